@@ -1,0 +1,185 @@
+//! What a check found: one type for all of them, and the table of their codes.
+
+use std::fmt;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use serde::Serialize;
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Weight {
+    /// Nothing is generated while it stands.
+    Error,
+    /// Worth a look.
+    Warning,
+}
+
+/// A place in a file. Lines and columns count from 1, columns in characters.
+#[derive(Clone, Debug, Default, Eq, Ord, PartialEq, PartialOrd, Serialize)]
+pub struct Place {
+    /// Name of the file as the caller gave it.
+    pub file: String,
+    /// Line, 1 where the whole file is meant.
+    pub line: usize,
+    /// Column of the first character.
+    pub column: usize,
+    /// How many characters of the line are meant, at least one.
+    pub length: usize,
+}
+
+/// A doubt or a fault, where it is, and what to do about it.
+#[derive(Clone, Debug, Eq, PartialEq, Serialize)]
+pub struct Finding {
+    /// Which rule found it.
+    pub code: Code,
+    /// How much it weighs.
+    pub severity: Weight,
+    /// Where it is.
+    #[serde(flatten)]
+    pub place: Place,
+    /// What was found and what was expected.
+    pub message: String,
+    /// What to do next.
+    pub help: String,
+}
+
+macro_rules! codes {
+    ($($(#[doc = $about:literal])+ $name:ident = $code:literal, $weight:ident;)+) => {
+        /// The rules, by the code that names each for good.
+        #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+        pub enum Code { $($(#[doc = $about])+ $name,)+ }
+
+        impl Code {
+            /// All codes in ascending order.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The code as it is printed.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code,)+ }
+            }
+
+            /// What the rule demands.
+            pub fn about(self) -> &'static str {
+                match self { $(Self::$name => concat!($($about,)+).trim_ascii(),)+ }
+            }
+
+            /// How much a breach weighs.
+            pub fn weight(self) -> Weight {
+                match self { $(Self::$name => Weight::$weight,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The file is YAML.
+    Syntax = "C001", Error;
+    /// Every key is one that the schema knows.
+    UnknownKey = "C002", Error;
+    /// Every value has the type that the schema asks for, and no key is missing.
+    WrongType = "C003", Error;
+    /// Every text is there: titles, explanations, actions, descriptions, examples.
+    MissingText = "C004", Error;
+    /// An id stands once.
+    DuplicateId = "C005", Error;
+    /// A name stands once among its like, former names included.
+    DuplicateName = "C006", Error;
+    /// Names are kebab-case (fields: snake_case), make Rust identifiers, and do not clash there.
+    BadName = "C007", Error;
+    /// Messages stand in ascending order of their ids.
+    Unsorted = "C008", Error;
+    /// A message's id lies in the range that the source names.
+    OutOfRange = "C009", Error;
+    /// A level is one of the eight, from emergency to debugging.
+    BadSeverity = "C010", Error;
+    /// A format parses.
+    BadFormat = "C011", Error;
+    /// A field of a format is declared, or named like a type.
+    UndeclaredField = "C012", Error;
+    /// A declared field stands in a format.
+    UnusedField = "C013", Error;
+    /// A field's type is a scalar or stands under `types`.
+    UnknownType = "C014", Error;
+    /// Between two fields stands a literal; a blank serves if one of them is no open text.
+    AdjacentFields = "C015", Error;
+    /// A format gives the guide's text once the guide's names stand in it.
+    GuideMismatch = "C016", Error;
+    /// A shape is not hidden by an earlier one.
+    HiddenShape = "C017", Error;
+    /// A listed text is found again as itself, not swallowed by an earlier one.
+    SwallowedValue = "C018", Error;
+    /// An example decodes to the values it names, under its own id and level.
+    BadExample = "C019", Error;
+    /// `see-also` names other messages of the catalog.
+    UnknownReference = "C020", Error;
+    /// Prose is plain Markdown: paragraphs, lists and code.
+    BadMarkdown = "C021", Error;
+    /// Prose is the project's own before anything is generated.
+    Draft = "C022", Error;
+    /// The guide and the catalog name the same facts.
+    GuideFact = "C023", Error;
+    /// The guide holds each message of the catalog.
+    NotInGuide = "C024", Error;
+    /// The catalog holds each message of the guide.
+    NotInCatalog = "C025", Error;
+    /// Each block of the guide can be read.
+    UnreadableGuide = "C026", Error;
+    /// An inferred format is sure of its fields.
+    DoubtfulFormat = "C027", Warning;
+}
+
+impl Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Finding {
+    /// A finding of that rule.
+    pub fn new(code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { code, severity: code.weight(), place, message: message.into(), help: help.into() }
+    }
+
+    /// The finding with the line it points at, as rustc shows one. `source` is the text of its file.
+    pub fn render(&self, source: &str, colour: bool) -> String {
+        let level = match self.severity {
+            Weight::Error => Level::ERROR,
+            Weight::Warning => Level::WARNING,
+        };
+        let code = self.code.to_string();
+        let title = level.primary_title(&*self.message).id(&*code);
+        let start: usize = source.split_inclusive('\n').take(self.place.line.saturating_sub(1)).map(str::len).sum();
+        let line = source[start..].lines().next().unwrap_or("");
+        let byte = |chars: usize| line.char_indices().nth(chars).map_or(line.len(), |(at, _)| at);
+        let first = self.place.column.saturating_sub(1);
+        let span = start + byte(first)..start + byte(first + self.place.length.max(1));
+        let report = [
+            Group::with_title(title).element(
+                Snippet::source(source)
+                    .path(&*self.place.file)
+                    .annotation(AnnotationKind::Primary.span(span)),
+            ),
+            Group::with_title(Level::HELP.secondary_title(&*self.help)),
+        ];
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        renderer.render(&report)
+    }
+}
+
+/// Sorts findings by place, then code, and drops repetitions.
+pub fn sort(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| (&a.place, a.code, &a.message).cmp(&(&b.place, b.code, &b.message)));
+    findings.dedup();
+}
+
+/// Whether any of them stops the work.
+pub fn any_error(findings: &[Finding]) -> bool {
+    findings.iter().any(|f| f.severity == Weight::Error)
+}

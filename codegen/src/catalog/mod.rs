@@ -1,0 +1,5 @@
+//! The catalog: its model, how it is read, and what it must obey.
+
+pub mod findings;
+pub mod model;
+mod ordered;

@@ -1,0 +1,5 @@
+//! Makes the Rust and the book of `asa-messages` from its catalog.
+//!
+//! A library without process, clock, network or printing: texts in, texts and findings out.
+
+pub mod catalog;
