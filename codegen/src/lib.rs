@@ -3,3 +3,4 @@
 //! A library without process, clock, network or printing: texts in, texts and findings out.
 
 pub mod catalog;
+pub mod format;
