@@ -4,3 +4,6 @@
 
 pub mod catalog;
 pub mod format;
+pub mod lower;
+pub mod names;
+pub mod reference;
