@@ -6,4 +6,5 @@ pub mod catalog;
 pub mod format;
 pub mod lower;
 pub mod names;
+pub mod output;
 pub mod reference;
