@@ -8,3 +8,5 @@ pub mod lower;
 pub mod names;
 pub mod output;
 pub mod reference;
+pub mod rust;
+pub mod segments;
