@@ -81,13 +81,6 @@ impl Error {
 }
 
 // The generated parsers call these.
-#[cfg_attr(
-    not(test),
-    expect(
-        dead_code,
-        reason = "the parsers of messages come with the generated modules"
-    )
-)]
 impl Error {
     pub(crate) const fn unknown_id(at: usize) -> Self {
         Self {

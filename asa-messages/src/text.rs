@@ -7,6 +7,8 @@
 mod fit;
 mod miss;
 
+use core::fmt;
+
 use crate::scan;
 
 pub(crate) use fit::{Spans, decode, value};
@@ -62,12 +64,22 @@ impl Literal {
         let bytes = text.as_bytes();
         let core = text.trim_ascii();
         if core.is_empty() {
-            return Self { core, lead: Gap::Some, tail: Gap::None, rare: 0 };
+            return Self {
+                core,
+                lead: Gap::Some,
+                tail: Gap::None,
+                rare: 0,
+            };
         }
         let inner = core.as_bytes();
         let lead = edge(inner[0], bytes[0] == b' ');
         let tail = edge(inner[inner.len() - 1], bytes[bytes.len() - 1] == b' ');
-        Self { core, lead, tail, rare: rare(inner) }
+        Self {
+            core,
+            lead,
+            tail,
+            rare: rare(inner),
+        }
     }
 
     const fn is_blank(&self) -> bool {
@@ -100,7 +112,10 @@ const fn is_punctuation(byte: u8) -> bool {
 const fn rare(core: &[u8]) -> usize {
     const COMMON: &[u8] = b"etaoinsrhldcumfpgwybvkxjqz";
     let (mut best, mut score, mut at) = (0, 0, 0);
-    while at < core.len() && core[at] != b' ' && (at == 0 || !is_punctuation(core[at]) && !is_punctuation(core[0])) {
+    while at < core.len()
+        && core[at] != b' '
+        && (at == 0 || !is_punctuation(core[at]) && !is_punctuation(core[0]))
+    {
         let mut rank = 0;
         while rank < COMMON.len() && COMMON[rank] != core[at] {
             rank += 1;
@@ -204,7 +219,11 @@ pub(crate) const fn span(
     cuts: &'static [&'static [Segment]],
 ) -> Span {
     let gap = if blank { Gap::Some } else { Gap::None };
-    Span { field: Field { kind, slot, name }, gap, cuts }
+    Span {
+        field: Field { kind, slot, name },
+        gap,
+        cuts,
+    }
 }
 
 pub(crate) const fn bounded(span: Span) -> Segment {
@@ -216,7 +235,10 @@ pub(crate) const fn part(span: Span, block: &'static [Segment]) -> Part {
 }
 
 pub(crate) const fn shape(head: &'static [Segment], parts: &'static [Part]) -> Shape {
-    assert!(parts.len() <= fit::PARTS, "a shape has too many open fields");
+    assert!(
+        parts.len() <= fit::PARTS,
+        "a shape has too many open fields"
+    );
     Shape { head, parts }
 }
 
@@ -230,7 +252,14 @@ struct State {
 impl State {
     /// Before an optional part that is left out: where punctuation is missing, a blank stands instead.
     fn without(self, part: &[Segment]) -> Self {
-        Self { gap: if self.gap == Gap::None && punctuated(part) { Gap::Some } else { self.gap }, ..self }
+        Self {
+            gap: if self.gap == Gap::None && punctuated(part) {
+                Gap::Some
+            } else {
+                self.gap
+            },
+            ..self
+        }
     }
 }
 
@@ -249,13 +278,12 @@ fn lead(block: &[Segment]) -> Gap {
     }
 }
 
-fn blank(byte: u8) -> bool {
-    byte == b' ' || byte == b'\t'
-}
-
 /// The first byte at or behind `at` that is no blank.
 fn skip(text: &[u8], at: usize) -> usize {
-    text[at..].iter().position(|b| !blank(*b)).map_or(text.len(), |blanks| at + blanks)
+    text[at..]
+        .iter()
+        .position(|b| !scan::is_blank(*b))
+        .map_or(text.len(), |blanks| at + blanks)
 }
 
 /// The bytes that a field may take at most.
@@ -290,7 +318,10 @@ fn lay(literal: &Literal, text: &[u8], state: State) -> Result<State, usize> {
         return Err(if start == state.at { start } else { state.at });
     }
     if text[start..].starts_with(literal.core.as_bytes()) {
-        return Ok(State { at: start + literal.core.len(), gap: literal.tail });
+        return Ok(State {
+            at: start + literal.core.len(),
+            gap: literal.tail,
+        });
     }
     let mut at = start;
     let mut gap = Gap::Any;
@@ -313,5 +344,48 @@ fn lay(literal: &Literal, text: &[u8], state: State) -> Result<State, usize> {
         at = start + 1;
         gap = if punctuation { Gap::Any } else { Gap::None };
     }
-    Ok(State { at, gap: literal.tail })
+    Ok(State {
+        at,
+        gap: literal.tail,
+    })
+}
+
+/// A text of a field without outer blanks.
+pub(crate) fn trim(text: &str) -> &str {
+    text.trim_matches([' ', '\t'])
+}
+
+/// A value, or nothing where there is none.
+pub(crate) fn or_nothing<T: fmt::Display>(value: Option<T>) -> impl fmt::Display {
+    struct OrNothing<T>(Option<T>);
+
+    impl<T: fmt::Display> fmt::Display for OrNothing<T> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.as_ref().map_or(Ok(()), |value| value.fmt(f))
+        }
+    }
+
+    OrNothing(value)
+}
+
+/// The fields of a value without holes.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize)]
+pub(crate) struct NoFields {}
+
+/// Writes a value of a list: its name, its text, its holes.
+#[cfg(feature = "serde")]
+pub(crate) fn listed<S: serde::Serializer>(
+    serializer: S,
+    name: Option<&str>,
+    text: &impl fmt::Display,
+    fields: &impl serde::Serialize,
+) -> Result<S::Ok, S::Error> {
+    use serde::ser::SerializeStruct;
+
+    let mut value = serializer.serialize_struct("Value", 3)?;
+    value.serialize_field("name", &name)?;
+    value.serialize_field("text", &format_args!("{text}"))?;
+    value.serialize_field("fields", fields)?;
+    value.end()
 }

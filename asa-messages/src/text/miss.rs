@@ -2,7 +2,8 @@
 
 use super::fit::{Fit, Goal, Rest, START};
 use super::{Field, Gap, Kind, Part, Segment, Shape, Span, State};
-use super::{blank, lay, skip};
+use super::{lay, skip};
+use crate::scan::is_blank as blank;
 
 /// The furthest place that some shape reaches.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -18,15 +19,29 @@ pub(crate) struct Miss {
 impl Fit<'_> {
     /// The furthest miss over all shapes; of equal ones the first.
     pub(super) fn miss(&mut self, shapes: &'static [Shape]) -> Miss {
-        self.miss = Some(Miss { at: 0, expected: "", truncated: false });
+        self.miss = Some(Miss {
+            at: 0,
+            expected: "",
+            truncated: false,
+        });
         for shape in shapes {
             self.explore(shape);
         }
-        self.miss.unwrap_or(Miss { at: 0, expected: "", truncated: false })
+        self.miss.unwrap_or(Miss {
+            at: 0,
+            expected: "",
+            truncated: false,
+        })
     }
 
     fn explore(&mut self, shape: &'static Shape) {
-        let end = |parts: &[Part]| if parts.is_empty() { Goal::End } else { Goal::Anywhere };
+        let end = |parts: &[Part]| {
+            if parts.is_empty() {
+                Goal::End
+            } else {
+                Goal::Anywhere
+            }
+        };
         let mut parts = shape.parts;
         if !self.rest(&Rest::of(shape.head), START, end(parts), false) {
             return;
@@ -53,7 +68,15 @@ impl Fit<'_> {
             let lead = super::lead(part.block);
             if self.region(&part.span, state, place, lead, false) {
                 tried = true;
-                if self.rest(&Rest::of(part.block), State { at: place, gap: Gap::Any }, goal, false) {
+                if self.rest(
+                    &Rest::of(part.block),
+                    State {
+                        at: place,
+                        gap: Gap::Any,
+                    },
+                    goal,
+                    false,
+                ) {
                     return true;
                 }
             }
@@ -70,8 +93,12 @@ impl Fit<'_> {
             let here = State { at, gap: Gap::Any };
             !blank(self.text[at])
                 && match segment {
-                    Segment::Literal(literal) => literal.is_blank() || lay(literal, self.text, here).is_ok(),
-                    Segment::Choice(literals) => literals.iter().any(|l| lay(l, self.text, here).is_ok()),
+                    Segment::Literal(literal) => {
+                        literal.is_blank() || lay(literal, self.text, here).is_ok()
+                    }
+                    Segment::Choice(literals) => {
+                        literals.iter().any(|l| lay(l, self.text, here).is_ok())
+                    }
                     _ => true,
                 }
         })
@@ -80,23 +107,40 @@ impl Fit<'_> {
     /// The block of an open field has no place: it is looked for behind the field's first blank.
     fn missed_open(&mut self, part: &'static Part, state: State) {
         let start = skip(self.text, state.at);
-        let length = self.text[start..].iter().position(|b| blank(*b)).unwrap_or(self.text.len() - start);
+        let length = self.text[start..]
+            .iter()
+            .position(|b| blank(*b))
+            .unwrap_or(self.text.len() - start);
         let mut at = skip(self.text, start + length);
         let kept = self.miss.take();
         for cut in part.span.cuts {
-            if self.rest(&Rest::of(cut), State { at, gap: Gap::Any }, Goal::Anywhere, false) {
+            if self.rest(
+                &Rest::of(cut),
+                State { at, gap: Gap::Any },
+                Goal::Anywhere,
+                false,
+            ) {
                 at = skip(self.text, self.reached.at);
             }
         }
         self.miss = kept;
-        self.rest(&Rest::of(part.block), State { at, gap: Gap::Any }, Goal::Anywhere, false);
+        self.rest(
+            &Rest::of(part.block),
+            State { at, gap: Gap::Any },
+            Goal::Anywhere,
+            false,
+        );
     }
 
     /// A literal that doesn't fit at `at`.
     #[cold]
     pub(super) fn missed(&mut self, at: usize, expected: &'static str) -> bool {
         let truncated = at >= self.text.len();
-        self.note(Miss { at, expected, truncated })
+        self.note(Miss {
+            at,
+            expected,
+            truncated,
+        })
     }
 
     /// A field that doesn't fit at `at`.
@@ -104,17 +148,29 @@ impl Fit<'_> {
     pub(super) fn missed_field(&mut self, at: usize, field: &Field) -> bool {
         let rest = &self.text[at..];
         let cut = match field.kind {
-            Kind::Address => rest.iter().all(|b| b.is_ascii_hexdigit() || b"invalid-addr:.%".contains(b)),
+            Kind::Address => rest
+                .iter()
+                .all(|b| b.is_ascii_hexdigit() || b"invalid-addr:.%".contains(b)),
             Kind::Number | Kind::Port => rest == b"-",
             Kind::Spi => matches!(rest, b"0" | b"0x" | b"0X"),
             _ => false,
         };
-        self.note(Miss { at, expected: field.name, truncated: rest.is_empty() || cut })
+        self.note(Miss {
+            at,
+            expected: field.name,
+            truncated: rest.is_empty() || cut,
+        })
     }
 
     /// A field whose end has no place: what ends it was expected behind its bytes.
     #[cold]
-    pub(super) fn missed_span(&mut self, span: &Span, next: &Rest<'_>, state: State, end: usize) -> bool {
+    pub(super) fn missed_span(
+        &mut self,
+        span: &Span,
+        next: &Rest<'_>,
+        state: State,
+        end: usize,
+    ) -> bool {
         if self.miss.is_none() {
             return false;
         }
@@ -122,15 +178,24 @@ impl Fit<'_> {
         if start == end || !state.gap.takes(start - state.at) {
             return self.missed_field(start, &span.field);
         }
-        self.rest(next, State { at: end, gap: span.gap }, Goal::Anywhere, false);
+        self.rest(
+            next,
+            State {
+                at: end,
+                gap: span.gap,
+            },
+            Goal::Anywhere,
+            false,
+        );
         false
     }
 
     fn note(&mut self, miss: Miss) -> bool {
-        if let Some(furthest) = &mut self.miss
-            && (miss.at > furthest.at || furthest.expected.is_empty())
-        {
-            *furthest = miss;
+        match &mut self.miss {
+            Some(furthest) if miss.at > furthest.at || furthest.expected.is_empty() => {
+                *furthest = miss
+            }
+            _ => {}
         }
         false
     }

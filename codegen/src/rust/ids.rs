@@ -41,14 +41,18 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
             let format = &s.format;
             quote!(Shape::new(Origin::#origin, #format))
         });
-        quote!(&[#(#shapes),*])
+        quote!(const { &[#(#shapes),*] })
     });
     let fields = messages.iter().map(|m| {
         let fields = m.fields.iter().map(|f| {
             let (name, ty, optional, about) = (&f.name, types::name(&f.ty), f.optional, &f.about);
             quote!(Field::new(#name, #ty, #optional, #about))
         });
-        quote!(&[#(#fields),*])
+        if m.fields.is_empty() {
+            quote!(&[])
+        } else {
+            quote!(const { &[#(#fields),*] })
+        }
     });
     let allow = messages
         .iter()

@@ -20,22 +20,28 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         .iter()
         .map(|r| &r.type_name)
         .chain(lowered.lists.iter().map(|l| &l.type_name));
-    let types = types.map(|name| ident(name));
     let structs = lowered
         .messages
         .iter()
         .map(|message| self::message(lowered, message));
     let all = all(lowered);
+    let items = quote!(#all #(#structs)*);
+    let names = lowered
+        .records
+        .iter()
+        .map(|r| &r.type_name)
+        .chain(lowered.lists.iter().map(|l| &l.type_name));
+    let types = types::mentioned(&items, &names.map(String::as_str).collect::<Vec<_>>());
+    let scalars = types::mentioned(&items, &types::SCALARS);
     quote! {
         use core::fmt;
 
         use super::values::{#(#types),*};
         use super::{MessageId, shapes};
-        use crate::scalar::{Address, Endpoint, Host, Spi, User};
+        use crate::scalar::{#(#scalars),*};
         use crate::text::{self, Miss, Spans};
 
-        #all
-        #(#structs)*
+        #items
     }
 }
 

@@ -72,11 +72,13 @@ fn file(about: &str, tokens: TokenStream) -> String {
             out.push('\n');
         }
         uses = is_use;
-        out.push_str(&prettyplease::unparse(&syn::File {
-            shebang: None,
-            attrs: Vec::new(),
-            items: vec![item],
-        }));
+        out.push_str(&print(item));
     }
     out
+}
+
+fn print(item: syn::Item) -> String {
+    let mut file: syn::File = syn::parse_quote!();
+    file.items.push(item);
+    prettyplease::unparse(&file)
 }

@@ -1,6 +1,8 @@
 //! Rust types of fields, and how a value is made, read and borrowed.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::lower::{Field, Kind, Lowered, Type};
@@ -128,3 +130,26 @@ pub fn leaves(lowered: &Lowered, ty: &Type) -> usize {
 pub fn number(value: usize) -> Literal {
     Literal::usize_unsuffixed(value)
 }
+
+/// Those of `names` that the code mentions, for its `use`.
+pub fn mentioned(code: &TokenStream, names: &[&str]) -> Vec<Ident> {
+    fn walk(code: TokenStream, found: &mut BTreeSet<String>) {
+        for token in code {
+            match token {
+                TokenTree::Ident(ident) => drop(found.insert(ident.to_string())),
+                TokenTree::Group(group) => walk(group.stream(), found),
+                _ => {}
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    walk(code.clone(), &mut found);
+    names
+        .iter()
+        .filter(|name| found.contains(**name))
+        .map(|name| ident(name))
+        .collect()
+}
+
+/// The scalars that are types of their own.
+pub const SCALARS: [&str; 5] = ["Address", "Endpoint", "Host", "Spi", "User"];

@@ -26,15 +26,16 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
                 use super::shapes;
             )
         });
+    let items = quote!(#(#records)* #(#lists)*);
+    let scalars = types::mentioned(&items, &types::SCALARS);
     quote! {
         use core::fmt;
 
         #shapes
-        use crate::scalar::{Address, Endpoint, Host, Spi, User};
+        use crate::scalar::{#(#scalars),*};
         use crate::text::{self, Spans};
 
-        #(#records)*
-        #(#lists)*
+        #items
     }
 }
 
@@ -281,16 +282,7 @@ fn print(lowered: &Lowered, value: &Value) -> TokenStream {
 }
 
 fn serialize(list: &List, holes: &[&Value]) -> TokenStream {
-    let (name, text) = (ident(&list.type_name), &list.type_name);
-    let arms = holes.iter().map(|value| {
-        let variant = ident(&value.variant);
-        let fields: Vec<_> = value.fields.iter().map(|f| ident(&f.name)).collect();
-        let keys = value.fields.iter().map(|f| &f.name);
-        quote! {
-            Self::#variant { #(#fields),* } => text::listed(serializer, #text, name, self, &[#((#keys, #fields)),*]),
-        }
-    });
-    let _ = arms;
+    let name = ident(&list.type_name);
     let arms = holes.iter().map(|value| {
         let variant = ident(&value.variant);
         let fields: Vec<_> = value.fields.iter().map(|f| ident(&f.name)).collect();
