@@ -1,13 +1,12 @@
 //! From a record to a typed message.
 
-use crate::id::Shape;
-use crate::{Error, Message, MessageId, Record};
+use crate::{Error, Message, MessageId, Record, Shape};
 
 /// A message, and how its line was read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug)]
 pub struct Decoded<'a> {
     message: Message<'a>,
-    shape: usize,
+    shape: &'static Shape,
     ambiguous: bool,
 }
 
@@ -23,8 +22,8 @@ impl<'a> Decoded<'a> {
     }
 
     /// The shape that fitted: the first of [`MessageId::shapes`] that does.
-    pub fn shape(&self) -> Shape {
-        self.message.id().shapes()[self.shape]
+    pub const fn shape(&self) -> &'static Shape {
+        self.shape
     }
 
     /// Whether another place of a literal would give other values.
@@ -73,12 +72,8 @@ impl<'a> Record<'a> {
     /// Those of [`Record::message`].
     pub fn decode(&self) -> Result<Decoded<'a>, Error> {
         let id = self.message_id().ok_or(Error::unknown_id(self.id_at()))?;
-        match Message::decode(id, self.body_str()?) {
-            Ok((shape, ambiguous, message)) => Ok(Decoded {
-                message,
-                shape,
-                ambiguous,
-            }),
+        match Message::read(id, self.body_str()?) {
+            Ok((shape, ambiguous, message)) => Ok(Decoded { message, shape, ambiguous }),
             Err(miss) => {
                 let at = self.body_at() + miss.at;
                 Err(if miss.truncated {

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-use crate::{MessageId, Record};
+use crate::{MessageId, Record, Severity, Shape};
 
 /// Where the shape of a body is known from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,18 +34,7 @@ impl fmt::Display for Origin {
     }
 }
 
-/// A shape of a message's body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Shape {
-    origin: Origin,
-    format: &'static str,
-}
-
 impl Shape {
-    pub(crate) const fn new(origin: Origin, format: &'static str) -> Self {
-        Self { origin, format }
-    }
-
     /// Where the shape is known from.
     pub const fn origin(&self) -> Origin {
         self.origin
@@ -57,30 +46,33 @@ impl Shape {
     }
 }
 
+impl PartialEq for Shape {
+    fn eq(&self, other: &Self) -> bool {
+        (self.origin, self.format) == (other.origin, other.format)
+    }
+}
+
+impl Eq for Shape {}
+
+impl fmt::Debug for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shape")
+            .field("origin", &self.origin)
+            .field("format", &self.format)
+            .finish_non_exhaustive()
+    }
+}
+
 /// A field of a message, as the catalog describes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
-    name: &'static str,
-    type_name: &'static str,
-    optional: bool,
-    about: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) type_name: &'static str,
+    pub(crate) optional: bool,
+    pub(crate) about: &'static str,
 }
 
 impl Field {
-    pub(crate) const fn new(
-        name: &'static str,
-        type_name: &'static str,
-        optional: bool,
-        about: &'static str,
-    ) -> Self {
-        Self {
-            name,
-            type_name,
-            optional,
-            about,
-        }
-    }
-
     /// The name, in Rust and in JSON.
     pub const fn name(&self) -> &'static str {
         self.name
@@ -100,6 +92,27 @@ impl Field {
     pub const fn about(&self) -> &'static str {
         self.about
     }
+}
+
+/// What the catalog says of a message, but for its prose.
+pub(crate) struct Facts {
+    pub(crate) name: &'static str,
+    /// Former names.
+    pub(crate) was: &'static [&'static str],
+    pub(crate) title: &'static str,
+    pub(crate) severity: Severity,
+    pub(crate) shapes: &'static [&'static Shape],
+    pub(crate) fields: &'static [&'static Field],
+}
+
+/// The prose of the catalog on a message.
+#[cfg(feature = "texts")]
+pub(crate) struct Texts {
+    pub(crate) explanation: &'static str,
+    /// Empty where nothing is to be done.
+    pub(crate) action: &'static str,
+    /// Paragraphs with blank lines between them.
+    pub(crate) notes: &'static str,
 }
 
 /// A text or number that names no message of the catalog.
@@ -122,6 +135,62 @@ impl MessageId {
     /// ```
     pub const fn number(self) -> u32 {
         self as u32
+    }
+
+    /// The id of that name, former names included.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let named =
+            |id: &Self| id.facts().name == name || id.facts().was.contains(&name);
+        Self::ALL.into_iter().find(named)
+    }
+
+    /// The name in kebab-case.
+    pub const fn name(self) -> &'static str {
+        self.facts().name
+    }
+
+    /// The heading of the message's page.
+    pub const fn title(self) -> &'static str {
+        self.facts().title
+    }
+
+    /// The level that devices use unless an administrator moved the message.
+    pub const fn severity(self) -> Severity {
+        self.facts().severity
+    }
+
+    /// The canonical format, which `Display` of the message writes.
+    pub const fn format(self) -> &'static str {
+        self.facts().shapes[0].format
+    }
+
+    /// All shapes in the order in which they are tried, the canonical one first.
+    pub const fn shapes(self) -> &'static [&'static Shape] {
+        self.facts().shapes
+    }
+
+    /// The fields of all shapes.
+    pub const fn fields(self) -> &'static [&'static Field] {
+        self.facts().fields
+    }
+}
+
+#[cfg(feature = "texts")]
+impl MessageId {
+    /// What happened, in Markdown: paragraphs, lists and code. The first sentence can stand alone.
+    pub const fn explanation(self) -> &'static str {
+        self.texts().explanation
+    }
+
+    /// What to do, in Markdown, or `None` where nothing is to be done.
+    pub const fn action(self) -> Option<&'static str> {
+        let action = self.texts().action;
+        if action.is_empty() { None } else { Some(action) }
+    }
+
+    /// Where the vendor's guide and devices differ, in Markdown, a paragraph each.
+    pub fn notes(self) -> impl Iterator<Item = &'static str> {
+        self.texts().notes.split("\n\n").filter(|note| !note.is_empty())
     }
 }
 
@@ -166,7 +235,9 @@ impl FromStr for MessageId {
         }
         let number = match text.parse() {
             Ok(number) if text.len() == 6 => number,
-            _ if text.starts_with('%') => Record::parse(text).map_err(|_| UnknownMessage)?.id(),
+            _ if text.starts_with('%') => {
+                Record::parse(text).map_err(|_| UnknownMessage)?.id()
+            }
             _ => return Err(UnknownMessage),
         };
         Self::try_from(number)

@@ -32,6 +32,7 @@ mod text;
 pub use decode::Decoded;
 pub use error::{Error, ErrorKind};
 pub use generated::{Message, MessageId, Severity, message, value};
-pub use id::{Field, Origin, Shape, UnknownMessage};
+pub use id::{Field, Origin, UnknownMessage};
 pub use record::{Priority, Product, Record, Timestamp};
 pub use scalar::{Address, Endpoint, Host, Spi, User, UserState};
+pub use text::Shape;

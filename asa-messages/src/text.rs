@@ -9,10 +9,9 @@ mod miss;
 
 use core::fmt;
 
-use crate::scan;
+use crate::{Origin, scan};
 
-pub(crate) use fit::{Spans, decode, value};
-pub(crate) use miss::Miss;
+pub(crate) use fit::{Read, Spans, read, value};
 
 /// The punctuation beside which blanks may be added or missing.
 const PUNCTUATION: &[u8] = b".,:;=()/!";
@@ -176,18 +175,40 @@ pub(crate) enum Segment {
     Optional(&'static [Segment]),
 }
 
-/// An open field and what ends it.
+/// A shape of a message's body.
+pub struct Shape {
+    pub(crate) origin: Origin,
+    pub(crate) format: &'static str,
+    /// The pieces. The first open field ends the head, each further one the block before it.
+    pub(crate) segments: &'static [Segment],
+}
+
+impl Shape {
+    /// The pieces up to the first open field, and those from there on.
+    fn split(&self) -> (&'static [Segment], &'static [Segment]) {
+        let head = self.segments.iter().position(is_open).unwrap_or(self.segments.len());
+        self.segments.split_at(head)
+    }
+}
+
+/// An open field, and the block that ends it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Part {
-    span: Span,
+struct Part {
+    span: &'static Span,
     block: &'static [Segment],
 }
 
-/// A shape of a body.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Shape {
-    head: &'static [Segment],
-    parts: &'static [Part],
+/// The part that begins some pieces, and what is behind it.
+fn part(segments: &'static [Segment]) -> Option<(Part, &'static [Segment])> {
+    let (first, more) = segments.split_first()?;
+    let Segment::Span(span) = first else { return None };
+    let end = more.iter().position(is_open).unwrap_or(more.len());
+    let (block, more) = more.split_at(end);
+    Some((Part { span, block }, more))
+}
+
+fn is_open(segment: &Segment) -> bool {
+    matches!(segment, Segment::Span(span) if matches!(span.field.kind, Kind::Text | Kind::User))
 }
 
 pub(crate) const fn literal(text: &'static str) -> Segment {
@@ -210,36 +231,23 @@ pub(crate) const fn optional(segments: &'static [Segment]) -> Segment {
     Segment::Optional(segments)
 }
 
-/// A field, whether a blank stands behind it, and the optional parts before the next mandatory place.
+/// A full stop that may be missing.
+pub(crate) const STOP: Segment = optional(&[literal(".")]);
+
+/// A field that ends where the rest begins: the gap directly behind it, and the optional parts before the next
+/// mandatory place.
 pub(crate) const fn span(
     kind: Kind,
     slot: usize,
     name: &'static str,
-    blank: bool,
+    gap: Gap,
     cuts: &'static [&'static [Segment]],
-) -> Span {
-    let gap = if blank { Gap::Some } else { Gap::None };
-    Span {
+) -> Segment {
+    Segment::Span(Span {
         field: Field { kind, slot, name },
         gap,
         cuts,
-    }
-}
-
-pub(crate) const fn bounded(span: Span) -> Segment {
-    Segment::Span(span)
-}
-
-pub(crate) const fn part(span: Span, block: &'static [Segment]) -> Part {
-    Part { span, block }
-}
-
-pub(crate) const fn shape(head: &'static [Segment], parts: &'static [Part]) -> Shape {
-    assert!(
-        parts.len() <= fit::PARTS,
-        "a shape has too many open fields"
-    );
-    Shape { head, parts }
+    })
 }
 
 /// How far the cursor is, and what may stand before the next piece.
@@ -344,10 +352,20 @@ fn lay(literal: &Literal, text: &[u8], state: State) -> Result<State, usize> {
         at = start + 1;
         gap = if punctuation { Gap::Any } else { Gap::None };
     }
-    Ok(State {
-        at,
-        gap: literal.tail,
-    })
+    Ok(State { at, gap: literal.tail })
+}
+
+/// The listed texts without holes, sorted, and their values.
+pub(crate) struct Table<T, const N: usize> {
+    pub(crate) sorted: [(&'static str, T); N],
+}
+
+impl<T: Copy, const N: usize> Table<T, N> {
+    /// The value of exactly that text.
+    pub(crate) fn get(&self, text: &str) -> Option<T> {
+        let at = self.sorted.binary_search_by_key(&text, |(listed, _)| listed).ok()?;
+        Some(self.sorted[at].1)
+    }
 }
 
 /// A text of a field without outer blanks.

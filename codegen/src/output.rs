@@ -117,10 +117,7 @@ pub fn replace(path: &Path, text: &str) -> Result<(), PathError> {
     name.push(BESIDE);
     let target = path.with_file_name(name);
     let done = create(&target, text).and_then(|()| {
-        fs::rename(&target, path).map_err(|error| PathError {
-            path: path.into(),
-            error,
-        })
+        fs::rename(&target, path).map_err(|error| PathError { path: path.into(), error })
     });
     if done.is_err() {
         let _ = fs::remove_file(&target);
@@ -129,10 +126,7 @@ pub fn replace(path: &Path, text: &str) -> Result<(), PathError> {
 }
 
 fn create(path: &Path, text: &str) -> Result<(), PathError> {
-    let error = |error| PathError {
-        path: path.into(),
-        error,
-    };
+    let error = |error| PathError { path: path.into(), error };
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(error)?;
     }
@@ -152,18 +146,21 @@ fn beside(name: &str) -> String {
     format!("{name}{BESIDE}")
 }
 
-fn walk(root: &Path, folder: &str, found: &mut impl FnMut(String)) -> Result<(), PathError> {
+fn walk(
+    root: &Path,
+    folder: &str,
+    found: &mut impl FnMut(String),
+) -> Result<(), PathError> {
     let path = root.join(folder);
     let entries = match fs::read_dir(&path) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(PathError { path, error }),
+        Err(error) => {
+            return Err(PathError { path, error });
+        }
     };
     for entry in entries {
-        let entry = entry.map_err(|error| PathError {
-            path: path.clone(),
-            error,
-        })?;
+        let entry = entry.map_err(|error| PathError { path: path.clone(), error })?;
         let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
             walk(root, &name, found)?;

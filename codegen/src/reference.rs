@@ -76,11 +76,7 @@ pub fn tag(line: &str) -> Option<Tag> {
             .filter(|p| ["ASA", "FTD", "PIX", "FWSM", "NGIPS"].contains(p))?;
         let first = words.next()?;
         let class = if first.len() == 1 { None } else { Some(first) };
-        let level = if class.is_none() {
-            first
-        } else {
-            words.next()?
-        };
+        let level = if class.is_none() { first } else { words.next()? };
         let level = Some(level)
             .filter(|l| l.len() == 1)?
             .parse::<u8>()
@@ -112,20 +108,18 @@ pub fn body(line: &str, at: usize) -> &str {
 pub fn decode(lowered: &Lowered, message: &Message, body: &str) -> Option<Decoded> {
     message.shapes.iter().enumerate().find_map(|(shape, s)| {
         let fit = fit(&s.elements, message.leaves.len(), body)?;
-        let fields = object(
-            lowered,
-            &message.fields,
-            "",
-            &message.leaves,
-            &fit.spans,
-            body,
-        );
+        let fields =
+            object(lowered, &message.fields, "", &message.leaves, &fit.spans, body);
         Some(Decoded { shape, fit, fields })
     })
 }
 
 /// Takes an example line of a message apart, or says why that fails.
-pub fn example(lowered: &Lowered, message: &Message, line: &str) -> Result<Example, String> {
+pub fn example(
+    lowered: &Lowered,
+    message: &Message,
+    line: &str,
+) -> Result<Example, String> {
     let tag = tag(line).ok_or("the line has no tag such as `%ASA-5-750001: `")?;
     if tag.id != message.id {
         return Err(format!("the line's id is {}, not {}", tag.id, message.id));
@@ -140,8 +134,7 @@ pub fn example(lowered: &Lowered, message: &Message, line: &str) -> Result<Examp
     let decoded = decode(lowered, message, body(line, tag.body_at))
         .ok_or("the line fits no shape of the message")?;
     let shift = |span: &Option<Range<usize>>| {
-        span.as_ref()
-            .map(|s| s.start + tag.body_at..s.end + tag.body_at)
+        span.as_ref().map(|s| s.start + tag.body_at..s.end + tag.body_at)
     };
     Ok(Example {
         line: line.into(),
@@ -186,9 +179,9 @@ pub fn fit_where(
     }
     let (_, best) = best?;
     let ambiguous = all.iter().any(|other| {
-        best.places
-            .iter()
-            .any(|(slot, place)| other.places.iter().any(|(s, p)| s == slot && p != place))
+        best.places.iter().any(|(slot, place)| {
+            other.places.iter().any(|(s, p)| s == slot && p != place)
+        })
     });
     let mut spans = vec![None; slots];
     for (slot, span) in best.spans {
@@ -219,10 +212,7 @@ struct Row<'a> {
 fn rows(elements: &[Element]) -> Vec<Row<'_>> {
     let mut rows = vec![Row::default()];
     for element in elements {
-        rows = rows
-            .into_iter()
-            .flat_map(|row| longer(row, element, None))
-            .collect();
+        rows = rows.into_iter().flat_map(|row| longer(row, element, None)).collect();
     }
     rows
 }
@@ -236,10 +226,9 @@ fn longer<'a>(row: Row<'a>, element: &'a Element, part: Option<usize>) -> Vec<Ro
     };
     match element {
         Element::Literal(text) => vec![push(Piece::Literal(text))],
-        Element::Choice(texts) => texts
-            .iter()
-            .map(|text| push(Piece::Literal(text)))
-            .collect(),
+        Element::Choice(texts) => {
+            texts.iter().map(|text| push(Piece::Literal(text))).collect()
+        }
         Element::Field(leaf) => vec![push(Piece::Field(leaf))],
         Element::Optional(inner) => {
             let number = row.taken.len();
@@ -264,7 +253,8 @@ fn longer<'a>(row: Row<'a>, element: &'a Element, part: Option<usize>) -> Vec<Ro
 
 /// Whether an optional part begins or ends with punctuation: a blank may stand where it is missing.
 fn punctuated(part: &[Element]) -> bool {
-    let edge = |element: Option<&Element>, byte: fn(&[u8]) -> Option<&u8>| match element {
+    let edge = |element: Option<&Element>, byte: fn(&[u8]) -> Option<&u8>| match element
+    {
         Some(Element::Literal(text)) => {
             byte(text.as_bytes()).is_some_and(|b| PUNCTUATION.contains(b))
         }
@@ -292,8 +282,7 @@ impl Search<'_> {
     /// The way in which each field, from the left, is the longest (or shortest) after which the rest still fits.
     fn lay(&mut self, longest: bool) -> Option<Laid> {
         let mut ends = Vec::new();
-        self.rest(0, 0, Gap::Any, longest, &mut ends)
-            .then(|| self.laid(&ends))
+        self.rest(0, 0, Gap::Any, longest, &mut ends).then(|| self.laid(&ends))
     }
 
     fn rest(
@@ -347,9 +336,8 @@ impl Search<'_> {
         let mut out = Vec::new();
         if fits {
             let rest = &self.body[start..];
-            if let Some(text) = self
-                .texts
-                .map(|texts| texts[leaf.slot].as_deref().unwrap_or(""))
+            if let Some(text) =
+                self.texts.map(|texts| texts[leaf.slot].as_deref().unwrap_or(""))
             {
                 if rest.starts_with(text.as_bytes()) {
                     out.push((start, start + text.len(), Gap::None));
@@ -357,10 +345,18 @@ impl Search<'_> {
                 return out;
             }
             match leaf.kind {
-                Kind::Number => out.extend(number(rest).map(|n| (start, start + n, Gap::None))),
-                Kind::Port => out.extend(port(rest).map(|n| (start, start + n, Gap::None))),
-                Kind::Spi => out.extend(spi(rest).map(|n| (start, start + n, Gap::None))),
-                Kind::Address => out.extend(address(rest).map(|n| (start, start + n, Gap::None))),
+                Kind::Number => {
+                    out.extend(number(rest).map(|n| (start, start + n, Gap::None)))
+                }
+                Kind::Port => {
+                    out.extend(port(rest).map(|n| (start, start + n, Gap::None)))
+                }
+                Kind::Spi => {
+                    out.extend(spi(rest).map(|n| (start, start + n, Gap::None)))
+                }
+                Kind::Address => {
+                    out.extend(address(rest).map(|n| (start, start + n, Gap::None)))
+                }
                 Kind::Text | Kind::User => out.extend(self.ends(start, rest.len())),
                 Kind::Word => out.extend(self.ends(start, run(rest, |b| !blank(b)))),
                 Kind::Host => out.extend(self.ends(start, run(rest, host_byte))),
@@ -374,7 +370,11 @@ impl Search<'_> {
         out
     }
 
-    fn ends(&self, start: usize, length: usize) -> impl Iterator<Item = (usize, usize, Gap)> {
+    fn ends(
+        &self,
+        start: usize,
+        length: usize,
+    ) -> impl Iterator<Item = (usize, usize, Gap)> {
         (start + 1..=start + length)
             .rev()
             .filter(|end| !blank(self.body[end - 1]))
@@ -398,7 +398,8 @@ impl Search<'_> {
         let own = self.row.pieces[index].1;
         let next = (index + 1..self.row.pieces.len()).find(|&i| {
             let (piece, number) = &self.row.pieces[i];
-            let lone_blank = matches!(piece, Piece::Literal(text) if text.trim().is_empty());
+            let lone_blank =
+                matches!(piece, Piece::Literal(text) if text.trim().is_empty());
             (number.is_none() || *number == own)
                 && !lone_blank
                 && !matches!(piece, Piece::Skipped { .. })
@@ -409,12 +410,8 @@ impl Search<'_> {
     /// What the rules compare, in their order: places from the left; behind each, the optional parts before the place
     /// from the last to the first; optional parts elsewhere.
     fn key(&self, elements: &[Element], laid: &Laid) -> Vec<usize> {
-        let place = |slot: usize| {
-            laid.places
-                .iter()
-                .find(|(s, _)| *s == slot)
-                .map(|(_, p)| *p)
-        };
+        let place =
+            |slot: usize| laid.places.iter().find(|(s, _)| *s == slot).map(|(_, p)| *p);
         let mut key = Vec::new();
         let mut number = 0;
         let mut parts: Vec<(usize, &[Element])> = Vec::new();
@@ -454,7 +451,12 @@ impl Search<'_> {
 }
 
 /// Where a literal ends that begins at `at`, and the gap behind it.
-fn literal(text: &str, body: &[u8], mut at: usize, mut gap: Gap) -> Option<(usize, Gap)> {
+fn literal(
+    text: &str,
+    body: &[u8],
+    mut at: usize,
+    mut gap: Gap,
+) -> Option<(usize, Gap)> {
     for &byte in text.as_bytes() {
         if byte == b' ' {
             gap = gap.and(Gap::Some);
@@ -498,28 +500,17 @@ fn host_byte(byte: u8) -> bool {
 fn number(bytes: &[u8]) -> Option<usize> {
     let sign = usize::from(bytes.first() == Some(&b'-'));
     let length = sign + run(&bytes[sign..], |b| b.is_ascii_digit());
-    str::from_utf8(&bytes[..length])
-        .ok()?
-        .parse::<i64>()
-        .ok()
-        .map(|_| length)
+    str::from_utf8(&bytes[..length]).ok()?.parse::<i64>().ok().map(|_| length)
 }
 
 fn port(bytes: &[u8]) -> Option<usize> {
     let length = run(bytes, |b| b.is_ascii_digit());
-    str::from_utf8(&bytes[..length])
-        .ok()?
-        .parse::<u16>()
-        .ok()
-        .map(|_| length)
+    str::from_utf8(&bytes[..length]).ok()?.parse::<u16>().ok().map(|_| length)
 }
 
 fn spi(bytes: &[u8]) -> Option<usize> {
-    let prefix = if bytes.starts_with(b"0x") || bytes.starts_with(b"0X") {
-        2
-    } else {
-        0
-    };
+    let prefix =
+        if bytes.starts_with(b"0x") || bytes.starts_with(b"0X") { 2 } else { 0 };
     let digits = run(&bytes[prefix..], |b| b.is_ascii_hexdigit());
     let behind = bytes.get(prefix + digits);
     ((1..=16).contains(&digits) && !behind.is_some_and(u8::is_ascii_alphanumeric))
@@ -543,17 +534,11 @@ fn address(bytes: &[u8]) -> Option<usize> {
             .checked_sub(1)
             .filter(|short| matches!(bytes[*short], b'.' | b':') && parses(*short))?
     };
-    let zone = bytes[length..]
-        .strip_prefix(b"%")
-        .filter(|_| bytes[..length].contains(&b':'));
+    let zone =
+        bytes[length..].strip_prefix(b"%").filter(|_| bytes[..length].contains(&b':'));
     let zone = zone.map_or(0, |zone| {
-        let run = run(zone, |b| {
-            b.is_ascii_alphanumeric() || b == b'_' || b == b'.'
-        });
-        zone[..run]
-            .iter()
-            .rposition(|b| *b != b'.')
-            .map_or(0, |last| last + 2)
+        let run = run(zone, |b| b.is_ascii_alphanumeric() || b == b'_' || b == b'.');
+        zone[..run].iter().rposition(|b| *b != b'.').map_or(0, |last| last + 2)
     });
     Some(length + zone)
 }
@@ -589,24 +574,23 @@ fn object(
         let value = match &field.ty {
             Type::Record(name) => {
                 let prefix = format!("{path}.");
-                let there = leaves
-                    .iter()
-                    .any(|leaf| leaf.path.starts_with(&prefix) && spans[leaf.slot].is_some());
+                let there = leaves.iter().any(|leaf| {
+                    leaf.path.starts_with(&prefix) && spans[leaf.slot].is_some()
+                });
                 let record = lowered.record(name).filter(|_| there);
-                record.map(|record| object(lowered, &record.fields, &prefix, leaves, spans, body))
+                record.map(|record| {
+                    object(lowered, &record.fields, &prefix, leaves, spans, body)
+                })
             }
-            ty => leaves
-                .iter()
-                .find(|leaf| leaf.path == path)
-                .and_then(|leaf| {
-                    let text = &body[spans[leaf.slot].clone()?];
-                    Some(match ty {
-                        Type::List(name) => lowered
-                            .list(name)
-                            .map_or(Json::Null, |list| listed(lowered, list, text)),
-                        _ => scalar(leaf.kind, text),
-                    })
-                }),
+            ty => leaves.iter().find(|leaf| leaf.path == path).and_then(|leaf| {
+                let text = &body[spans[leaf.slot].clone()?];
+                Some(match ty {
+                    Type::List(name) => lowered
+                        .list(name)
+                        .map_or(Json::Null, |list| listed(lowered, list, text)),
+                    _ => scalar(leaf.kind, text),
+                })
+            }),
         };
         map.insert(field.name.clone(), value.unwrap_or(Json::Null));
     }
@@ -635,11 +619,7 @@ pub fn listed(lowered: &Lowered, list: &List, text: &str) -> Json {
 /// The leaves of a value's text by slot.
 pub fn leaves(elements: &[Element]) -> Vec<Leaf> {
     let leaf = |e: &Element| {
-        if let Element::Field(leaf) = e {
-            Some(leaf.clone())
-        } else {
-            None
-        }
+        if let Element::Field(leaf) = e { Some(leaf.clone()) } else { None }
     };
     elements.iter().filter_map(leaf).collect()
 }
@@ -663,7 +643,8 @@ fn split_endpoint(text: &str) -> (&str, Option<u16>) {
         let host = &host[..bare(host)];
         let digits = digits.trim_start_matches([' ', '\t']);
         let decimal = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-        if let (Some(host), Some(port)) = (complete(host), digits.parse().ok().filter(|_| decimal))
+        if let (Some(host), Some(port)) =
+            (complete(host), digits.parse().ok().filter(|_| decimal))
         {
             return (host, Some(port));
         }
@@ -673,11 +654,9 @@ fn split_endpoint(text: &str) -> (&str, Option<u16>) {
 
 /// A whole address without its brackets, or a name.
 fn complete(host: &str) -> Option<&str> {
-    let inner = host
-        .strip_prefix('[')
-        .and_then(|h| h.strip_suffix(']'))
-        .unwrap_or(host);
+    let inner = host.strip_prefix('[').and_then(|h| h.strip_suffix(']')).unwrap_or(host);
     let address = inner.split_once('%').map_or(inner, |(address, _)| address);
-    (address.parse::<IpAddr>().is_ok() || (!inner.is_empty() && !inner.contains([':', '[', ']'])))
-        .then_some(inner)
+    (address.parse::<IpAddr>().is_ok()
+        || (!inner.is_empty() && !inner.contains([':', '[', ']'])))
+    .then_some(inner)
 }

@@ -2,8 +2,8 @@
 //!
 //! Generated from `catalog/asa.yaml` by `cargo xtask regen`; not to be edited.
 
-use super::Severity;
-use crate::id::{Field, Origin, Shape};
+use super::{Severity, shapes};
+use crate::id::{Facts, Field};
 
 /// The id of a message that the catalog knows. Its number is the discriminant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -270,2197 +270,1316 @@ impl MessageId {
             _ => None,
         }
     }
-    /// The id of that name, former names included.
-    pub fn from_name(name: &str) -> Option<Self> {
-        match name {
-            "tunnel-requested" => Some(Self::TunnelRequested),
-            "sa-init-request" => Some(Self::SaInitRequest),
-            "negotiation-aborted" => Some(Self::NegotiationAborted),
-            "cookie-challenge-sent" => Some(Self::CookieChallengeSent),
-            "rekey-collision" => Some(Self::RekeyCollision),
-            "sa-up" => Some(Self::SaUp),
-            "sa-down" => Some(Self::SaDown),
-            "sa-rejected-low-resources" => Some(Self::SaRejectedLowResources),
-            "sa-rejected-admission-limit" => Some(Self::SaRejectedAdmissionLimit),
-            "throttle-queue-threshold" => Some(Self::ThrottleQueueThreshold),
-            "weak-encryption-rejected" => Some(Self::WeakEncryptionRejected),
-            "weak-encryption" => Some(Self::WeakEncryption),
-            "peer-moved" => Some(Self::PeerMoved),
-            "aborted-by-initial-contact" => Some(Self::AbortedByInitialContact),
-            "invalid-spi-notification" => Some(Self::InvalidSpiNotification),
-            "dpd-message-needed" => Some(Self::DpdMessageNeeded),
-            "diffie-hellman-failed" => Some(Self::DiffieHellmanFailed),
-            "no-self-authentication-credentials" => Some(Self::NoSelfAuthenticationCredentials),
-            "dead-peer-check-due" => Some(Self::DeadPeerCheckDue),
-            "no-remote-authentication-method" => Some(Self::NoRemoteAuthenticationMethod),
-            "reconnect-authentication-failed" => Some(Self::ReconnectAuthenticationFailed),
-            "certificate-authentication-failed" => Some(Self::CertificateAuthenticationFailed),
-            "attribute-not-supported" => Some(Self::AttributeNotSupported),
-            "not-enabled-in-group-policy" => Some(Self::NotEnabledInGroupPolicy),
-            "tunnel-group-not-found" => Some(Self::TunnelGroupNotFound),
-            "no-self-authentication-method" => Some(Self::NoSelfAuthenticationMethod),
-            "user-authentication-failed" => Some(Self::UserAuthenticationFailed),
-            "configuration-mode-failed" => Some(Self::ConfigurationModeFailed),
-            "configuration-payload-failed" => Some(Self::ConfigurationPayloadFailed),
-            "configuration-payload-warning" => Some(Self::ConfigurationPayloadWarning),
-            "admission-refused" => Some(Self::AdmissionRefused),
-            "inner-equals-outer" => Some(Self::InnerEqualsOuter),
-            "configuration-error" => Some(Self::ConfigurationError),
-            "group-locked" => Some(Self::GroupLocked),
-            "license-limit-exceeded" => Some(Self::LicenseLimitExceeded),
-            "suite-b-unlicensed" => Some(Self::SuiteBUnlicensed),
-            "client-too-old" => Some(Self::ClientTooOld),
-            "crypto-map-not-found" => Some(Self::CryptoMapNotFound),
-            "unknown-client" => Some(Self::UnknownClient),
-            "ipv6-filter-deprecated" => Some(Self::Ipv6FilterDeprecated),
-            "addresses-assigned" => Some(Self::AddressesAssigned),
-            "client-identified" => Some(Self::ClientIdentified),
-            "invalid-selectors" => Some(Self::InvalidSelectors),
-            "keepalive-overridden" => Some(Self::KeepaliveOverridden),
-            "entry-removal-failed" => Some(Self::EntryRemovalFailed),
-            "entry-removed" => Some(Self::EntryRemoved),
-            "dispatch-to-ikev2" => Some(Self::DispatchToIkev2),
-            "dispatch-to-ikev1" => Some(Self::DispatchToIkev1),
-            "dispatch-memory-low" => Some(Self::DispatchMemoryLow),
-            "dispatch-misconfigured" => Some(Self::DispatchMisconfigured),
-            "dispatch-entry-exists" => Some(Self::DispatchEntryExists),
-            "duplicate-entry" => Some(Self::DuplicateEntry),
-            "multiple-peers-unsupported" => Some(Self::MultiplePeersUnsupported),
-            "ikev2-proposal-missing" => Some(Self::Ikev2ProposalMissing),
-            "ikev1-transform-set-missing" => Some(Self::Ikev1TransformSetMissing),
-            "tunnel-setup-failed" => Some(Self::TunnelSetupFailed),
-            "retry-with-ikev2" => Some(Self::RetryWithIkev2),
-            "fallback-to-ikev1" => Some(Self::FallbackToIkev1),
-            "all-versions-failed" => Some(Self::AllVersionsFailed),
-            "tunnel-setup-succeeded" => Some(Self::TunnelSetupSucceeded),
-            "backup-tunnel-denied" => Some(Self::BackupTunnelDenied),
-            "unexpected-packet" => Some(Self::UnexpectedPacket),
-            _ => None,
-        }
-    }
-    /// The name in kebab-case.
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn facts(self) -> &'static Facts {
         match self {
-            Self::TunnelRequested => "tunnel-requested",
-            Self::SaInitRequest => "sa-init-request",
-            Self::NegotiationAborted => "negotiation-aborted",
-            Self::CookieChallengeSent => "cookie-challenge-sent",
-            Self::RekeyCollision => "rekey-collision",
-            Self::SaUp => "sa-up",
-            Self::SaDown => "sa-down",
-            Self::SaRejectedLowResources => "sa-rejected-low-resources",
-            Self::SaRejectedAdmissionLimit => "sa-rejected-admission-limit",
-            Self::ThrottleQueueThreshold => "throttle-queue-threshold",
-            Self::WeakEncryptionRejected => "weak-encryption-rejected",
-            Self::WeakEncryption => "weak-encryption",
-            Self::PeerMoved => "peer-moved",
-            Self::AbortedByInitialContact => "aborted-by-initial-contact",
-            Self::InvalidSpiNotification => "invalid-spi-notification",
-            Self::DpdMessageNeeded => "dpd-message-needed",
-            Self::DiffieHellmanFailed => "diffie-hellman-failed",
-            Self::NoSelfAuthenticationCredentials => "no-self-authentication-credentials",
-            Self::DeadPeerCheckDue => "dead-peer-check-due",
-            Self::NoRemoteAuthenticationMethod => "no-remote-authentication-method",
-            Self::ReconnectAuthenticationFailed => "reconnect-authentication-failed",
-            Self::CertificateAuthenticationFailed => "certificate-authentication-failed",
-            Self::AttributeNotSupported => "attribute-not-supported",
-            Self::NotEnabledInGroupPolicy => "not-enabled-in-group-policy",
-            Self::TunnelGroupNotFound => "tunnel-group-not-found",
-            Self::NoSelfAuthenticationMethod => "no-self-authentication-method",
-            Self::UserAuthenticationFailed => "user-authentication-failed",
-            Self::ConfigurationModeFailed => "configuration-mode-failed",
-            Self::ConfigurationPayloadFailed => "configuration-payload-failed",
-            Self::ConfigurationPayloadWarning => "configuration-payload-warning",
-            Self::AdmissionRefused => "admission-refused",
-            Self::InnerEqualsOuter => "inner-equals-outer",
-            Self::ConfigurationError => "configuration-error",
-            Self::GroupLocked => "group-locked",
-            Self::LicenseLimitExceeded => "license-limit-exceeded",
-            Self::SuiteBUnlicensed => "suite-b-unlicensed",
-            Self::ClientTooOld => "client-too-old",
-            Self::CryptoMapNotFound => "crypto-map-not-found",
-            Self::UnknownClient => "unknown-client",
-            Self::Ipv6FilterDeprecated => "ipv6-filter-deprecated",
-            Self::AddressesAssigned => "addresses-assigned",
-            Self::ClientIdentified => "client-identified",
-            Self::InvalidSelectors => "invalid-selectors",
-            Self::KeepaliveOverridden => "keepalive-overridden",
-            Self::EntryRemovalFailed => "entry-removal-failed",
-            Self::EntryRemoved => "entry-removed",
-            Self::DispatchToIkev2 => "dispatch-to-ikev2",
-            Self::DispatchToIkev1 => "dispatch-to-ikev1",
-            Self::DispatchMemoryLow => "dispatch-memory-low",
-            Self::DispatchMisconfigured => "dispatch-misconfigured",
-            Self::DispatchEntryExists => "dispatch-entry-exists",
-            Self::DuplicateEntry => "duplicate-entry",
-            Self::MultiplePeersUnsupported => "multiple-peers-unsupported",
-            Self::Ikev2ProposalMissing => "ikev2-proposal-missing",
-            Self::Ikev1TransformSetMissing => "ikev1-transform-set-missing",
-            Self::TunnelSetupFailed => "tunnel-setup-failed",
-            Self::RetryWithIkev2 => "retry-with-ikev2",
-            Self::FallbackToIkev1 => "fallback-to-ikev1",
-            Self::AllVersionsFailed => "all-versions-failed",
-            Self::TunnelSetupSucceeded => "tunnel-setup-succeeded",
-            Self::BackupTunnelDenied => "backup-tunnel-denied",
-            Self::UnexpectedPacket => "unexpected-packet",
-        }
-    }
-    /// The heading of the message's page.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Self::TunnelRequested => "IPsec tunnel requested",
-            Self::SaInitRequest => "IKE_SA_INIT request received",
-            Self::NegotiationAborted => "Negotiation aborted",
-            Self::CookieChallengeSent => "Cookie challenge sent",
-            Self::RekeyCollision => "Rekey collision",
-            Self::SaUp => "SA up",
-            Self::SaDown => "SA down",
-            Self::SaRejectedLowResources => "SA rejected, system resources low",
-            Self::SaRejectedAdmissionLimit => "SA rejected, admission limit reached",
-            Self::ThrottleQueueThreshold => "Throttle queue threshold reached",
-            Self::WeakEncryptionRejected => "Tunnel rejected, IKEv2 cipher too weak",
-            Self::WeakEncryption => "IKEv2 cipher weaker than IPsec cipher",
-            Self::PeerMoved => "Peer moved to another address",
-            Self::AbortedByInitialContact => "Session aborted by initial contact",
-            Self::InvalidSpiNotification => "IPsec SA deleted, unknown to the peer",
-            Self::DpdMessageNeeded => "DPD message needed",
-            Self::DiffieHellmanFailed => "Diffie-Hellman operation failed",
-            Self::NoSelfAuthenticationCredentials => "No credentials to prove its own identity",
-            Self::DeadPeerCheckDue => "Dead peer check due",
-            Self::NoRemoteAuthenticationMethod => "No way configured to authenticate the peer",
-            Self::ReconnectAuthenticationFailed => "AnyConnect reconnect not authenticated",
-            Self::CertificateAuthenticationFailed => "Certificate authentication failed",
-            Self::AttributeNotSupported => "Configured attribute not supported",
-            Self::NotEnabledInGroupPolicy => "IKEv2 not enabled in the group policy",
-            Self::TunnelGroupNotFound => "No tunnel group found for the peer",
-            Self::NoSelfAuthenticationMethod => "No self-authentication method found",
-            Self::UserAuthenticationFailed => "User authentication failed",
-            Self::ConfigurationModeFailed => "Configuration Mode failed",
-            Self::ConfigurationPayloadFailed => "Configuration payload request failed",
-            Self::ConfigurationPayloadWarning => "Configuration attribute not processed",
-            Self::AdmissionRefused => "Refused by call admission control",
-            Self::InnerEqualsOuter => "Same inner and outer addresses",
-            Self::ConfigurationError => "Configuration error",
-            Self::GroupLocked => "Wrong tunnel group for a locked user",
-            Self::LicenseLimitExceeded => "License limit exceeded",
-            Self::SuiteBUnlicensed => "Suite B algorithm without license",
-            Self::ClientTooOld => "Client too old for AES-GCM",
-            Self::CryptoMapNotFound => "No crypto map for the traffic selectors",
-            Self::UnknownClient => "Unknown client",
-            Self::Ipv6FilterDeprecated => "Deprecated IPv6 filter",
-            Self::AddressesAssigned => "Addresses assigned",
-            Self::ClientIdentified => "Client identified",
-            Self::InvalidSelectors => "Peer reports invalid selectors",
-            Self::KeepaliveOverridden => "Keepalive values overridden",
-            Self::EntryRemovalFailed => "Entry could not be removed",
-            Self::EntryRemoved => "Entry removed",
-            Self::DispatchToIkev2 => "Tunnel start handed to IKEv2",
-            Self::DispatchToIkev1 => "Tunnel start handed to IKEv1",
-            Self::DispatchMemoryLow => "Tunnel not started, memory may be low",
-            Self::DispatchMisconfigured => "Tunnel not started, misconfiguration",
-            Self::DispatchEntryExists => "Tunnel not started, entry exists",
-            Self::DuplicateEntry => "Duplicate entry",
-            Self::MultiplePeersUnsupported => "IKEv2 with multiple peers",
-            Self::Ikev2ProposalMissing => "IKEv2 proposal missing",
-            Self::Ikev1TransformSetMissing => "IKEv1 transform set missing",
-            Self::TunnelSetupFailed => "Tunnel setup failed",
-            Self::RetryWithIkev2 => "Retry with IKEv2",
-            Self::FallbackToIkev1 => "Fallback to IKEv1",
-            Self::AllVersionsFailed => "All IKE versions failed",
-            Self::TunnelSetupSucceeded => "Tunnel setup succeeded",
-            Self::BackupTunnelDenied => "IKEv2 backup tunnel denied",
-            Self::UnexpectedPacket => "Unexpected IKEv2 packet",
-        }
-    }
-    /// The level that devices use unless an administrator moved the message.
-    pub const fn severity(self) -> Severity {
-        match self {
-            Self::TunnelRequested => Severity::Notification,
-            Self::SaInitRequest => Severity::Notification,
-            Self::NegotiationAborted => Severity::Warning,
-            Self::CookieChallengeSent => Severity::Notification,
-            Self::RekeyCollision => Severity::Notification,
-            Self::SaUp => Severity::Notification,
-            Self::SaDown => Severity::Notification,
-            Self::SaRejectedLowResources => Severity::Notification,
-            Self::SaRejectedAdmissionLimit => Severity::Notification,
-            Self::ThrottleQueueThreshold => Severity::Notification,
-            Self::WeakEncryptionRejected => Severity::Error,
-            Self::WeakEncryption => Severity::Warning,
-            Self::PeerMoved => Severity::Notification,
-            Self::AbortedByInitialContact => Severity::Warning,
-            Self::InvalidSpiNotification => Severity::Warning,
-            Self::DpdMessageNeeded => Severity::Debugging,
-            Self::DiffieHellmanFailed => Severity::Error,
-            Self::NoSelfAuthenticationCredentials => Severity::Error,
-            Self::DeadPeerCheckDue => Severity::Debugging,
-            Self::NoRemoteAuthenticationMethod => Severity::Error,
-            Self::ReconnectAuthenticationFailed => Severity::Error,
-            Self::CertificateAuthenticationFailed => Severity::Error,
-            Self::AttributeNotSupported => Severity::Notification,
-            Self::NotEnabledInGroupPolicy => Severity::Error,
-            Self::TunnelGroupNotFound => Severity::Error,
-            Self::NoSelfAuthenticationMethod => Severity::Error,
-            Self::UserAuthenticationFailed => Severity::Error,
-            Self::ConfigurationModeFailed => Severity::Error,
-            Self::ConfigurationPayloadFailed => Severity::Error,
-            Self::ConfigurationPayloadWarning => Severity::Warning,
-            Self::AdmissionRefused => Severity::Warning,
-            Self::InnerEqualsOuter => Severity::Warning,
-            Self::ConfigurationError => Severity::Error,
-            Self::GroupLocked => Severity::Error,
-            Self::LicenseLimitExceeded => Severity::Warning,
-            Self::SuiteBUnlicensed => Severity::Error,
-            Self::ClientTooOld => Severity::Warning,
-            Self::CryptoMapNotFound => Severity::Error,
-            Self::UnknownClient => Severity::Informational,
-            Self::Ipv6FilterDeprecated => Severity::Error,
-            Self::AddressesAssigned => Severity::Notification,
-            Self::ClientIdentified => Severity::Informational,
-            Self::InvalidSelectors => Severity::Warning,
-            Self::KeepaliveOverridden => Severity::Notification,
-            Self::EntryRemovalFailed => Severity::Critical,
-            Self::EntryRemoved => Severity::Debugging,
-            Self::DispatchToIkev2 => Severity::Notification,
-            Self::DispatchToIkev1 => Severity::Notification,
-            Self::DispatchMemoryLow => Severity::Critical,
-            Self::DispatchMisconfigured => Severity::Error,
-            Self::DispatchEntryExists => Severity::Error,
-            Self::DuplicateEntry => Severity::Debugging,
-            Self::MultiplePeersUnsupported => Severity::Warning,
-            Self::Ikev2ProposalMissing => Severity::Warning,
-            Self::Ikev1TransformSetMissing => Severity::Warning,
-            Self::TunnelSetupFailed => Severity::Warning,
-            Self::RetryWithIkev2 => Severity::Warning,
-            Self::FallbackToIkev1 => Severity::Warning,
-            Self::AllVersionsFailed => Severity::Error,
-            Self::TunnelSetupSucceeded => Severity::Notification,
-            Self::BackupTunnelDenied => Severity::Warning,
-            Self::UnexpectedPacket => Severity::Warning,
-        }
-    }
-    /// The canonical format, which `Display` of the message writes.
-    pub const fn format(self) -> &'static str {
-        match self {
-            Self::TunnelRequested => {
-                "{session}Received request to {request} an IPsec tunnel; local traffic selector = {local_selector}; remote traffic selector = {remote_selector}[.]"
-            }
-            Self::SaInitRequest => "{session}Received a IKE_INIT_SA request[.]",
-            Self::NegotiationAborted => "{session}Negotiation aborted due to ERROR: {error}[.]",
-            Self::CookieChallengeSent => {
-                "{session}Sending COOKIE challenge to throttle possible DoS[.]"
-            }
-            Self::RekeyCollision => {
-                "{session}<IPsec|IPSec|IPSEC> rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI {spi}[.]"
-            }
-            Self::SaUp => "{session}SA UP. Reason: {reason}[.]",
-            Self::SaDown => "{session}SA DOWN. Reason: {reason}[.]",
-            Self::SaRejectedLowResources => "{session}SA rejected due to system resource low[.]",
-            Self::SaRejectedAdmissionLimit => {
-                "{session}SA request rejected due to CAC limit reached: Rejection reason: {reason}[.]"
-            }
-            Self::ThrottleQueueThreshold => {
-                "{session}<local|Local> throttle-request queue depth threshold of {threshold} reached; increase the window size on peer {peer} for better performance[.]"
-            }
-            Self::WeakEncryptionRejected => {
-                "Tunnel Rejected: Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]"
-            }
-            Self::WeakEncryption => {
-                "Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]"
-            }
-            Self::PeerMoved => {
-                "IKEv2 SA (iSPI {initiator_spi} <rRSP|rSPI> {responder_spi}) Peer Moved: Previous {previous_remote}/{previous_local}. Updated {new_remote}/{new_local}[.]"
-            }
-            Self::AbortedByInitialContact => {
-                "{session}Session aborted. Reason: Initial Contact received for Local ID: {local_id}, Remote ID: {remote_id} from remote peer:{peer} to {local}[.]"
-            }
-            Self::InvalidSpiNotification => {
-                "{session}deleting IPSec SA. Reason: invalid SPI notification received for SPI {spi}; local traffic selector = {local_selector}; remote traffic selector = {remote_selector}[.]"
-            }
-            Self::DpdMessageNeeded => "{session}Need to send a DPD message to peer[.]",
-            Self::DiffieHellmanFailed => {
-                "{session}Failed to complete Diffie-Hellman operation. Error: {error}[.]"
-            }
-            Self::NoSelfAuthenticationCredentials => {
-                "{session}No <preshared|pre-shared> key or trustpoint configured for self in tunnel group {group}[.]"
-            }
-            Self::DeadPeerCheckDue => "{session}Need to send a DPD message to peer[.]",
-            Self::NoRemoteAuthenticationMethod => {
-                "{session}No remote authentication method configured for peer in tunnel group {group}[.]"
-            }
-            Self::ReconnectAuthenticationFailed => {
-                "{session}AnyConnect client reconnect authentication failed. Session ID: {session_id}, Error: {error}[.]"
-            }
-            Self::CertificateAuthenticationFailed => {
-                "{session}Certificate authentication failed. Error: {error}[.]"
-            }
-            Self::AttributeNotSupported => {
-                "{session}Configured attribute not supported for IKEv2. Attribute: {attribute}[.]"
-            }
-            Self::NotEnabledInGroupPolicy => {
-                "{session}Group={group}, Tunnel rejected: IKEv2 not enabled in group policy[.]"
-            }
-            Self::TunnelGroupNotFound => "{session}Unable to find tunnel group for peer[.]",
-            Self::NoSelfAuthenticationMethod => {
-                "{session}Unable to determine <self-authentication|self auth> method. No crypto map setting or tunnel group found[.]"
-            }
-            Self::UserAuthenticationFailed => {
-                "{session}Failed user authentication. Error: {error}[.]"
-            }
-            Self::ConfigurationModeFailed => {
-                "{session}Failure occurred during Configuration Mode processing. Error: {error}[.]"
-            }
-            Self::ConfigurationPayloadFailed => {
-                "{session}Failed to process Configuration Payload request for attribute {attribute}. Error: {error}[.]"
-            }
-            Self::ConfigurationPayloadWarning => {
-                "{session}Warning Configuration Payload request for attribute {attribute} could not be processed. Error: {error}[.]"
-            }
-            Self::AdmissionRefused => "{session}SA request rejected by CAC. Reason: {reason}[.]",
-            Self::InnerEqualsOuter => {
-                "{session}[Remote ]L2L <peer|Peer> initiated a tunnel with [the ]same outer and inner addresses. Peer could be Originate <only|Only> - Possible misconfiguration[!]"
-            }
-            Self::ConfigurationError => "{session}Configuration Error[:] {error}[.]",
-            Self::GroupLocked => {
-                "Terminating the VPN connection attempt from {group}. Reason: This connection is group locked to {locked_group}[.]"
-            }
-            Self::LicenseLimitExceeded => {
-                "{session}Failed to obtain an {license} license. Maximum license limit {limit} exceeded[.]"
-            }
-            Self::SuiteBUnlicensed => {
-                "{session}An {protocol} remote access connection failed. Attempting to use an NSA Suite B crypto algorithm ({algorithm}) without an AnyConnect Premium license[.]"
-            }
-            Self::ClientTooOld => {
-                "{session}{protocol} with {encryption} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest <Anyconnect|AnyConnect> Client[.]"
-            }
-            Self::CryptoMapNotFound => {
-                "{session}Tunnel rejected: Crypto Map Policy not found for remote traffic selector {remote_selector} local traffic selector {local_selector}[!]"
-            }
-            Self::UnknownClient => "{session}Unknown client connection[.]",
-            Self::Ipv6FilterDeprecated => {
-                "{session}IPv6 User Filter {filter} configured. This setting has been deprecated, terminating connection[.]"
-            }
-            Self::AddressesAssigned => {
-                "{session}Group:{group} IPv4 Address={ipv4_address} IPv6 address={ipv6_address} assigned to session[.]"
-            }
-            Self::ClientIdentified => {
-                "{session}Client OS: {client_os} Client: {client_name} {client_version}[.]"
-            }
-            Self::InvalidSelectors => {
-                "{session}Received INVALID_SELECTORS Notification[ from peer]. Peer received a packet (SPI={spi}). The decapsulated inner packet <didn't|didn’t> match the negotiated policy in the SA. Packet destination {destination}, port {destination_port}, source {source}, port {source_port}, protocol {protocol}[.]"
-            }
-            Self::KeepaliveOverridden => {
-                "{session}Overriding configured keepalive values of threshold:{configured_threshold}/retry:{configured_retry} to threshold:{applied_threshold}/retry:{applied_retry}[.]"
-            }
-            Self::EntryRemovalFailed => {
-                "Tunnel Manager received invalid parameter to remove record[.]"
-            }
-            Self::EntryRemoved => "Tunnel Manager Removed entry. {crypto_map}[.]",
-            Self::DispatchToIkev2 => {
-                "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2. {crypto_map}[.]"
-            }
-            Self::DispatchToIkev1 => {
-                "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1. {crypto_map}[.]"
-            }
-            Self::DispatchMemoryLow => {
-                "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Memory may be low. {crypto_map}[.]"
-            }
-            Self::DispatchMisconfigured => {
-                "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group. {crypto_map}[, SRC Addr: {source} port: {source_port} Dst Addr: {destination} port: {destination_port}][.]"
-            }
-            Self::DispatchEntryExists => {
-                "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Entry already in Tunnel Manager. {crypto_map}[.]"
-            }
-            Self::DuplicateEntry => "Duplicate entry already in Tunnel Manager[.]",
-            Self::MultiplePeersUnsupported => "IKEv2 Doesn't support Multiple Peers[.]",
-            Self::Ikev2ProposalMissing => "IKEv2 Doesn't have a proposal specified[.]",
-            Self::Ikev1TransformSetMissing => "IKEv1 Doesn't have a transform set specified[.]",
-            Self::TunnelSetupFailed => {
-                "{protocol} was unsuccessful at setting up a tunnel. {crypto_map}[.]"
-            }
-            Self::RetryWithIkev2 => {
-                "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt. {crypto_map}[.]"
-            }
-            Self::FallbackToIkev1 => {
-                "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt. {crypto_map}[.]"
-            }
-            Self::AllVersionsFailed => {
-                "Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. {crypto_map}[.]"
-            }
-            Self::TunnelSetupSucceeded => {
-                "{protocol} was successful at setting up a tunnel. {crypto_map}[.]"
-            }
-            Self::BackupTunnelDenied => {
-                "IKEv2 Backup L2L tunnel initiation denied on interface {interface} matching crypto map {tag}, sequence number {sequence}. Unsupported configuration[.]"
-            }
-            Self::UnexpectedPacket => {
-                "Unexpected IKEv2 packet received from {peer}. Error: {error}[.]"
-            }
-        }
-    }
-    /// All shapes in the order in which they are tried, the canonical one first.
-    pub const fn shapes(self) -> &'static [Shape] {
-        match self {
-            Self::TunnelRequested => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}Received request to {request} an IPsec tunnel; local traffic selector = {local_selector}; remote traffic selector = {remote_selector}[.]",
-                    )]
-                }
-            }
-            Self::SaInitRequest => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}Received a IKE_INIT_SA request[.]",
-                    )]
-                }
-            }
-            Self::NegotiationAborted => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}Negotiation aborted due to ERROR: {error}[.]",
-                    )]
-                }
-            }
-            Self::CookieChallengeSent => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}Sending COOKIE challenge to throttle possible DoS[.]",
-                    )]
-                }
-            }
-            Self::RekeyCollision => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}<IPsec|IPSec|IPSEC> rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI {spi}[.]",
-                    )]
-                }
-            }
-            Self::SaUp => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}SA UP. Reason: {reason}[.]",
-                    )]
-                }
-            }
-            Self::SaDown => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}SA DOWN. Reason: {reason}[.]",
-                    )]
-                }
-            }
-            Self::SaRejectedLowResources => {
-                const {
-                    &[Shape::new(
-                        Origin::Guide,
-                        "{session}SA rejected due to system resource low[.]",
-                    )]
-                }
-            }
-            Self::SaRejectedAdmissionLimit => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}SA request rejected due to CAC limit reached: Rejection reason: {reason}[.]",
-                    )]
-                }
-            }
-            Self::ThrottleQueueThreshold => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}<local|Local> throttle-request queue depth threshold of {threshold} reached; increase the window size on peer {peer} for better performance[.]",
-                    )]
-                }
-            }
-            Self::WeakEncryptionRejected => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "Tunnel Rejected: Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]",
-                    )]
-                }
-            }
-            Self::WeakEncryption => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]",
-                        ),
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::PeerMoved => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "IKEv2 SA (iSPI {initiator_spi} <rRSP|rSPI> {responder_spi}) Peer Moved: Previous {previous_remote}/{previous_local}. Updated {new_remote}/{new_local}[.]",
-                    )]
-                }
-            }
-            Self::AbortedByInitialContact => {
-                const {
-                    &[Shape::new(
-                        Origin::Guide,
-                        "{session}Session aborted. Reason: Initial Contact received for Local ID: {local_id}, Remote ID: {remote_id} from remote peer:{peer} to {local}[.]",
-                    )]
-                }
-            }
-            Self::InvalidSpiNotification => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}deleting IPSec SA. Reason: invalid SPI notification received for SPI {spi}; local traffic selector = {local_selector}; remote traffic selector = {remote_selector}[.]",
-                    )]
-                }
-            }
-            Self::DpdMessageNeeded => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}Need to send a DPD message to peer[.]",
-                    )]
-                }
-            }
-            Self::DiffieHellmanFailed => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Failed to complete Diffie-Hellman operation. Error: {error}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Failed to complete Diffie-Hellman operation. Error: {error}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::NoSelfAuthenticationCredentials => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}No <preshared|pre-shared> key or trustpoint configured for self in tunnel group {group}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "No <pre-shared|preshared> key or trustpoint configured for self in tunnel group {group}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::DeadPeerCheckDue => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Need to send a DPD message to peer[.]",
-                        ),
-                        Shape::new(Origin::LaterGuide, "Need to send a DPD message to peer[.]"),
-                    ]
-                }
-            }
-            Self::NoRemoteAuthenticationMethod => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}No remote authentication method configured for peer in tunnel group {group}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "No remote authentication method configured for peer in tunnel group {group}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::ReconnectAuthenticationFailed => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}AnyConnect client reconnect authentication failed. Session ID: {session_id}, Error: {error}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "AnyConnect client reconnect authentication failed. Session ID: {session_id}, Error: {error}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::CertificateAuthenticationFailed => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Certificate authentication failed. Error: {error}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Certificate authentication failed. Error: {error}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::AttributeNotSupported => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Configured attribute not supported for IKEv2. Attribute: {attribute}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Configured attribute not supported for IKEv2. Attribute: {attribute}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::NotEnabledInGroupPolicy => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Group={group}, Tunnel rejected: IKEv2 not enabled in group policy[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Group={group}, Tunnel rejected: IKEv2 not enabled in group policy[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::TunnelGroupNotFound => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Unable to find tunnel group for peer[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Unable to find tunnel group for peer[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::NoSelfAuthenticationMethod => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}Unable to determine <self-authentication|self auth> method. No crypto map setting or tunnel group found[.]",
-                    )]
-                }
-            }
-            Self::UserAuthenticationFailed => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Failed user authentication. Error: {error}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Failed user authentication. Error: {error}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::ConfigurationModeFailed => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Failure occurred during Configuration Mode processing. Error: {error}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Failure occurred during Configuration Mode processing. Error: {error}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::ConfigurationPayloadFailed => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Failed to process Configuration Payload request for attribute {attribute}. Error: {error}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Failed to process Configuration Payload request for attribute {attribute}. Error: {error}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::ConfigurationPayloadWarning => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Warning Configuration Payload request for attribute {attribute} could not be processed. Error: {error}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Warning Configuration Payload request for attribute {attribute} could not be processed. Error: {error}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::AdmissionRefused => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}SA request rejected by CAC. Reason: {reason}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "SA request rejected by CAC. Reason: {reason}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::InnerEqualsOuter => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}[Remote ]L2L <peer|Peer> initiated a tunnel with [the ]same outer and inner addresses. Peer could be Originate <only|Only> - Possible misconfiguration[!]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "[Remote ]L2L <Peer|peer> initiated a tunnel with [the ]same outer and inner addresses. Peer could be Originate <Only|only> - Possible misconfiguration[!]",
-                        ),
-                    ]
-                }
-            }
-            Self::ConfigurationError => {
-                const {
-                    &[
-                        Shape::new(Origin::Device, "{session}Configuration Error[:] {error}[.]"),
-                        Shape::new(Origin::LaterGuide, "Configuration Error: {error}[.]"),
-                    ]
-                }
-            }
-            Self::GroupLocked => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Guide,
-                            "Terminating the VPN connection attempt from {group}. Reason: This connection is group locked to {locked_group}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Terminating the VPN connection attempt from {group}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::LicenseLimitExceeded => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Failed to obtain an {license} license. Maximum license limit {limit} exceeded[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Failed to obtain an {license} license. Maximum license limit {limit} exceeded[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::SuiteBUnlicensed => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{session}An {protocol} remote access connection failed. Attempting to use an NSA Suite B crypto algorithm ({algorithm}) without an AnyConnect Premium license[.]",
-                    )]
-                }
-            }
-            Self::ClientTooOld => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Guide,
-                            "{session}{protocol} with {encryption} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest <Anyconnect|AnyConnect> Client[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "{username} {protocol} with {encryption} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest <Anyconnect|AnyConnect> Client[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::CryptoMapNotFound => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Tunnel rejected: Crypto Map Policy not found for remote traffic selector {remote_selector} local traffic selector {local_selector}[!]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Tunnel rejected: Crypto Map Policy not found for remote traffic selector {remote_selector} local traffic selector {local_selector}[!]",
-                        ),
-                    ]
-                }
-            }
-            Self::UnknownClient => {
-                const {
-                    &[
-                        Shape::new(Origin::Guide, "{session}Unknown client connection[.]"),
-                        Shape::new(Origin::LaterGuide, "Unknown client connection[.]"),
-                    ]
-                }
-            }
-            Self::Ipv6FilterDeprecated => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Guide,
-                            "{session}IPv6 User Filter {filter} configured. This setting has been deprecated, terminating connection[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "IPv6 User Filter {filter} configured. This setting has been deprecated, terminating connection[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::AddressesAssigned => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Device,
-                            "{session}Group:{group} IPv4 Address={ipv4_address} IPv6 address={ipv6_address} assigned to session[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Group:{group} IPv4 Address={ipv4_address} IPv6 address={ipv6_address} assigned to session[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::ClientIdentified => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Guide,
-                            "{session}Client OS: {client_os} Client: {client_name} {client_version}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Client OS: {client_os} Client: {client_name} {client_version}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::InvalidSelectors => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Guide,
-                            "{session}Received INVALID_SELECTORS Notification[ from peer]. Peer received a packet (SPI={spi}). The decapsulated inner packet <didn't|didn’t> match the negotiated policy in the SA. Packet destination {destination}, port {destination_port}, source {source}, port {source_port}, protocol {protocol}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Received INVALID_SELECTORS Notification[ from peer]. Peer received a packet (SPI={spi}). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination {destination}, port {destination_port}, source {source}, port {source_port}, protocol {protocol}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::KeepaliveOverridden => {
-                const {
-                    &[
-                        Shape::new(
-                            Origin::Guide,
-                            "{session}Overriding configured keepalive values of threshold:{configured_threshold}/retry:{configured_retry} to threshold:{applied_threshold}/retry:{applied_retry}[.]",
-                        ),
-                        Shape::new(
-                            Origin::LaterGuide,
-                            "Overriding configured keepalive values of threshold:{configured_threshold}/retry:{configured_retry} to threshold:{applied_threshold}/retry:{applied_retry}[.]",
-                        ),
-                    ]
-                }
-            }
-            Self::EntryRemovalFailed => {
-                const {
-                    &[Shape::new(
-                        Origin::Guide,
-                        "Tunnel Manager received invalid parameter to remove record[.]",
-                    )]
-                }
-            }
-            Self::EntryRemoved => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "Tunnel Manager Removed entry. {crypto_map}[.]",
-                    )]
-                }
-            }
-            Self::DispatchToIkev2 => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2. {crypto_map}[.]",
-                    )]
-                }
-            }
-            Self::DispatchToIkev1 => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1. {crypto_map}[.]",
-                    )]
-                }
-            }
-            Self::DispatchMemoryLow => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Memory may be low. {crypto_map}[.]",
-                    )]
-                }
-            }
-            Self::DispatchMisconfigured => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group. {crypto_map}[, SRC Addr: {source} port: {source_port} Dst Addr: {destination} port: {destination_port}][.]",
-                    )]
-                }
-            }
-            Self::DispatchEntryExists => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Entry already in Tunnel Manager. {crypto_map}[.]",
-                    )]
-                }
-            }
-            Self::DuplicateEntry => {
-                const {
-                    &[Shape::new(
-                        Origin::Guide,
-                        "Duplicate entry already in Tunnel Manager[.]",
-                    )]
-                }
-            }
-            Self::MultiplePeersUnsupported => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "IKEv2 Doesn't support Multiple Peers[.]",
-                    )]
-                }
-            }
-            Self::Ikev2ProposalMissing => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "IKEv2 Doesn't have a proposal specified[.]",
-                    )]
-                }
-            }
-            Self::Ikev1TransformSetMissing => {
-                const {
-                    &[Shape::new(
-                        Origin::Guide,
-                        "IKEv1 Doesn't have a transform set specified[.]",
-                    )]
-                }
-            }
-            Self::TunnelSetupFailed => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{protocol} was unsuccessful at setting up a tunnel. {crypto_map}[.]",
-                    )]
-                }
-            }
-            Self::RetryWithIkev2 => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt. {crypto_map}[.]",
-                    )]
-                }
-            }
-            Self::FallbackToIkev1 => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt. {crypto_map}[.]",
-                    )]
-                }
-            }
-            Self::AllVersionsFailed => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. {crypto_map}[.]",
-                    )]
-                }
-            }
-            Self::TunnelSetupSucceeded => {
-                const {
-                    &[Shape::new(
-                        Origin::Device,
-                        "{protocol} was successful at setting up a tunnel. {crypto_map}[.]",
-                    )]
-                }
-            }
-            Self::BackupTunnelDenied => {
-                const {
-                    &[Shape::new(
-                        Origin::Guide,
-                        "IKEv2 Backup L2L tunnel initiation denied on interface {interface} matching crypto map {tag}, sequence number {sequence}. Unsupported configuration[.]",
-                    )]
-                }
-            }
-            Self::UnexpectedPacket => {
-                const {
-                    &[Shape::new(
-                        Origin::Guide,
-                        "Unexpected IKEv2 packet received from {peer}. Error: {error}[.]",
-                    )]
-                }
-            }
-        }
-    }
-    /// The fields of all shapes.
-    pub const fn fields(self) -> &'static [Field] {
-        match self {
-            Self::TunnelRequested => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            false,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "request",
-                            "tunnel-request",
-                            false,
-                            "What is wanted of the tunnel: to establish it, or to rekey it.",
-                        ),
-                        Field::new(
-                            "local_selector",
-                            "traffic-selector",
-                            false,
-                            "Traffic on the firewall's side that the tunnel is to carry, as the firewall's configuration has it.",
-                        ),
-                        Field::new(
-                            "remote_selector",
-                            "traffic-selector",
-                            false,
-                            "Traffic on the peer's side that the tunnel is to carry, as asked for in the peer's name.",
-                        ),
-                    ]
-                }
-            }
-            Self::SaInitRequest => {
-                const {
-                    &[Field::new(
-                        "session",
-                        "session",
-                        false,
-                        "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                    )]
-                }
-            }
-            Self::NegotiationAborted => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            false,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "error",
-                            "ike-error",
-                            false,
-                            "Why the firewall gave the negotiation up; about two hundred reasons are listed, others are possible.",
-                        ),
-                    ]
-                }
-            }
-            Self::CookieChallengeSent => {
-                const {
-                    &[Field::new(
-                        "session",
-                        "session",
-                        false,
-                        "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                    )]
-                }
-            }
-            Self::RekeyCollision => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            false,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "spi",
-                            "spi",
-                            false,
-                            "Inbound SPI of the SA that is deleted to end the collision, in hexadecimal.",
-                        ),
-                    ]
-                }
-            }
-            Self::SaUp => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            false,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "reason",
-                            "text",
-                            false,
-                            "Why the SA came up, in the device's words, such as a new connection or a rekey.",
-                        ),
-                    ]
-                }
-            }
-            Self::SaDown => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            false,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "reason",
-                            "text",
-                            false,
-                            "Why the SA went down, in the device's words, such as a request of the peer or of an administrator, or a rekey.",
-                        ),
-                    ]
-                }
-            }
-            Self::SaRejectedLowResources => {
-                const {
-                    &[Field::new(
-                        "session",
-                        "session",
-                        false,
-                        "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                    )]
-                }
-            }
-            Self::SaRejectedAdmissionLimit => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            false,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "reason",
-                            "text",
-                            false,
-                            "Which limit turned the request away, in the device's words.",
-                        ),
-                    ]
-                }
-            }
-            Self::ThrottleQueueThreshold => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            false,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "threshold",
-                            "number",
-                            false,
-                            "Number of waiting requests at which the firewall reports the queue.",
-                        ),
-                        Field::new(
-                            "peer",
-                            "host",
-                            false,
-                            "Address or name of the peer that takes the requests too slowly.",
-                        ),
-                    ]
-                }
-            }
-            Self::WeakEncryptionRejected => {
-                const {
-                    &[
-                        Field::new(
-                            "ike_encryption",
-                            "text",
-                            false,
-                            "Encryption algorithm agreed for the IKE SA, in the device's words, key length included.",
-                        ),
-                        Field::new(
-                            "ipsec_encryption",
-                            "text",
-                            false,
-                            "Encryption algorithm proposed for the IPsec SA, in the device's words, key length included.",
-                        ),
-                    ]
-                }
-            }
-            Self::WeakEncryption => {
-                const {
-                    &[
-                        Field::new(
-                            "ike_encryption",
-                            "text",
-                            false,
-                            "Encryption algorithm agreed for the IKE SA, in the device's words, key length included.",
-                        ),
-                        Field::new(
-                            "ipsec_encryption",
-                            "text",
-                            false,
-                            "Encryption algorithm proposed for the IPsec SA, in the device's words, key length included.",
-                        ),
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                    ]
-                }
-            }
-            Self::PeerMoved => {
-                const {
-                    &[
-                        Field::new(
-                            "initiator_spi",
-                            "spi",
-                            false,
-                            "SPI of the IKE SA on the initiator's side, eight octets in hexadecimal.",
-                        ),
-                        Field::new(
-                            "responder_spi",
-                            "spi",
-                            false,
-                            "SPI of the IKE SA on the responder's side, eight octets in hexadecimal.",
-                        ),
-                        Field::new(
-                            "previous_remote",
-                            "endpoint",
-                            false,
-                            "Address and port of the peer before the move.",
-                        ),
-                        Field::new(
-                            "previous_local",
-                            "endpoint",
-                            false,
-                            "Address and port of the firewall before the move.",
-                        ),
-                        Field::new(
-                            "new_remote",
-                            "endpoint",
-                            false,
-                            "Address and port of the peer from now on.",
-                        ),
-                        Field::new(
-                            "new_local",
-                            "endpoint",
-                            false,
-                            "Address and port of the firewall from now on.",
-                        ),
-                    ]
-                }
-            }
-            Self::AbortedByInitialContact => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            false,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "local_id",
-                            "text",
-                            false,
-                            "IKE identity of the firewall in the session: an address, a host name, the DN of a certificate or the like.",
-                        ),
-                        Field::new(
-                            "remote_id",
-                            "text",
-                            false,
-                            "IKE identity of the peer in the session: an address, a host name, the DN of a certificate or the like.",
-                        ),
-                        Field::new(
-                            "peer",
-                            "endpoint",
-                            false,
-                            "Address and port that the initial contact came from.",
-                        ),
-                        Field::new(
-                            "local",
-                            "endpoint",
-                            false,
-                            "Address and port of the firewall that the initial contact was sent to.",
-                        ),
-                    ]
-                }
-            }
-            Self::InvalidSpiNotification => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            false,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "spi",
-                            "spi",
-                            false,
-                            "SPI that the peer's notification names, in hexadecimal: the one in the packets that the peer could not assign to an SA.",
-                        ),
-                        Field::new(
-                            "local_selector",
-                            "traffic-selector",
-                            false,
-                            "Traffic on the firewall's side that the deleted SA carried.",
-                        ),
-                        Field::new(
-                            "remote_selector",
-                            "traffic-selector",
-                            false,
-                            "Traffic on the peer's side that the deleted SA carried.",
-                        ),
-                    ]
-                }
-            }
-            Self::DpdMessageNeeded => {
-                const {
-                    &[Field::new(
-                        "session",
-                        "session",
-                        false,
-                        "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                    )]
-                }
-            }
-            Self::DiffieHellmanFailed => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "error",
-                            "text",
-                            false,
-                            "What went wrong in the key computation, in the device's words.",
-                        ),
-                    ]
-                }
-            }
-            Self::NoSelfAuthenticationCredentials => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "group",
-                            "text",
-                            false,
-                            "Name of the tunnel group that lacks the firewall's own key or trustpoint.",
-                        ),
-                    ]
-                }
-            }
-            Self::DeadPeerCheckDue => {
-                const {
-                    &[Field::new(
-                        "session",
-                        "session",
-                        true,
-                        "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                    )]
-                }
-            }
-            Self::NoRemoteAuthenticationMethod => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "group",
-                            "text",
-                            false,
-                            "Name of the tunnel group that does not say how to authenticate the peer.",
-                        ),
-                    ]
-                }
-            }
-            Self::ReconnectAuthenticationFailed => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "session_id",
-                            "word",
-                            false,
-                            "Identifier of the session that the client wanted to resume, as the device writes it.",
-                        ),
-                        Field::new(
-                            "error",
-                            "text",
-                            false,
-                            "Why the session could not be resumed, in the device's words.",
-                        ),
-                    ]
-                }
-            }
-            Self::CertificateAuthenticationFailed => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "error",
-                            "text",
-                            false,
-                            "What was wrong with the certificate or its check, in the device's words.",
-                        ),
-                    ]
-                }
-            }
-            Self::AttributeNotSupported => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "attribute",
-                            "text",
-                            false,
-                            "The configured attribute that was left out of the connection.",
-                        ),
-                    ]
-                }
-            }
-            Self::NotEnabledInGroupPolicy => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "group",
-                            "text",
-                            false,
-                            "Name of the tunnel group that the connection was mapped to, not of the group policy.",
-                        ),
-                    ]
-                }
-            }
-            Self::TunnelGroupNotFound => {
-                const {
-                    &[Field::new(
-                        "session",
-                        "session",
-                        true,
-                        "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                    )]
-                }
-            }
-            Self::NoSelfAuthenticationMethod => {
-                const {
-                    &[Field::new(
-                        "session",
-                        "session",
-                        false,
-                        "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                    )]
-                }
-            }
-            Self::UserAuthenticationFailed => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "error",
-                            "text",
-                            false,
-                            "Why the user was not accepted, in the device's words.",
-                        ),
-                    ]
-                }
-            }
-            Self::ConfigurationModeFailed => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "error",
-                            "text",
-                            false,
-                            "What could not be applied to the connection, in the device's words.",
-                        ),
-                    ]
-                }
-            }
-            Self::ConfigurationPayloadFailed => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "attribute",
-                            "word",
-                            false,
-                            "Type of the requested configuration attribute, as the device writes it: below 16384 from the IANA list, from 16384 to 32767 private.",
-                        ),
-                        Field::new(
-                            "error",
-                            "text",
-                            false,
-                            "Why the request failed, in the device's words.",
-                        ),
-                    ]
-                }
-            }
-            Self::ConfigurationPayloadWarning => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "attribute",
-                            "word",
-                            false,
-                            "Type of the requested configuration attribute, as the device writes it: below 16384 from the IANA list, from 16384 to 32767 private.",
-                        ),
-                        Field::new(
-                            "error",
-                            "text",
-                            false,
-                            "Why the request was not answered, in the device's words.",
-                        ),
-                    ]
-                }
-            }
-            Self::AdmissionRefused => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "reason",
-                            "text",
-                            false,
-                            "Which limit or condition made the firewall refuse, in the device's words.",
-                        ),
-                    ]
-                }
-            }
-            Self::InnerEqualsOuter => {
-                const {
-                    &[Field::new(
-                        "session",
-                        "session",
-                        true,
-                        "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                    )]
-                }
-            }
-            Self::ConfigurationError => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "error",
-                            "text",
-                            false,
-                            "What is wrong with the configuration, in a few words of the device.",
-                        ),
-                    ]
-                }
-            }
-            Self::GroupLocked => {
-                const {
-                    &[
-                        Field::new(
-                            "group",
-                            "text",
-                            false,
-                            "Tunnel group that the connection used.",
-                        ),
-                        Field::new(
-                            "locked_group",
-                            "text",
-                            true,
-                            "The only tunnel group that the group lock lets this user use.",
-                        ),
-                    ]
-                }
-            }
-            Self::LicenseLimitExceeded => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "license",
-                            "license",
-                            false,
-                            "Which kind of VPN license ran out.",
-                        ),
-                        Field::new(
-                            "limit",
-                            "number",
-                            false,
-                            "How many sessions of that kind the firewall or context may have at once.",
-                        ),
-                    ]
-                }
-            }
-            Self::SuiteBUnlicensed => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            false,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "protocol",
-                            "text",
-                            false,
-                            "Protocol of the remote access connection, such as IKEv2.",
-                        ),
-                        Field::new(
-                            "algorithm",
-                            "text",
-                            false,
-                            "The Suite B algorithm that needs the license, in the device's words.",
-                        ),
-                    ]
-                }
-            }
-            Self::ClientTooOld => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "protocol",
-                            "ike-version",
-                            false,
-                            "The protocol of the connection, IKEv1 or IKEv2.",
-                        ),
-                        Field::new(
-                            "encryption",
-                            "combined-cipher",
-                            false,
-                            "The combined mode cipher that the client can't handle, AES-GCM or AES-GCM 256.",
-                        ),
-                        Field::new(
-                            "username",
-                            "user",
-                            true,
-                            "The user, where the line has no session in front; only the later edition of the guide prints it so.",
-                        ),
-                    ]
-                }
-            }
-            Self::CryptoMapNotFound => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "remote_selector",
-                            "selector-tuple",
-                            false,
-                            "What the peer wants to protect on its own side, seen from the firewall the remote networks or hosts.",
-                        ),
-                        Field::new(
-                            "local_selector",
-                            "selector-tuple",
-                            false,
-                            "What the peer wants to reach on the firewall's side.",
-                        ),
-                    ]
-                }
-            }
-            Self::UnknownClient => {
-                const {
-                    &[Field::new(
-                        "session",
-                        "session",
-                        true,
-                        "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                    )]
-                }
-            }
-            Self::Ipv6FilterDeprecated => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "filter",
-                            "word",
-                            false,
-                            "Name of the access list that is set as the IPv6 filter.",
-                        ),
-                    ]
-                }
-            }
-            Self::AddressesAssigned => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "group",
-                            "text",
-                            false,
-                            "Group policy under which the user was let in.",
-                        ),
-                        Field::new(
-                            "ipv4_address",
-                            "address",
-                            false,
-                            "Inner IPv4 address of the client.",
-                        ),
-                        Field::new(
-                            "ipv6_address",
-                            "address",
-                            false,
-                            "Inner IPv6 address of the client; `::` or an `invalid-addr-...` text where it has none.",
-                        ),
-                    ]
-                }
-            }
-            Self::ClientIdentified => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "client_os",
-                            "text",
-                            false,
-                            "Operating system, as the client names it.",
-                        ),
-                        Field::new(
-                            "client_name",
-                            "text",
-                            false,
-                            "Name of the client software, as a rule AnyConnect.",
-                        ),
-                        Field::new(
-                            "client_version",
-                            "word",
-                            false,
-                            "Release of the client software.",
-                        ),
-                    ]
-                }
-            }
-            Self::InvalidSelectors => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "spi",
-                            "spi",
-                            false,
-                            "SPI of the IPsec SA that the packet came through, seen from the firewall an outbound one.",
-                        ),
-                        Field::new(
-                            "destination",
-                            "address",
-                            false,
-                            "Destination address of the inner packet.",
-                        ),
-                        Field::new(
-                            "destination_port",
-                            "port",
-                            false,
-                            "Destination port of the inner packet.",
-                        ),
-                        Field::new(
-                            "source",
-                            "address",
-                            false,
-                            "Source address of the inner packet.",
-                        ),
-                        Field::new(
-                            "source_port",
-                            "port",
-                            false,
-                            "Source port of the inner packet.",
-                        ),
-                        Field::new(
-                            "protocol",
-                            "word",
-                            false,
-                            "IP protocol of the inner packet, a number such as 6 for TCP or a name.",
-                        ),
-                    ]
-                }
-            }
-            Self::KeepaliveOverridden => {
-                const {
-                    &[
-                        Field::new(
-                            "session",
-                            "session",
-                            true,
-                            "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
-                        ),
-                        Field::new(
-                            "configured_threshold",
-                            "number",
-                            false,
-                            "Idle time before the first keepalive, in seconds, as the tunnel group has it.",
-                        ),
-                        Field::new(
-                            "configured_retry",
-                            "number",
-                            false,
-                            "Interval between repeated keepalives, in seconds, as the tunnel group has it.",
-                        ),
-                        Field::new(
-                            "applied_threshold",
-                            "number",
-                            false,
-                            "Idle time before the first keepalive, in seconds, that the firewall uses instead.",
-                        ),
-                        Field::new(
-                            "applied_retry",
-                            "number",
-                            false,
-                            "Interval between repeated keepalives, in seconds, that the firewall uses instead.",
-                        ),
-                    ]
-                }
-            }
-            Self::EntryRemovalFailed => &[],
-            Self::EntryRemoved => {
-                const {
-                    &[Field::new(
-                        "crypto_map",
-                        "crypto-map",
-                        false,
-                        "The crypto map entry that a tunnel belongs to.",
-                    )]
-                }
-            }
-            Self::DispatchToIkev2 => {
-                const {
-                    &[Field::new(
-                        "crypto_map",
-                        "crypto-map",
-                        false,
-                        "The crypto map entry that a tunnel belongs to.",
-                    )]
-                }
-            }
-            Self::DispatchToIkev1 => {
-                const {
-                    &[Field::new(
-                        "crypto_map",
-                        "crypto-map",
-                        false,
-                        "The crypto map entry that a tunnel belongs to.",
-                    )]
-                }
-            }
-            Self::DispatchMemoryLow => {
-                const {
-                    &[Field::new(
-                        "crypto_map",
-                        "crypto-map",
-                        false,
-                        "The crypto map entry that a tunnel belongs to.",
-                    )]
-                }
-            }
-            Self::DispatchMisconfigured => {
-                const {
-                    &[
-                        Field::new(
-                            "crypto_map",
-                            "crypto-map",
-                            false,
-                            "The crypto map entry that a tunnel belongs to.",
-                        ),
-                        Field::new(
-                            "source",
-                            "address",
-                            true,
-                            "Source address of the traffic that asked for the tunnel, where the device names it.",
-                        ),
-                        Field::new(
-                            "source_port",
-                            "port",
-                            true,
-                            "Source port that goes with the source address.",
-                        ),
-                        Field::new(
-                            "destination",
-                            "address",
-                            true,
-                            "Destination address of the traffic that asked for the tunnel, where the device names it.",
-                        ),
-                        Field::new(
-                            "destination_port",
-                            "port",
-                            true,
-                            "Destination port that goes with the destination address.",
-                        ),
-                    ]
-                }
-            }
-            Self::DispatchEntryExists => {
-                const {
-                    &[Field::new(
-                        "crypto_map",
-                        "crypto-map",
-                        false,
-                        "The crypto map entry that a tunnel belongs to.",
-                    )]
-                }
-            }
-            Self::DuplicateEntry => &[],
-            Self::MultiplePeersUnsupported => &[],
-            Self::Ikev2ProposalMissing => &[],
-            Self::Ikev1TransformSetMissing => &[],
-            Self::TunnelSetupFailed => {
-                const {
-                    &[
-                        Field::new(
-                            "protocol",
-                            "ike-version",
-                            false,
-                            "The IKE version that was tried, IKEv1 or IKEv2.",
-                        ),
-                        Field::new(
-                            "crypto_map",
-                            "crypto-map",
-                            false,
-                            "The crypto map entry that a tunnel belongs to.",
-                        ),
-                    ]
-                }
-            }
-            Self::RetryWithIkev2 => {
-                const {
-                    &[Field::new(
-                        "crypto_map",
-                        "crypto-map",
-                        false,
-                        "The crypto map entry that a tunnel belongs to.",
-                    )]
-                }
-            }
-            Self::FallbackToIkev1 => {
-                const {
-                    &[Field::new(
-                        "crypto_map",
-                        "crypto-map",
-                        false,
-                        "The crypto map entry that a tunnel belongs to.",
-                    )]
-                }
-            }
-            Self::AllVersionsFailed => {
-                const {
-                    &[Field::new(
-                        "crypto_map",
-                        "crypto-map",
-                        false,
-                        "The crypto map entry that a tunnel belongs to.",
-                    )]
-                }
-            }
-            Self::TunnelSetupSucceeded => {
-                const {
-                    &[
-                        Field::new(
-                            "protocol",
-                            "ike-version",
-                            false,
-                            "The IKE version that brought the tunnel up, IKEv1 or IKEv2.",
-                        ),
-                        Field::new(
-                            "crypto_map",
-                            "crypto-map",
-                            false,
-                            "The crypto map entry that a tunnel belongs to.",
-                        ),
-                    ]
-                }
-            }
-            Self::BackupTunnelDenied => {
-                const {
-                    &[
-                        Field::new(
-                            "interface",
-                            "word",
-                            false,
-                            "Name of the interface on which the tunnel was to be started.",
-                        ),
-                        Field::new("tag", "word", false, "Name of the crypto map."),
-                        Field::new(
-                            "sequence",
-                            "number",
-                            false,
-                            "Sequence number of the crypto map entry, 1 to 65535.",
-                        ),
-                    ]
-                }
-            }
-            Self::UnexpectedPacket => {
-                const {
-                    &[
-                        Field::new(
-                            "peer",
-                            "endpoint",
-                            false,
-                            "Address and port that the packet came from.",
-                        ),
-                        Field::new(
-                            "error",
-                            "packet-fault",
-                            false,
-                            "Why the packet was held to be invalid: a damaged SPI, or one that has expired.",
-                        ),
-                    ]
-                }
-            }
+            Self::TunnelRequested => &TUNNEL_REQUESTED,
+            Self::SaInitRequest => &SA_INIT_REQUEST,
+            Self::NegotiationAborted => &NEGOTIATION_ABORTED,
+            Self::CookieChallengeSent => &COOKIE_CHALLENGE_SENT,
+            Self::RekeyCollision => &REKEY_COLLISION,
+            Self::SaUp => &SA_UP,
+            Self::SaDown => &SA_DOWN,
+            Self::SaRejectedLowResources => &SA_REJECTED_LOW_RESOURCES,
+            Self::SaRejectedAdmissionLimit => &SA_REJECTED_ADMISSION_LIMIT,
+            Self::ThrottleQueueThreshold => &THROTTLE_QUEUE_THRESHOLD,
+            Self::WeakEncryptionRejected => &WEAK_ENCRYPTION_REJECTED,
+            Self::WeakEncryption => &WEAK_ENCRYPTION,
+            Self::PeerMoved => &PEER_MOVED,
+            Self::AbortedByInitialContact => &ABORTED_BY_INITIAL_CONTACT,
+            Self::InvalidSpiNotification => &INVALID_SPI_NOTIFICATION,
+            Self::DpdMessageNeeded => &DPD_MESSAGE_NEEDED,
+            Self::DiffieHellmanFailed => &DIFFIE_HELLMAN_FAILED,
+            Self::NoSelfAuthenticationCredentials => &NO_SELF_AUTHENTICATION_CREDENTIALS,
+            Self::DeadPeerCheckDue => &DEAD_PEER_CHECK_DUE,
+            Self::NoRemoteAuthenticationMethod => &NO_REMOTE_AUTHENTICATION_METHOD,
+            Self::ReconnectAuthenticationFailed => &RECONNECT_AUTHENTICATION_FAILED,
+            Self::CertificateAuthenticationFailed => &CERTIFICATE_AUTHENTICATION_FAILED,
+            Self::AttributeNotSupported => &ATTRIBUTE_NOT_SUPPORTED,
+            Self::NotEnabledInGroupPolicy => &NOT_ENABLED_IN_GROUP_POLICY,
+            Self::TunnelGroupNotFound => &TUNNEL_GROUP_NOT_FOUND,
+            Self::NoSelfAuthenticationMethod => &NO_SELF_AUTHENTICATION_METHOD,
+            Self::UserAuthenticationFailed => &USER_AUTHENTICATION_FAILED,
+            Self::ConfigurationModeFailed => &CONFIGURATION_MODE_FAILED,
+            Self::ConfigurationPayloadFailed => &CONFIGURATION_PAYLOAD_FAILED,
+            Self::ConfigurationPayloadWarning => &CONFIGURATION_PAYLOAD_WARNING,
+            Self::AdmissionRefused => &ADMISSION_REFUSED,
+            Self::InnerEqualsOuter => &INNER_EQUALS_OUTER,
+            Self::ConfigurationError => &CONFIGURATION_ERROR,
+            Self::GroupLocked => &GROUP_LOCKED,
+            Self::LicenseLimitExceeded => &LICENSE_LIMIT_EXCEEDED,
+            Self::SuiteBUnlicensed => &SUITE_B_UNLICENSED,
+            Self::ClientTooOld => &CLIENT_TOO_OLD,
+            Self::CryptoMapNotFound => &CRYPTO_MAP_NOT_FOUND,
+            Self::UnknownClient => &UNKNOWN_CLIENT,
+            Self::Ipv6FilterDeprecated => &IPV6_FILTER_DEPRECATED,
+            Self::AddressesAssigned => &ADDRESSES_ASSIGNED,
+            Self::ClientIdentified => &CLIENT_IDENTIFIED,
+            Self::InvalidSelectors => &INVALID_SELECTORS,
+            Self::KeepaliveOverridden => &KEEPALIVE_OVERRIDDEN,
+            Self::EntryRemovalFailed => &ENTRY_REMOVAL_FAILED,
+            Self::EntryRemoved => &ENTRY_REMOVED,
+            Self::DispatchToIkev2 => &DISPATCH_TO_IKEV2,
+            Self::DispatchToIkev1 => &DISPATCH_TO_IKEV1,
+            Self::DispatchMemoryLow => &DISPATCH_MEMORY_LOW,
+            Self::DispatchMisconfigured => &DISPATCH_MISCONFIGURED,
+            Self::DispatchEntryExists => &DISPATCH_ENTRY_EXISTS,
+            Self::DuplicateEntry => &DUPLICATE_ENTRY,
+            Self::MultiplePeersUnsupported => &MULTIPLE_PEERS_UNSUPPORTED,
+            Self::Ikev2ProposalMissing => &IKEV2_PROPOSAL_MISSING,
+            Self::Ikev1TransformSetMissing => &IKEV1_TRANSFORM_SET_MISSING,
+            Self::TunnelSetupFailed => &TUNNEL_SETUP_FAILED,
+            Self::RetryWithIkev2 => &RETRY_WITH_IKEV2,
+            Self::FallbackToIkev1 => &FALLBACK_TO_IKEV1,
+            Self::AllVersionsFailed => &ALL_VERSIONS_FAILED,
+            Self::TunnelSetupSucceeded => &TUNNEL_SETUP_SUCCEEDED,
+            Self::BackupTunnelDenied => &BACKUP_TUNNEL_DENIED,
+            Self::UnexpectedPacket => &UNEXPECTED_PACKET,
         }
     }
 }
+
+static TUNNEL_REQUESTED: Facts = Facts {
+    name: "tunnel-requested",
+    was: &[],
+    title: "IPsec tunnel requested",
+    severity: Severity::Notification,
+    shapes: &[&shapes::TUNNEL_REQUESTED],
+    fields: &[
+        &FIELD_SESSION,
+        &TUNNEL_REQUESTED_REQUEST,
+        &TUNNEL_REQUESTED_LOCAL_SELECTOR,
+        &TUNNEL_REQUESTED_REMOTE_SELECTOR,
+    ],
+};
+
+static SA_INIT_REQUEST: Facts = Facts {
+    name: "sa-init-request",
+    was: &[],
+    title: "IKE_SA_INIT request received",
+    severity: Severity::Notification,
+    shapes: &[&shapes::SA_INIT_REQUEST],
+    fields: &[&FIELD_SESSION],
+};
+
+static NEGOTIATION_ABORTED: Facts = Facts {
+    name: "negotiation-aborted",
+    was: &[],
+    title: "Negotiation aborted",
+    severity: Severity::Warning,
+    shapes: &[&shapes::NEGOTIATION_ABORTED],
+    fields: &[&FIELD_SESSION, &NEGOTIATION_ABORTED_ERROR],
+};
+
+static COOKIE_CHALLENGE_SENT: Facts = Facts {
+    name: "cookie-challenge-sent",
+    was: &[],
+    title: "Cookie challenge sent",
+    severity: Severity::Notification,
+    shapes: &[&shapes::COOKIE_CHALLENGE_SENT],
+    fields: &[&FIELD_SESSION],
+};
+
+static REKEY_COLLISION: Facts = Facts {
+    name: "rekey-collision",
+    was: &[],
+    title: "Rekey collision",
+    severity: Severity::Notification,
+    shapes: &[&shapes::REKEY_COLLISION],
+    fields: &[&FIELD_SESSION, &REKEY_COLLISION_SPI],
+};
+
+static SA_UP: Facts = Facts {
+    name: "sa-up",
+    was: &[],
+    title: "SA up",
+    severity: Severity::Notification,
+    shapes: &[&shapes::SA_UP],
+    fields: &[&FIELD_SESSION, &SA_UP_REASON],
+};
+
+static SA_DOWN: Facts = Facts {
+    name: "sa-down",
+    was: &[],
+    title: "SA down",
+    severity: Severity::Notification,
+    shapes: &[&shapes::SA_DOWN],
+    fields: &[&FIELD_SESSION, &SA_DOWN_REASON],
+};
+
+static SA_REJECTED_LOW_RESOURCES: Facts = Facts {
+    name: "sa-rejected-low-resources",
+    was: &[],
+    title: "SA rejected, system resources low",
+    severity: Severity::Notification,
+    shapes: &[&shapes::SA_REJECTED_LOW_RESOURCES],
+    fields: &[&FIELD_SESSION],
+};
+
+static SA_REJECTED_ADMISSION_LIMIT: Facts = Facts {
+    name: "sa-rejected-admission-limit",
+    was: &[],
+    title: "SA rejected, admission limit reached",
+    severity: Severity::Notification,
+    shapes: &[&shapes::SA_REJECTED_ADMISSION_LIMIT],
+    fields: &[&FIELD_SESSION, &SA_REJECTED_ADMISSION_LIMIT_REASON],
+};
+
+static THROTTLE_QUEUE_THRESHOLD: Facts = Facts {
+    name: "throttle-queue-threshold",
+    was: &[],
+    title: "Throttle queue threshold reached",
+    severity: Severity::Notification,
+    shapes: &[&shapes::THROTTLE_QUEUE_THRESHOLD],
+    fields: &[
+        &FIELD_SESSION,
+        &THROTTLE_QUEUE_THRESHOLD_THRESHOLD,
+        &THROTTLE_QUEUE_THRESHOLD_PEER,
+    ],
+};
+
+static WEAK_ENCRYPTION_REJECTED: Facts = Facts {
+    name: "weak-encryption-rejected",
+    was: &[],
+    title: "Tunnel rejected, IKEv2 cipher too weak",
+    severity: Severity::Error,
+    shapes: &[&shapes::WEAK_ENCRYPTION_REJECTED],
+    fields: &[&FIELD_IKE_ENCRYPTION, &FIELD_IPSEC_ENCRYPTION],
+};
+
+static WEAK_ENCRYPTION: Facts = Facts {
+    name: "weak-encryption",
+    was: &[],
+    title: "IKEv2 cipher weaker than IPsec cipher",
+    severity: Severity::Warning,
+    shapes: &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_2],
+    fields: &[&FIELD_IKE_ENCRYPTION, &FIELD_IPSEC_ENCRYPTION, &FIELD_SESSION_OPTIONAL],
+};
+
+static PEER_MOVED: Facts = Facts {
+    name: "peer-moved",
+    was: &[],
+    title: "Peer moved to another address",
+    severity: Severity::Notification,
+    shapes: &[&shapes::PEER_MOVED],
+    fields: &[
+        &PEER_MOVED_INITIATOR_SPI,
+        &PEER_MOVED_RESPONDER_SPI,
+        &PEER_MOVED_PREVIOUS_REMOTE,
+        &PEER_MOVED_PREVIOUS_LOCAL,
+        &PEER_MOVED_NEW_REMOTE,
+        &PEER_MOVED_NEW_LOCAL,
+    ],
+};
+
+static ABORTED_BY_INITIAL_CONTACT: Facts = Facts {
+    name: "aborted-by-initial-contact",
+    was: &[],
+    title: "Session aborted by initial contact",
+    severity: Severity::Warning,
+    shapes: &[&shapes::ABORTED_BY_INITIAL_CONTACT],
+    fields: &[
+        &FIELD_SESSION,
+        &ABORTED_BY_INITIAL_CONTACT_LOCAL_ID,
+        &ABORTED_BY_INITIAL_CONTACT_REMOTE_ID,
+        &ABORTED_BY_INITIAL_CONTACT_PEER,
+        &ABORTED_BY_INITIAL_CONTACT_LOCAL,
+    ],
+};
+
+static INVALID_SPI_NOTIFICATION: Facts = Facts {
+    name: "invalid-spi-notification",
+    was: &[],
+    title: "IPsec SA deleted, unknown to the peer",
+    severity: Severity::Warning,
+    shapes: &[&shapes::INVALID_SPI_NOTIFICATION],
+    fields: &[
+        &FIELD_SESSION,
+        &INVALID_SPI_NOTIFICATION_SPI,
+        &INVALID_SPI_NOTIFICATION_LOCAL_SELECTOR,
+        &INVALID_SPI_NOTIFICATION_REMOTE_SELECTOR,
+    ],
+};
+
+static DPD_MESSAGE_NEEDED: Facts = Facts {
+    name: "dpd-message-needed",
+    was: &[],
+    title: "DPD message needed",
+    severity: Severity::Debugging,
+    shapes: &[&shapes::DPD_MESSAGE_NEEDED],
+    fields: &[&FIELD_SESSION],
+};
+
+static DIFFIE_HELLMAN_FAILED: Facts = Facts {
+    name: "diffie-hellman-failed",
+    was: &[],
+    title: "Diffie-Hellman operation failed",
+    severity: Severity::Error,
+    shapes: &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_2],
+    fields: &[&FIELD_SESSION_OPTIONAL, &DIFFIE_HELLMAN_FAILED_ERROR],
+};
+
+static NO_SELF_AUTHENTICATION_CREDENTIALS: Facts = Facts {
+    name: "no-self-authentication-credentials",
+    was: &[],
+    title: "No credentials to prove its own identity",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS,
+        &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_2,
+    ],
+    fields: &[&FIELD_SESSION_OPTIONAL, &NO_SELF_AUTHENTICATION_CREDENTIALS_GROUP],
+};
+
+static DEAD_PEER_CHECK_DUE: Facts = Facts {
+    name: "dead-peer-check-due",
+    was: &[],
+    title: "Dead peer check due",
+    severity: Severity::Debugging,
+    shapes: &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_2],
+    fields: &[&FIELD_SESSION_OPTIONAL],
+};
+
+static NO_REMOTE_AUTHENTICATION_METHOD: Facts = Facts {
+    name: "no-remote-authentication-method",
+    was: &[],
+    title: "No way configured to authenticate the peer",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::NO_REMOTE_AUTHENTICATION_METHOD,
+        &shapes::NO_REMOTE_AUTHENTICATION_METHOD_2,
+    ],
+    fields: &[&FIELD_SESSION_OPTIONAL, &NO_REMOTE_AUTHENTICATION_METHOD_GROUP],
+};
+
+static RECONNECT_AUTHENTICATION_FAILED: Facts = Facts {
+    name: "reconnect-authentication-failed",
+    was: &[],
+    title: "AnyConnect reconnect not authenticated",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::RECONNECT_AUTHENTICATION_FAILED,
+        &shapes::RECONNECT_AUTHENTICATION_FAILED_2,
+    ],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &RECONNECT_AUTHENTICATION_FAILED_SESSION_ID,
+        &RECONNECT_AUTHENTICATION_FAILED_ERROR,
+    ],
+};
+
+static CERTIFICATE_AUTHENTICATION_FAILED: Facts = Facts {
+    name: "certificate-authentication-failed",
+    was: &[],
+    title: "Certificate authentication failed",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::CERTIFICATE_AUTHENTICATION_FAILED,
+        &shapes::CERTIFICATE_AUTHENTICATION_FAILED_2,
+    ],
+    fields: &[&FIELD_SESSION_OPTIONAL, &CERTIFICATE_AUTHENTICATION_FAILED_ERROR],
+};
+
+static ATTRIBUTE_NOT_SUPPORTED: Facts = Facts {
+    name: "attribute-not-supported",
+    was: &[],
+    title: "Configured attribute not supported",
+    severity: Severity::Notification,
+    shapes: &[&shapes::ATTRIBUTE_NOT_SUPPORTED, &shapes::ATTRIBUTE_NOT_SUPPORTED_2],
+    fields: &[&FIELD_SESSION_OPTIONAL, &ATTRIBUTE_NOT_SUPPORTED_ATTRIBUTE],
+};
+
+static NOT_ENABLED_IN_GROUP_POLICY: Facts = Facts {
+    name: "not-enabled-in-group-policy",
+    was: &[],
+    title: "IKEv2 not enabled in the group policy",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::NOT_ENABLED_IN_GROUP_POLICY,
+        &shapes::NOT_ENABLED_IN_GROUP_POLICY_2,
+    ],
+    fields: &[&FIELD_SESSION_OPTIONAL, &NOT_ENABLED_IN_GROUP_POLICY_GROUP],
+};
+
+static TUNNEL_GROUP_NOT_FOUND: Facts = Facts {
+    name: "tunnel-group-not-found",
+    was: &[],
+    title: "No tunnel group found for the peer",
+    severity: Severity::Error,
+    shapes: &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_2],
+    fields: &[&FIELD_SESSION_OPTIONAL],
+};
+
+static NO_SELF_AUTHENTICATION_METHOD: Facts = Facts {
+    name: "no-self-authentication-method",
+    was: &[],
+    title: "No self-authentication method found",
+    severity: Severity::Error,
+    shapes: &[&shapes::NO_SELF_AUTHENTICATION_METHOD],
+    fields: &[&FIELD_SESSION],
+};
+
+static USER_AUTHENTICATION_FAILED: Facts = Facts {
+    name: "user-authentication-failed",
+    was: &[],
+    title: "User authentication failed",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::USER_AUTHENTICATION_FAILED,
+        &shapes::USER_AUTHENTICATION_FAILED_2,
+    ],
+    fields: &[&FIELD_SESSION_OPTIONAL, &USER_AUTHENTICATION_FAILED_ERROR],
+};
+
+static CONFIGURATION_MODE_FAILED: Facts = Facts {
+    name: "configuration-mode-failed",
+    was: &[],
+    title: "Configuration Mode failed",
+    severity: Severity::Error,
+    shapes: &[&shapes::CONFIGURATION_MODE_FAILED, &shapes::CONFIGURATION_MODE_FAILED_2],
+    fields: &[&FIELD_SESSION_OPTIONAL, &CONFIGURATION_MODE_FAILED_ERROR],
+};
+
+static CONFIGURATION_PAYLOAD_FAILED: Facts = Facts {
+    name: "configuration-payload-failed",
+    was: &[],
+    title: "Configuration payload request failed",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::CONFIGURATION_PAYLOAD_FAILED,
+        &shapes::CONFIGURATION_PAYLOAD_FAILED_2,
+    ],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &FIELD_ATTRIBUTE,
+        &CONFIGURATION_PAYLOAD_FAILED_ERROR,
+    ],
+};
+
+static CONFIGURATION_PAYLOAD_WARNING: Facts = Facts {
+    name: "configuration-payload-warning",
+    was: &[],
+    title: "Configuration attribute not processed",
+    severity: Severity::Warning,
+    shapes: &[
+        &shapes::CONFIGURATION_PAYLOAD_WARNING,
+        &shapes::CONFIGURATION_PAYLOAD_WARNING_2,
+    ],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &FIELD_ATTRIBUTE,
+        &CONFIGURATION_PAYLOAD_WARNING_ERROR,
+    ],
+};
+
+static ADMISSION_REFUSED: Facts = Facts {
+    name: "admission-refused",
+    was: &[],
+    title: "Refused by call admission control",
+    severity: Severity::Warning,
+    shapes: &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_2],
+    fields: &[&FIELD_SESSION_OPTIONAL, &ADMISSION_REFUSED_REASON],
+};
+
+static INNER_EQUALS_OUTER: Facts = Facts {
+    name: "inner-equals-outer",
+    was: &[],
+    title: "Same inner and outer addresses",
+    severity: Severity::Warning,
+    shapes: &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_2],
+    fields: &[&FIELD_SESSION_OPTIONAL],
+};
+
+static CONFIGURATION_ERROR: Facts = Facts {
+    name: "configuration-error",
+    was: &[],
+    title: "Configuration error",
+    severity: Severity::Error,
+    shapes: &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_2],
+    fields: &[&FIELD_SESSION_OPTIONAL, &CONFIGURATION_ERROR_ERROR],
+};
+
+static GROUP_LOCKED: Facts = Facts {
+    name: "group-locked",
+    was: &[],
+    title: "Wrong tunnel group for a locked user",
+    severity: Severity::Error,
+    shapes: &[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_2],
+    fields: &[&GROUP_LOCKED_GROUP, &GROUP_LOCKED_LOCKED_GROUP],
+};
+
+static LICENSE_LIMIT_EXCEEDED: Facts = Facts {
+    name: "license-limit-exceeded",
+    was: &[],
+    title: "License limit exceeded",
+    severity: Severity::Warning,
+    shapes: &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &LICENSE_LIMIT_EXCEEDED_LICENSE,
+        &LICENSE_LIMIT_EXCEEDED_LIMIT,
+    ],
+};
+
+static SUITE_B_UNLICENSED: Facts = Facts {
+    name: "suite-b-unlicensed",
+    was: &[],
+    title: "Suite B algorithm without license",
+    severity: Severity::Error,
+    shapes: &[&shapes::SUITE_B_UNLICENSED],
+    fields: &[
+        &FIELD_SESSION,
+        &SUITE_B_UNLICENSED_PROTOCOL,
+        &SUITE_B_UNLICENSED_ALGORITHM,
+    ],
+};
+
+static CLIENT_TOO_OLD: Facts = Facts {
+    name: "client-too-old",
+    was: &[],
+    title: "Client too old for AES-GCM",
+    severity: Severity::Warning,
+    shapes: &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &CLIENT_TOO_OLD_PROTOCOL,
+        &CLIENT_TOO_OLD_ENCRYPTION,
+        &CLIENT_TOO_OLD_USERNAME,
+    ],
+};
+
+static CRYPTO_MAP_NOT_FOUND: Facts = Facts {
+    name: "crypto-map-not-found",
+    was: &[],
+    title: "No crypto map for the traffic selectors",
+    severity: Severity::Error,
+    shapes: &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &CRYPTO_MAP_NOT_FOUND_REMOTE_SELECTOR,
+        &CRYPTO_MAP_NOT_FOUND_LOCAL_SELECTOR,
+    ],
+};
+
+static UNKNOWN_CLIENT: Facts = Facts {
+    name: "unknown-client",
+    was: &[],
+    title: "Unknown client",
+    severity: Severity::Informational,
+    shapes: &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_2],
+    fields: &[&FIELD_SESSION_OPTIONAL],
+};
+
+static IPV6_FILTER_DEPRECATED: Facts = Facts {
+    name: "ipv6-filter-deprecated",
+    was: &[],
+    title: "Deprecated IPv6 filter",
+    severity: Severity::Error,
+    shapes: &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_2],
+    fields: &[&FIELD_SESSION_OPTIONAL, &IPV6_FILTER_DEPRECATED_FILTER],
+};
+
+static ADDRESSES_ASSIGNED: Facts = Facts {
+    name: "addresses-assigned",
+    was: &[],
+    title: "Addresses assigned",
+    severity: Severity::Notification,
+    shapes: &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &ADDRESSES_ASSIGNED_GROUP,
+        &ADDRESSES_ASSIGNED_IPV4_ADDRESS,
+        &ADDRESSES_ASSIGNED_IPV6_ADDRESS,
+    ],
+};
+
+static CLIENT_IDENTIFIED: Facts = Facts {
+    name: "client-identified",
+    was: &[],
+    title: "Client identified",
+    severity: Severity::Informational,
+    shapes: &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &CLIENT_IDENTIFIED_CLIENT_OS,
+        &CLIENT_IDENTIFIED_CLIENT_NAME,
+        &CLIENT_IDENTIFIED_CLIENT_VERSION,
+    ],
+};
+
+static INVALID_SELECTORS: Facts = Facts {
+    name: "invalid-selectors",
+    was: &[],
+    title: "Peer reports invalid selectors",
+    severity: Severity::Warning,
+    shapes: &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &INVALID_SELECTORS_SPI,
+        &INVALID_SELECTORS_DESTINATION,
+        &INVALID_SELECTORS_DESTINATION_PORT,
+        &INVALID_SELECTORS_SOURCE,
+        &INVALID_SELECTORS_SOURCE_PORT,
+        &INVALID_SELECTORS_PROTOCOL,
+    ],
+};
+
+static KEEPALIVE_OVERRIDDEN: Facts = Facts {
+    name: "keepalive-overridden",
+    was: &[],
+    title: "Keepalive values overridden",
+    severity: Severity::Notification,
+    shapes: &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &KEEPALIVE_OVERRIDDEN_CONFIGURED_THRESHOLD,
+        &KEEPALIVE_OVERRIDDEN_CONFIGURED_RETRY,
+        &KEEPALIVE_OVERRIDDEN_APPLIED_THRESHOLD,
+        &KEEPALIVE_OVERRIDDEN_APPLIED_RETRY,
+    ],
+};
+
+static ENTRY_REMOVAL_FAILED: Facts = Facts {
+    name: "entry-removal-failed",
+    was: &[],
+    title: "Entry could not be removed",
+    severity: Severity::Critical,
+    shapes: &[&shapes::ENTRY_REMOVAL_FAILED],
+    fields: &[],
+};
+
+static ENTRY_REMOVED: Facts = Facts {
+    name: "entry-removed",
+    was: &[],
+    title: "Entry removed",
+    severity: Severity::Debugging,
+    shapes: &[&shapes::ENTRY_REMOVED],
+    fields: &[&FIELD_CRYPTO_MAP],
+};
+
+static DISPATCH_TO_IKEV2: Facts = Facts {
+    name: "dispatch-to-ikev2",
+    was: &[],
+    title: "Tunnel start handed to IKEv2",
+    severity: Severity::Notification,
+    shapes: &[&shapes::DISPATCH_TO_IKEV2],
+    fields: &[&FIELD_CRYPTO_MAP],
+};
+
+static DISPATCH_TO_IKEV1: Facts = Facts {
+    name: "dispatch-to-ikev1",
+    was: &[],
+    title: "Tunnel start handed to IKEv1",
+    severity: Severity::Notification,
+    shapes: &[&shapes::DISPATCH_TO_IKEV1],
+    fields: &[&FIELD_CRYPTO_MAP],
+};
+
+static DISPATCH_MEMORY_LOW: Facts = Facts {
+    name: "dispatch-memory-low",
+    was: &[],
+    title: "Tunnel not started, memory may be low",
+    severity: Severity::Critical,
+    shapes: &[&shapes::DISPATCH_MEMORY_LOW],
+    fields: &[&FIELD_CRYPTO_MAP],
+};
+
+static DISPATCH_MISCONFIGURED: Facts = Facts {
+    name: "dispatch-misconfigured",
+    was: &[],
+    title: "Tunnel not started, misconfiguration",
+    severity: Severity::Error,
+    shapes: &[&shapes::DISPATCH_MISCONFIGURED],
+    fields: &[
+        &FIELD_CRYPTO_MAP,
+        &DISPATCH_MISCONFIGURED_SOURCE,
+        &DISPATCH_MISCONFIGURED_SOURCE_PORT,
+        &DISPATCH_MISCONFIGURED_DESTINATION,
+        &DISPATCH_MISCONFIGURED_DESTINATION_PORT,
+    ],
+};
+
+static DISPATCH_ENTRY_EXISTS: Facts = Facts {
+    name: "dispatch-entry-exists",
+    was: &[],
+    title: "Tunnel not started, entry exists",
+    severity: Severity::Error,
+    shapes: &[&shapes::DISPATCH_ENTRY_EXISTS],
+    fields: &[&FIELD_CRYPTO_MAP],
+};
+
+static DUPLICATE_ENTRY: Facts = Facts {
+    name: "duplicate-entry",
+    was: &[],
+    title: "Duplicate entry",
+    severity: Severity::Debugging,
+    shapes: &[&shapes::DUPLICATE_ENTRY],
+    fields: &[],
+};
+
+static MULTIPLE_PEERS_UNSUPPORTED: Facts = Facts {
+    name: "multiple-peers-unsupported",
+    was: &[],
+    title: "IKEv2 with multiple peers",
+    severity: Severity::Warning,
+    shapes: &[&shapes::MULTIPLE_PEERS_UNSUPPORTED],
+    fields: &[],
+};
+
+static IKEV2_PROPOSAL_MISSING: Facts = Facts {
+    name: "ikev2-proposal-missing",
+    was: &[],
+    title: "IKEv2 proposal missing",
+    severity: Severity::Warning,
+    shapes: &[&shapes::IKEV2_PROPOSAL_MISSING],
+    fields: &[],
+};
+
+static IKEV1_TRANSFORM_SET_MISSING: Facts = Facts {
+    name: "ikev1-transform-set-missing",
+    was: &[],
+    title: "IKEv1 transform set missing",
+    severity: Severity::Warning,
+    shapes: &[&shapes::IKEV1_TRANSFORM_SET_MISSING],
+    fields: &[],
+};
+
+static TUNNEL_SETUP_FAILED: Facts = Facts {
+    name: "tunnel-setup-failed",
+    was: &[],
+    title: "Tunnel setup failed",
+    severity: Severity::Warning,
+    shapes: &[&shapes::TUNNEL_SETUP_FAILED],
+    fields: &[&TUNNEL_SETUP_FAILED_PROTOCOL, &FIELD_CRYPTO_MAP],
+};
+
+static RETRY_WITH_IKEV2: Facts = Facts {
+    name: "retry-with-ikev2",
+    was: &[],
+    title: "Retry with IKEv2",
+    severity: Severity::Warning,
+    shapes: &[&shapes::RETRY_WITH_IKEV2],
+    fields: &[&FIELD_CRYPTO_MAP],
+};
+
+static FALLBACK_TO_IKEV1: Facts = Facts {
+    name: "fallback-to-ikev1",
+    was: &[],
+    title: "Fallback to IKEv1",
+    severity: Severity::Warning,
+    shapes: &[&shapes::FALLBACK_TO_IKEV1],
+    fields: &[&FIELD_CRYPTO_MAP],
+};
+
+static ALL_VERSIONS_FAILED: Facts = Facts {
+    name: "all-versions-failed",
+    was: &[],
+    title: "All IKE versions failed",
+    severity: Severity::Error,
+    shapes: &[&shapes::ALL_VERSIONS_FAILED],
+    fields: &[&FIELD_CRYPTO_MAP],
+};
+
+static TUNNEL_SETUP_SUCCEEDED: Facts = Facts {
+    name: "tunnel-setup-succeeded",
+    was: &[],
+    title: "Tunnel setup succeeded",
+    severity: Severity::Notification,
+    shapes: &[&shapes::TUNNEL_SETUP_SUCCEEDED],
+    fields: &[&TUNNEL_SETUP_SUCCEEDED_PROTOCOL, &FIELD_CRYPTO_MAP],
+};
+
+static BACKUP_TUNNEL_DENIED: Facts = Facts {
+    name: "backup-tunnel-denied",
+    was: &[],
+    title: "IKEv2 backup tunnel denied",
+    severity: Severity::Warning,
+    shapes: &[&shapes::BACKUP_TUNNEL_DENIED],
+    fields: &[
+        &BACKUP_TUNNEL_DENIED_INTERFACE,
+        &BACKUP_TUNNEL_DENIED_TAG,
+        &BACKUP_TUNNEL_DENIED_SEQUENCE,
+    ],
+};
+
+static UNEXPECTED_PACKET: Facts = Facts {
+    name: "unexpected-packet",
+    was: &[],
+    title: "Unexpected IKEv2 packet",
+    severity: Severity::Warning,
+    shapes: &[&shapes::UNEXPECTED_PACKET],
+    fields: &[&UNEXPECTED_PACKET_PEER, &UNEXPECTED_PACKET_ERROR],
+};
+
+static FIELD_SESSION: Field = Field {
+    name: "session",
+    type_name: "session",
+    optional: false,
+    about: "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
+};
+
+static TUNNEL_REQUESTED_REQUEST: Field = Field {
+    name: "request",
+    type_name: "tunnel-request",
+    optional: false,
+    about: "What is wanted of the tunnel: to establish it, or to rekey it.",
+};
+
+static TUNNEL_REQUESTED_LOCAL_SELECTOR: Field = Field {
+    name: "local_selector",
+    type_name: "traffic-selector",
+    optional: false,
+    about: "Traffic on the firewall's side that the tunnel is to carry, as the firewall's configuration has it.",
+};
+
+static TUNNEL_REQUESTED_REMOTE_SELECTOR: Field = Field {
+    name: "remote_selector",
+    type_name: "traffic-selector",
+    optional: false,
+    about: "Traffic on the peer's side that the tunnel is to carry, as asked for in the peer's name.",
+};
+
+static NEGOTIATION_ABORTED_ERROR: Field = Field {
+    name: "error",
+    type_name: "ike-error",
+    optional: false,
+    about: "Why the firewall gave the negotiation up; about two hundred reasons are listed, others are possible.",
+};
+
+static REKEY_COLLISION_SPI: Field = Field {
+    name: "spi",
+    type_name: "spi",
+    optional: false,
+    about: "Inbound SPI of the SA that is deleted to end the collision, in hexadecimal.",
+};
+
+static SA_UP_REASON: Field = Field {
+    name: "reason",
+    type_name: "text",
+    optional: false,
+    about: "Why the SA came up, in the device's words, such as a new connection or a rekey.",
+};
+
+static SA_DOWN_REASON: Field = Field {
+    name: "reason",
+    type_name: "text",
+    optional: false,
+    about: "Why the SA went down, in the device's words, such as a request of the peer or of an administrator, or a rekey.",
+};
+
+static SA_REJECTED_ADMISSION_LIMIT_REASON: Field = Field {
+    name: "reason",
+    type_name: "text",
+    optional: false,
+    about: "Which limit turned the request away, in the device's words.",
+};
+
+static THROTTLE_QUEUE_THRESHOLD_THRESHOLD: Field = Field {
+    name: "threshold",
+    type_name: "number",
+    optional: false,
+    about: "Number of waiting requests at which the firewall reports the queue.",
+};
+
+static THROTTLE_QUEUE_THRESHOLD_PEER: Field = Field {
+    name: "peer",
+    type_name: "host",
+    optional: false,
+    about: "Address or name of the peer that takes the requests too slowly.",
+};
+
+static FIELD_IKE_ENCRYPTION: Field = Field {
+    name: "ike_encryption",
+    type_name: "text",
+    optional: false,
+    about: "Encryption algorithm agreed for the IKE SA, in the device's words, key length included.",
+};
+
+static FIELD_IPSEC_ENCRYPTION: Field = Field {
+    name: "ipsec_encryption",
+    type_name: "text",
+    optional: false,
+    about: "Encryption algorithm proposed for the IPsec SA, in the device's words, key length included.",
+};
+
+static FIELD_SESSION_OPTIONAL: Field = Field {
+    name: "session",
+    type_name: "session",
+    optional: true,
+    about: "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
+};
+
+static PEER_MOVED_INITIATOR_SPI: Field = Field {
+    name: "initiator_spi",
+    type_name: "spi",
+    optional: false,
+    about: "SPI of the IKE SA on the initiator's side, eight octets in hexadecimal.",
+};
+
+static PEER_MOVED_RESPONDER_SPI: Field = Field {
+    name: "responder_spi",
+    type_name: "spi",
+    optional: false,
+    about: "SPI of the IKE SA on the responder's side, eight octets in hexadecimal.",
+};
+
+static PEER_MOVED_PREVIOUS_REMOTE: Field = Field {
+    name: "previous_remote",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port of the peer before the move.",
+};
+
+static PEER_MOVED_PREVIOUS_LOCAL: Field = Field {
+    name: "previous_local",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port of the firewall before the move.",
+};
+
+static PEER_MOVED_NEW_REMOTE: Field = Field {
+    name: "new_remote",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port of the peer from now on.",
+};
+
+static PEER_MOVED_NEW_LOCAL: Field = Field {
+    name: "new_local",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port of the firewall from now on.",
+};
+
+static ABORTED_BY_INITIAL_CONTACT_LOCAL_ID: Field = Field {
+    name: "local_id",
+    type_name: "text",
+    optional: false,
+    about: "IKE identity of the firewall in the session: an address, a host name, the DN of a certificate or the like.",
+};
+
+static ABORTED_BY_INITIAL_CONTACT_REMOTE_ID: Field = Field {
+    name: "remote_id",
+    type_name: "text",
+    optional: false,
+    about: "IKE identity of the peer in the session: an address, a host name, the DN of a certificate or the like.",
+};
+
+static ABORTED_BY_INITIAL_CONTACT_PEER: Field = Field {
+    name: "peer",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port that the initial contact came from.",
+};
+
+static ABORTED_BY_INITIAL_CONTACT_LOCAL: Field = Field {
+    name: "local",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port of the firewall that the initial contact was sent to.",
+};
+
+static INVALID_SPI_NOTIFICATION_SPI: Field = Field {
+    name: "spi",
+    type_name: "spi",
+    optional: false,
+    about: "SPI that the peer's notification names, in hexadecimal: the one in the packets that the peer could not assign to an SA.",
+};
+
+static INVALID_SPI_NOTIFICATION_LOCAL_SELECTOR: Field = Field {
+    name: "local_selector",
+    type_name: "traffic-selector",
+    optional: false,
+    about: "Traffic on the firewall's side that the deleted SA carried.",
+};
+
+static INVALID_SPI_NOTIFICATION_REMOTE_SELECTOR: Field = Field {
+    name: "remote_selector",
+    type_name: "traffic-selector",
+    optional: false,
+    about: "Traffic on the peer's side that the deleted SA carried.",
+};
+
+static DIFFIE_HELLMAN_FAILED_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "What went wrong in the key computation, in the device's words.",
+};
+
+static NO_SELF_AUTHENTICATION_CREDENTIALS_GROUP: Field = Field {
+    name: "group",
+    type_name: "text",
+    optional: false,
+    about: "Name of the tunnel group that lacks the firewall's own key or trustpoint.",
+};
+
+static NO_REMOTE_AUTHENTICATION_METHOD_GROUP: Field = Field {
+    name: "group",
+    type_name: "text",
+    optional: false,
+    about: "Name of the tunnel group that does not say how to authenticate the peer.",
+};
+
+static RECONNECT_AUTHENTICATION_FAILED_SESSION_ID: Field = Field {
+    name: "session_id",
+    type_name: "word",
+    optional: false,
+    about: "Identifier of the session that the client wanted to resume, as the device writes it.",
+};
+
+static RECONNECT_AUTHENTICATION_FAILED_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "Why the session could not be resumed, in the device's words.",
+};
+
+static CERTIFICATE_AUTHENTICATION_FAILED_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "What was wrong with the certificate or its check, in the device's words.",
+};
+
+static ATTRIBUTE_NOT_SUPPORTED_ATTRIBUTE: Field = Field {
+    name: "attribute",
+    type_name: "text",
+    optional: false,
+    about: "The configured attribute that was left out of the connection.",
+};
+
+static NOT_ENABLED_IN_GROUP_POLICY_GROUP: Field = Field {
+    name: "group",
+    type_name: "text",
+    optional: false,
+    about: "Name of the tunnel group that the connection was mapped to, not of the group policy.",
+};
+
+static USER_AUTHENTICATION_FAILED_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "Why the user was not accepted, in the device's words.",
+};
+
+static CONFIGURATION_MODE_FAILED_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "What could not be applied to the connection, in the device's words.",
+};
+
+static FIELD_ATTRIBUTE: Field = Field {
+    name: "attribute",
+    type_name: "word",
+    optional: false,
+    about: "Type of the requested configuration attribute, as the device writes it: below 16384 from the IANA list, from 16384 to 32767 private.",
+};
+
+static CONFIGURATION_PAYLOAD_FAILED_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "Why the request failed, in the device's words.",
+};
+
+static CONFIGURATION_PAYLOAD_WARNING_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "Why the request was not answered, in the device's words.",
+};
+
+static ADMISSION_REFUSED_REASON: Field = Field {
+    name: "reason",
+    type_name: "text",
+    optional: false,
+    about: "Which limit or condition made the firewall refuse, in the device's words.",
+};
+
+static CONFIGURATION_ERROR_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "What is wrong with the configuration, in a few words of the device.",
+};
+
+static GROUP_LOCKED_GROUP: Field = Field {
+    name: "group",
+    type_name: "text",
+    optional: false,
+    about: "Tunnel group that the connection used.",
+};
+
+static GROUP_LOCKED_LOCKED_GROUP: Field = Field {
+    name: "locked_group",
+    type_name: "text",
+    optional: true,
+    about: "The only tunnel group that the group lock lets this user use.",
+};
+
+static LICENSE_LIMIT_EXCEEDED_LICENSE: Field = Field {
+    name: "license",
+    type_name: "license",
+    optional: false,
+    about: "Which kind of VPN license ran out.",
+};
+
+static LICENSE_LIMIT_EXCEEDED_LIMIT: Field = Field {
+    name: "limit",
+    type_name: "number",
+    optional: false,
+    about: "How many sessions of that kind the firewall or context may have at once.",
+};
+
+static SUITE_B_UNLICENSED_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "text",
+    optional: false,
+    about: "Protocol of the remote access connection, such as IKEv2.",
+};
+
+static SUITE_B_UNLICENSED_ALGORITHM: Field = Field {
+    name: "algorithm",
+    type_name: "text",
+    optional: false,
+    about: "The Suite B algorithm that needs the license, in the device's words.",
+};
+
+static CLIENT_TOO_OLD_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "ike-version",
+    optional: false,
+    about: "The protocol of the connection, IKEv1 or IKEv2.",
+};
+
+static CLIENT_TOO_OLD_ENCRYPTION: Field = Field {
+    name: "encryption",
+    type_name: "combined-cipher",
+    optional: false,
+    about: "The combined mode cipher that the client can't handle, AES-GCM or AES-GCM 256.",
+};
+
+static CLIENT_TOO_OLD_USERNAME: Field = Field {
+    name: "username",
+    type_name: "user",
+    optional: true,
+    about: "The user, where the line has no session in front; only the later edition of the guide prints it so.",
+};
+
+static CRYPTO_MAP_NOT_FOUND_REMOTE_SELECTOR: Field = Field {
+    name: "remote_selector",
+    type_name: "selector-tuple",
+    optional: false,
+    about: "What the peer wants to protect on its own side, seen from the firewall the remote networks or hosts.",
+};
+
+static CRYPTO_MAP_NOT_FOUND_LOCAL_SELECTOR: Field = Field {
+    name: "local_selector",
+    type_name: "selector-tuple",
+    optional: false,
+    about: "What the peer wants to reach on the firewall's side.",
+};
+
+static IPV6_FILTER_DEPRECATED_FILTER: Field = Field {
+    name: "filter",
+    type_name: "word",
+    optional: false,
+    about: "Name of the access list that is set as the IPv6 filter.",
+};
+
+static ADDRESSES_ASSIGNED_GROUP: Field = Field {
+    name: "group",
+    type_name: "text",
+    optional: false,
+    about: "Group policy under which the user was let in.",
+};
+
+static ADDRESSES_ASSIGNED_IPV4_ADDRESS: Field = Field {
+    name: "ipv4_address",
+    type_name: "address",
+    optional: false,
+    about: "Inner IPv4 address of the client.",
+};
+
+static ADDRESSES_ASSIGNED_IPV6_ADDRESS: Field = Field {
+    name: "ipv6_address",
+    type_name: "address",
+    optional: false,
+    about: "Inner IPv6 address of the client; `::` or an `invalid-addr-...` text where it has none.",
+};
+
+static CLIENT_IDENTIFIED_CLIENT_OS: Field = Field {
+    name: "client_os",
+    type_name: "text",
+    optional: false,
+    about: "Operating system, as the client names it.",
+};
+
+static CLIENT_IDENTIFIED_CLIENT_NAME: Field = Field {
+    name: "client_name",
+    type_name: "text",
+    optional: false,
+    about: "Name of the client software, as a rule AnyConnect.",
+};
+
+static CLIENT_IDENTIFIED_CLIENT_VERSION: Field = Field {
+    name: "client_version",
+    type_name: "word",
+    optional: false,
+    about: "Release of the client software.",
+};
+
+static INVALID_SELECTORS_SPI: Field = Field {
+    name: "spi",
+    type_name: "spi",
+    optional: false,
+    about: "SPI of the IPsec SA that the packet came through, seen from the firewall an outbound one.",
+};
+
+static INVALID_SELECTORS_DESTINATION: Field = Field {
+    name: "destination",
+    type_name: "address",
+    optional: false,
+    about: "Destination address of the inner packet.",
+};
+
+static INVALID_SELECTORS_DESTINATION_PORT: Field = Field {
+    name: "destination_port",
+    type_name: "port",
+    optional: false,
+    about: "Destination port of the inner packet.",
+};
+
+static INVALID_SELECTORS_SOURCE: Field = Field {
+    name: "source",
+    type_name: "address",
+    optional: false,
+    about: "Source address of the inner packet.",
+};
+
+static INVALID_SELECTORS_SOURCE_PORT: Field = Field {
+    name: "source_port",
+    type_name: "port",
+    optional: false,
+    about: "Source port of the inner packet.",
+};
+
+static INVALID_SELECTORS_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "word",
+    optional: false,
+    about: "IP protocol of the inner packet, a number such as 6 for TCP or a name.",
+};
+
+static KEEPALIVE_OVERRIDDEN_CONFIGURED_THRESHOLD: Field = Field {
+    name: "configured_threshold",
+    type_name: "number",
+    optional: false,
+    about: "Idle time before the first keepalive, in seconds, as the tunnel group has it.",
+};
+
+static KEEPALIVE_OVERRIDDEN_CONFIGURED_RETRY: Field = Field {
+    name: "configured_retry",
+    type_name: "number",
+    optional: false,
+    about: "Interval between repeated keepalives, in seconds, as the tunnel group has it.",
+};
+
+static KEEPALIVE_OVERRIDDEN_APPLIED_THRESHOLD: Field = Field {
+    name: "applied_threshold",
+    type_name: "number",
+    optional: false,
+    about: "Idle time before the first keepalive, in seconds, that the firewall uses instead.",
+};
+
+static KEEPALIVE_OVERRIDDEN_APPLIED_RETRY: Field = Field {
+    name: "applied_retry",
+    type_name: "number",
+    optional: false,
+    about: "Interval between repeated keepalives, in seconds, that the firewall uses instead.",
+};
+
+static FIELD_CRYPTO_MAP: Field = Field {
+    name: "crypto_map",
+    type_name: "crypto-map",
+    optional: false,
+    about: "The crypto map entry that a tunnel belongs to.",
+};
+
+static DISPATCH_MISCONFIGURED_SOURCE: Field = Field {
+    name: "source",
+    type_name: "address",
+    optional: true,
+    about: "Source address of the traffic that asked for the tunnel, where the device names it.",
+};
+
+static DISPATCH_MISCONFIGURED_SOURCE_PORT: Field = Field {
+    name: "source_port",
+    type_name: "port",
+    optional: true,
+    about: "Source port that goes with the source address.",
+};
+
+static DISPATCH_MISCONFIGURED_DESTINATION: Field = Field {
+    name: "destination",
+    type_name: "address",
+    optional: true,
+    about: "Destination address of the traffic that asked for the tunnel, where the device names it.",
+};
+
+static DISPATCH_MISCONFIGURED_DESTINATION_PORT: Field = Field {
+    name: "destination_port",
+    type_name: "port",
+    optional: true,
+    about: "Destination port that goes with the destination address.",
+};
+
+static TUNNEL_SETUP_FAILED_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "ike-version",
+    optional: false,
+    about: "The IKE version that was tried, IKEv1 or IKEv2.",
+};
+
+static TUNNEL_SETUP_SUCCEEDED_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "ike-version",
+    optional: false,
+    about: "The IKE version that brought the tunnel up, IKEv1 or IKEv2.",
+};
+
+static BACKUP_TUNNEL_DENIED_INTERFACE: Field = Field {
+    name: "interface",
+    type_name: "word",
+    optional: false,
+    about: "Name of the interface on which the tunnel was to be started.",
+};
+
+static BACKUP_TUNNEL_DENIED_TAG: Field = Field {
+    name: "tag",
+    type_name: "word",
+    optional: false,
+    about: "Name of the crypto map.",
+};
+
+static BACKUP_TUNNEL_DENIED_SEQUENCE: Field = Field {
+    name: "sequence",
+    type_name: "number",
+    optional: false,
+    about: "Sequence number of the crypto map entry, 1 to 65535.",
+};
+
+static UNEXPECTED_PACKET_PEER: Field = Field {
+    name: "peer",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port that the packet came from.",
+};
+
+static UNEXPECTED_PACKET_ERROR: Field = Field {
+    name: "error",
+    type_name: "packet-fault",
+    optional: false,
+    about: "Why the packet was held to be invalid: a damaged SPI, or one that has expired.",
+};

@@ -2,14 +2,21 @@
 //!
 //! Generated from `catalog/asa.yaml` by `cargo xtask regen`; not to be edited.
 
-use super::values::{
-    CombinedCipher, CryptoMap, IkeError, IkeVersion, License, PacketFault, SelectorTuple, Session,
-    TrafficSelector, TunnelRequest,
-};
+use core::fmt;
+
+use super::values::CombinedCipher;
+use super::values::CryptoMap;
+use super::values::IkeError;
+use super::values::IkeVersion;
+use super::values::License;
+use super::values::PacketFault;
+use super::values::SelectorTuple;
+use super::values::Session;
+use super::values::TrafficSelector;
+use super::values::TunnelRequest;
 use super::{MessageId, shapes};
 use crate::scalar::{Address, Endpoint, Host, Spi, User};
-use crate::text::{self, Miss, Spans};
-use core::fmt;
+use crate::text::{self, Read, Spans};
 
 /// A message of any id that the catalog knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -163,11 +170,19 @@ impl<'a> Message<'a> {
             Self::InvalidSpiNotification(_) => MessageId::InvalidSpiNotification,
             Self::DpdMessageNeeded(_) => MessageId::DpdMessageNeeded,
             Self::DiffieHellmanFailed(_) => MessageId::DiffieHellmanFailed,
-            Self::NoSelfAuthenticationCredentials(_) => MessageId::NoSelfAuthenticationCredentials,
+            Self::NoSelfAuthenticationCredentials(_) => {
+                MessageId::NoSelfAuthenticationCredentials
+            }
             Self::DeadPeerCheckDue(_) => MessageId::DeadPeerCheckDue,
-            Self::NoRemoteAuthenticationMethod(_) => MessageId::NoRemoteAuthenticationMethod,
-            Self::ReconnectAuthenticationFailed(_) => MessageId::ReconnectAuthenticationFailed,
-            Self::CertificateAuthenticationFailed(_) => MessageId::CertificateAuthenticationFailed,
+            Self::NoRemoteAuthenticationMethod(_) => {
+                MessageId::NoRemoteAuthenticationMethod
+            }
+            Self::ReconnectAuthenticationFailed(_) => {
+                MessageId::ReconnectAuthenticationFailed
+            }
+            Self::CertificateAuthenticationFailed(_) => {
+                MessageId::CertificateAuthenticationFailed
+            }
             Self::AttributeNotSupported(_) => MessageId::AttributeNotSupported,
             Self::NotEnabledInGroupPolicy(_) => MessageId::NotEnabledInGroupPolicy,
             Self::TunnelGroupNotFound(_) => MessageId::TunnelGroupNotFound,
@@ -175,7 +190,9 @@ impl<'a> Message<'a> {
             Self::UserAuthenticationFailed(_) => MessageId::UserAuthenticationFailed,
             Self::ConfigurationModeFailed(_) => MessageId::ConfigurationModeFailed,
             Self::ConfigurationPayloadFailed(_) => MessageId::ConfigurationPayloadFailed,
-            Self::ConfigurationPayloadWarning(_) => MessageId::ConfigurationPayloadWarning,
+            Self::ConfigurationPayloadWarning(_) => {
+                MessageId::ConfigurationPayloadWarning
+            }
             Self::AdmissionRefused(_) => MessageId::AdmissionRefused,
             Self::InnerEqualsOuter(_) => MessageId::InnerEqualsOuter,
             Self::ConfigurationError(_) => MessageId::ConfigurationError,
@@ -352,283 +369,85 @@ impl<'a> Message<'a> {
             _ => None,
         }
     }
-    /// Reads a body: the number of the shape that fits, whether it is ambiguous, and the message.
-    pub(crate) fn decode(id: MessageId, body: &'a str) -> Result<(usize, bool, Self), Miss> {
+    /// Reads a body: the shape that fits, whether it is ambiguous, and the message.
+    pub(crate) fn read(id: MessageId, body: &'a str) -> Read<'a> {
         match id {
-            MessageId::TunnelRequested => text::decode(shapes::TUNNEL_REQUESTED, body, |spans| {
-                TunnelRequested::read(spans).map(Self::TunnelRequested)
-            }),
-            MessageId::SaInitRequest => text::decode(shapes::SA_INIT_REQUEST, body, |spans| {
-                SaInitRequest::read(spans).map(Self::SaInitRequest)
-            }),
-            MessageId::NegotiationAborted => {
-                text::decode(shapes::NEGOTIATION_ABORTED, body, |spans| {
-                    NegotiationAborted::read(spans).map(Self::NegotiationAborted)
-                })
-            }
-            MessageId::CookieChallengeSent => {
-                text::decode(shapes::COOKIE_CHALLENGE_SENT, body, |spans| {
-                    CookieChallengeSent::read(spans).map(Self::CookieChallengeSent)
-                })
-            }
-            MessageId::RekeyCollision => text::decode(shapes::REKEY_COLLISION, body, |spans| {
-                RekeyCollision::read(spans).map(Self::RekeyCollision)
-            }),
-            MessageId::SaUp => text::decode(shapes::SA_UP, body, |spans| {
-                SaUp::read(spans).map(Self::SaUp)
-            }),
-            MessageId::SaDown => text::decode(shapes::SA_DOWN, body, |spans| {
-                SaDown::read(spans).map(Self::SaDown)
-            }),
-            MessageId::SaRejectedLowResources => {
-                text::decode(shapes::SA_REJECTED_LOW_RESOURCES, body, |spans| {
-                    SaRejectedLowResources::read(spans).map(Self::SaRejectedLowResources)
-                })
-            }
-            MessageId::SaRejectedAdmissionLimit => {
-                text::decode(shapes::SA_REJECTED_ADMISSION_LIMIT, body, |spans| {
-                    SaRejectedAdmissionLimit::read(spans).map(Self::SaRejectedAdmissionLimit)
-                })
-            }
-            MessageId::ThrottleQueueThreshold => {
-                text::decode(shapes::THROTTLE_QUEUE_THRESHOLD, body, |spans| {
-                    ThrottleQueueThreshold::read(spans).map(Self::ThrottleQueueThreshold)
-                })
-            }
-            MessageId::WeakEncryptionRejected => {
-                text::decode(shapes::WEAK_ENCRYPTION_REJECTED, body, |spans| {
-                    WeakEncryptionRejected::read(spans).map(Self::WeakEncryptionRejected)
-                })
-            }
-            MessageId::WeakEncryption => text::decode(shapes::WEAK_ENCRYPTION, body, |spans| {
-                WeakEncryption::read(spans).map(Self::WeakEncryption)
-            }),
-            MessageId::PeerMoved => text::decode(shapes::PEER_MOVED, body, |spans| {
-                PeerMoved::read(spans).map(Self::PeerMoved)
-            }),
-            MessageId::AbortedByInitialContact => {
-                text::decode(shapes::ABORTED_BY_INITIAL_CONTACT, body, |spans| {
-                    AbortedByInitialContact::read(spans).map(Self::AbortedByInitialContact)
-                })
-            }
-            MessageId::InvalidSpiNotification => {
-                text::decode(shapes::INVALID_SPI_NOTIFICATION, body, |spans| {
-                    InvalidSpiNotification::read(spans).map(Self::InvalidSpiNotification)
-                })
-            }
-            MessageId::DpdMessageNeeded => {
-                text::decode(shapes::DPD_MESSAGE_NEEDED, body, |spans| {
-                    DpdMessageNeeded::read(spans).map(Self::DpdMessageNeeded)
-                })
-            }
-            MessageId::DiffieHellmanFailed => {
-                text::decode(shapes::DIFFIE_HELLMAN_FAILED, body, |spans| {
-                    DiffieHellmanFailed::read(spans).map(Self::DiffieHellmanFailed)
-                })
-            }
+            MessageId::TunnelRequested => TunnelRequested::read(body),
+            MessageId::SaInitRequest => SaInitRequest::read(body),
+            MessageId::NegotiationAborted => NegotiationAborted::read(body),
+            MessageId::CookieChallengeSent => CookieChallengeSent::read(body),
+            MessageId::RekeyCollision => RekeyCollision::read(body),
+            MessageId::SaUp => SaUp::read(body),
+            MessageId::SaDown => SaDown::read(body),
+            MessageId::SaRejectedLowResources => SaRejectedLowResources::read(body),
+            MessageId::SaRejectedAdmissionLimit => SaRejectedAdmissionLimit::read(body),
+            MessageId::ThrottleQueueThreshold => ThrottleQueueThreshold::read(body),
+            MessageId::WeakEncryptionRejected => WeakEncryptionRejected::read(body),
+            MessageId::WeakEncryption => WeakEncryption::read(body),
+            MessageId::PeerMoved => PeerMoved::read(body),
+            MessageId::AbortedByInitialContact => AbortedByInitialContact::read(body),
+            MessageId::InvalidSpiNotification => InvalidSpiNotification::read(body),
+            MessageId::DpdMessageNeeded => DpdMessageNeeded::read(body),
+            MessageId::DiffieHellmanFailed => DiffieHellmanFailed::read(body),
             MessageId::NoSelfAuthenticationCredentials => {
-                text::decode(shapes::NO_SELF_AUTHENTICATION_CREDENTIALS, body, |spans| {
-                    NoSelfAuthenticationCredentials::read(spans)
-                        .map(Self::NoSelfAuthenticationCredentials)
-                })
+                NoSelfAuthenticationCredentials::read(body)
             }
-            MessageId::DeadPeerCheckDue => {
-                text::decode(shapes::DEAD_PEER_CHECK_DUE, body, |spans| {
-                    DeadPeerCheckDue::read(spans).map(Self::DeadPeerCheckDue)
-                })
-            }
+            MessageId::DeadPeerCheckDue => DeadPeerCheckDue::read(body),
             MessageId::NoRemoteAuthenticationMethod => {
-                text::decode(shapes::NO_REMOTE_AUTHENTICATION_METHOD, body, |spans| {
-                    NoRemoteAuthenticationMethod::read(spans)
-                        .map(Self::NoRemoteAuthenticationMethod)
-                })
+                NoRemoteAuthenticationMethod::read(body)
             }
             MessageId::ReconnectAuthenticationFailed => {
-                text::decode(shapes::RECONNECT_AUTHENTICATION_FAILED, body, |spans| {
-                    ReconnectAuthenticationFailed::read(spans)
-                        .map(Self::ReconnectAuthenticationFailed)
-                })
+                ReconnectAuthenticationFailed::read(body)
             }
             MessageId::CertificateAuthenticationFailed => {
-                text::decode(shapes::CERTIFICATE_AUTHENTICATION_FAILED, body, |spans| {
-                    CertificateAuthenticationFailed::read(spans)
-                        .map(Self::CertificateAuthenticationFailed)
-                })
+                CertificateAuthenticationFailed::read(body)
             }
-            MessageId::AttributeNotSupported => {
-                text::decode(shapes::ATTRIBUTE_NOT_SUPPORTED, body, |spans| {
-                    AttributeNotSupported::read(spans).map(Self::AttributeNotSupported)
-                })
-            }
-            MessageId::NotEnabledInGroupPolicy => {
-                text::decode(shapes::NOT_ENABLED_IN_GROUP_POLICY, body, |spans| {
-                    NotEnabledInGroupPolicy::read(spans).map(Self::NotEnabledInGroupPolicy)
-                })
-            }
-            MessageId::TunnelGroupNotFound => {
-                text::decode(shapes::TUNNEL_GROUP_NOT_FOUND, body, |spans| {
-                    TunnelGroupNotFound::read(spans).map(Self::TunnelGroupNotFound)
-                })
-            }
+            MessageId::AttributeNotSupported => AttributeNotSupported::read(body),
+            MessageId::NotEnabledInGroupPolicy => NotEnabledInGroupPolicy::read(body),
+            MessageId::TunnelGroupNotFound => TunnelGroupNotFound::read(body),
             MessageId::NoSelfAuthenticationMethod => {
-                text::decode(shapes::NO_SELF_AUTHENTICATION_METHOD, body, |spans| {
-                    NoSelfAuthenticationMethod::read(spans).map(Self::NoSelfAuthenticationMethod)
-                })
+                NoSelfAuthenticationMethod::read(body)
             }
-            MessageId::UserAuthenticationFailed => {
-                text::decode(shapes::USER_AUTHENTICATION_FAILED, body, |spans| {
-                    UserAuthenticationFailed::read(spans).map(Self::UserAuthenticationFailed)
-                })
-            }
-            MessageId::ConfigurationModeFailed => {
-                text::decode(shapes::CONFIGURATION_MODE_FAILED, body, |spans| {
-                    ConfigurationModeFailed::read(spans).map(Self::ConfigurationModeFailed)
-                })
-            }
+            MessageId::UserAuthenticationFailed => UserAuthenticationFailed::read(body),
+            MessageId::ConfigurationModeFailed => ConfigurationModeFailed::read(body),
             MessageId::ConfigurationPayloadFailed => {
-                text::decode(shapes::CONFIGURATION_PAYLOAD_FAILED, body, |spans| {
-                    ConfigurationPayloadFailed::read(spans).map(Self::ConfigurationPayloadFailed)
-                })
+                ConfigurationPayloadFailed::read(body)
             }
             MessageId::ConfigurationPayloadWarning => {
-                text::decode(shapes::CONFIGURATION_PAYLOAD_WARNING, body, |spans| {
-                    ConfigurationPayloadWarning::read(spans).map(Self::ConfigurationPayloadWarning)
-                })
+                ConfigurationPayloadWarning::read(body)
             }
-            MessageId::AdmissionRefused => text::decode(shapes::ADMISSION_REFUSED, body, |spans| {
-                AdmissionRefused::read(spans).map(Self::AdmissionRefused)
-            }),
-            MessageId::InnerEqualsOuter => {
-                text::decode(shapes::INNER_EQUALS_OUTER, body, |spans| {
-                    InnerEqualsOuter::read(spans).map(Self::InnerEqualsOuter)
-                })
-            }
-            MessageId::ConfigurationError => {
-                text::decode(shapes::CONFIGURATION_ERROR, body, |spans| {
-                    ConfigurationError::read(spans).map(Self::ConfigurationError)
-                })
-            }
-            MessageId::GroupLocked => text::decode(shapes::GROUP_LOCKED, body, |spans| {
-                GroupLocked::read(spans).map(Self::GroupLocked)
-            }),
-            MessageId::LicenseLimitExceeded => {
-                text::decode(shapes::LICENSE_LIMIT_EXCEEDED, body, |spans| {
-                    LicenseLimitExceeded::read(spans).map(Self::LicenseLimitExceeded)
-                })
-            }
-            MessageId::SuiteBUnlicensed => {
-                text::decode(shapes::SUITE_B_UNLICENSED, body, |spans| {
-                    SuiteBUnlicensed::read(spans).map(Self::SuiteBUnlicensed)
-                })
-            }
-            MessageId::ClientTooOld => text::decode(shapes::CLIENT_TOO_OLD, body, |spans| {
-                ClientTooOld::read(spans).map(Self::ClientTooOld)
-            }),
-            MessageId::CryptoMapNotFound => {
-                text::decode(shapes::CRYPTO_MAP_NOT_FOUND, body, |spans| {
-                    CryptoMapNotFound::read(spans).map(Self::CryptoMapNotFound)
-                })
-            }
-            MessageId::UnknownClient => text::decode(shapes::UNKNOWN_CLIENT, body, |spans| {
-                UnknownClient::read(spans).map(Self::UnknownClient)
-            }),
-            MessageId::Ipv6FilterDeprecated => {
-                text::decode(shapes::IPV6_FILTER_DEPRECATED, body, |spans| {
-                    Ipv6FilterDeprecated::read(spans).map(Self::Ipv6FilterDeprecated)
-                })
-            }
-            MessageId::AddressesAssigned => {
-                text::decode(shapes::ADDRESSES_ASSIGNED, body, |spans| {
-                    AddressesAssigned::read(spans).map(Self::AddressesAssigned)
-                })
-            }
-            MessageId::ClientIdentified => text::decode(shapes::CLIENT_IDENTIFIED, body, |spans| {
-                ClientIdentified::read(spans).map(Self::ClientIdentified)
-            }),
-            MessageId::InvalidSelectors => text::decode(shapes::INVALID_SELECTORS, body, |spans| {
-                InvalidSelectors::read(spans).map(Self::InvalidSelectors)
-            }),
-            MessageId::KeepaliveOverridden => {
-                text::decode(shapes::KEEPALIVE_OVERRIDDEN, body, |spans| {
-                    KeepaliveOverridden::read(spans).map(Self::KeepaliveOverridden)
-                })
-            }
-            MessageId::EntryRemovalFailed => {
-                text::decode(shapes::ENTRY_REMOVAL_FAILED, body, |spans| {
-                    EntryRemovalFailed::read(spans).map(Self::EntryRemovalFailed)
-                })
-            }
-            MessageId::EntryRemoved => text::decode(shapes::ENTRY_REMOVED, body, |spans| {
-                EntryRemoved::read(spans).map(Self::EntryRemoved)
-            }),
-            MessageId::DispatchToIkev2 => text::decode(shapes::DISPATCH_TO_IKEV2, body, |spans| {
-                DispatchToIkev2::read(spans).map(Self::DispatchToIkev2)
-            }),
-            MessageId::DispatchToIkev1 => text::decode(shapes::DISPATCH_TO_IKEV1, body, |spans| {
-                DispatchToIkev1::read(spans).map(Self::DispatchToIkev1)
-            }),
-            MessageId::DispatchMemoryLow => {
-                text::decode(shapes::DISPATCH_MEMORY_LOW, body, |spans| {
-                    DispatchMemoryLow::read(spans).map(Self::DispatchMemoryLow)
-                })
-            }
-            MessageId::DispatchMisconfigured => {
-                text::decode(shapes::DISPATCH_MISCONFIGURED, body, |spans| {
-                    DispatchMisconfigured::read(spans).map(Self::DispatchMisconfigured)
-                })
-            }
-            MessageId::DispatchEntryExists => {
-                text::decode(shapes::DISPATCH_ENTRY_EXISTS, body, |spans| {
-                    DispatchEntryExists::read(spans).map(Self::DispatchEntryExists)
-                })
-            }
-            MessageId::DuplicateEntry => text::decode(shapes::DUPLICATE_ENTRY, body, |spans| {
-                DuplicateEntry::read(spans).map(Self::DuplicateEntry)
-            }),
-            MessageId::MultiplePeersUnsupported => {
-                text::decode(shapes::MULTIPLE_PEERS_UNSUPPORTED, body, |spans| {
-                    MultiplePeersUnsupported::read(spans).map(Self::MultiplePeersUnsupported)
-                })
-            }
-            MessageId::Ikev2ProposalMissing => {
-                text::decode(shapes::IKEV2_PROPOSAL_MISSING, body, |spans| {
-                    Ikev2ProposalMissing::read(spans).map(Self::Ikev2ProposalMissing)
-                })
-            }
-            MessageId::Ikev1TransformSetMissing => {
-                text::decode(shapes::IKEV1_TRANSFORM_SET_MISSING, body, |spans| {
-                    Ikev1TransformSetMissing::read(spans).map(Self::Ikev1TransformSetMissing)
-                })
-            }
-            MessageId::TunnelSetupFailed => {
-                text::decode(shapes::TUNNEL_SETUP_FAILED, body, |spans| {
-                    TunnelSetupFailed::read(spans).map(Self::TunnelSetupFailed)
-                })
-            }
-            MessageId::RetryWithIkev2 => text::decode(shapes::RETRY_WITH_IKEV2, body, |spans| {
-                RetryWithIkev2::read(spans).map(Self::RetryWithIkev2)
-            }),
-            MessageId::FallbackToIkev1 => text::decode(shapes::FALLBACK_TO_IKEV1, body, |spans| {
-                FallbackToIkev1::read(spans).map(Self::FallbackToIkev1)
-            }),
-            MessageId::AllVersionsFailed => {
-                text::decode(shapes::ALL_VERSIONS_FAILED, body, |spans| {
-                    AllVersionsFailed::read(spans).map(Self::AllVersionsFailed)
-                })
-            }
-            MessageId::TunnelSetupSucceeded => {
-                text::decode(shapes::TUNNEL_SETUP_SUCCEEDED, body, |spans| {
-                    TunnelSetupSucceeded::read(spans).map(Self::TunnelSetupSucceeded)
-                })
-            }
-            MessageId::BackupTunnelDenied => {
-                text::decode(shapes::BACKUP_TUNNEL_DENIED, body, |spans| {
-                    BackupTunnelDenied::read(spans).map(Self::BackupTunnelDenied)
-                })
-            }
-            MessageId::UnexpectedPacket => text::decode(shapes::UNEXPECTED_PACKET, body, |spans| {
-                UnexpectedPacket::read(spans).map(Self::UnexpectedPacket)
-            }),
+            MessageId::AdmissionRefused => AdmissionRefused::read(body),
+            MessageId::InnerEqualsOuter => InnerEqualsOuter::read(body),
+            MessageId::ConfigurationError => ConfigurationError::read(body),
+            MessageId::GroupLocked => GroupLocked::read(body),
+            MessageId::LicenseLimitExceeded => LicenseLimitExceeded::read(body),
+            MessageId::SuiteBUnlicensed => SuiteBUnlicensed::read(body),
+            MessageId::ClientTooOld => ClientTooOld::read(body),
+            MessageId::CryptoMapNotFound => CryptoMapNotFound::read(body),
+            MessageId::UnknownClient => UnknownClient::read(body),
+            MessageId::Ipv6FilterDeprecated => Ipv6FilterDeprecated::read(body),
+            MessageId::AddressesAssigned => AddressesAssigned::read(body),
+            MessageId::ClientIdentified => ClientIdentified::read(body),
+            MessageId::InvalidSelectors => InvalidSelectors::read(body),
+            MessageId::KeepaliveOverridden => KeepaliveOverridden::read(body),
+            MessageId::EntryRemovalFailed => EntryRemovalFailed::read(body),
+            MessageId::EntryRemoved => EntryRemoved::read(body),
+            MessageId::DispatchToIkev2 => DispatchToIkev2::read(body),
+            MessageId::DispatchToIkev1 => DispatchToIkev1::read(body),
+            MessageId::DispatchMemoryLow => DispatchMemoryLow::read(body),
+            MessageId::DispatchMisconfigured => DispatchMisconfigured::read(body),
+            MessageId::DispatchEntryExists => DispatchEntryExists::read(body),
+            MessageId::DuplicateEntry => DuplicateEntry::read(body),
+            MessageId::MultiplePeersUnsupported => MultiplePeersUnsupported::read(body),
+            MessageId::Ikev2ProposalMissing => Ikev2ProposalMissing::read(body),
+            MessageId::Ikev1TransformSetMissing => Ikev1TransformSetMissing::read(body),
+            MessageId::TunnelSetupFailed => TunnelSetupFailed::read(body),
+            MessageId::RetryWithIkev2 => RetryWithIkev2::read(body),
+            MessageId::FallbackToIkev1 => FallbackToIkev1::read(body),
+            MessageId::AllVersionsFailed => AllVersionsFailed::read(body),
+            MessageId::TunnelSetupSucceeded => TunnelSetupSucceeded::read(body),
+            MessageId::BackupTunnelDenied => BackupTunnelDenied::read(body),
+            MessageId::UnexpectedPacket => UnexpectedPacket::read(body),
         }
     }
 }
@@ -763,23 +582,34 @@ impl<'a> TunnelRequested<'a> {
             remote_selector,
         }
     }
-    fn read(spans: &Spans<'a, 14>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-            request: spans.text(3).map(TunnelRequest::new)?,
-            local_selector: TrafficSelector::read(spans, 4)?,
-            remote_selector: TrafficSelector::read(spans, 9)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::TUNNEL_REQUESTED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 14>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let request = spans.text(3).map(TunnelRequest::new)?;
+        let local_selector = TrafficSelector::read(spans, 4)?;
+        let remote_selector = TrafficSelector::read(spans, 9)?;
+        let message = Self {
+            session,
+            request,
+            local_selector,
+            remote_selector,
+        };
+        Some(Message::TunnelRequested(message))
     }
 }
 
 impl fmt::Display for TunnelRequested<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} Received request to {} an IPsec tunnel; local traffic selector = {}; remote traffic selector = {}.",
-            self.session, self.request, self.local_selector, self.remote_selector
-        )
+        self.session.fmt(f)?;
+        f.write_str(" Received request to ")?;
+        self.request.fmt(f)?;
+        f.write_str(" an IPsec tunnel; local traffic selector = ")?;
+        self.local_selector.fmt(f)?;
+        f.write_str("; remote traffic selector = ")?;
+        self.remote_selector.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -829,16 +659,20 @@ impl<'a> SaInitRequest<'a> {
     pub fn new(session: Session<'a>) -> Self {
         Self { session }
     }
-    fn read(spans: &Spans<'a, 3>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::SA_INIT_REQUEST], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let message = Self { session };
+        Some(Message::SaInitRequest(message))
     }
 }
 
 impl fmt::Display for SaInitRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} Received a IKE_INIT_SA request.", self.session)
+        self.session.fmt(f)?;
+        f.write_str(" Received a IKE_INIT_SA request.")
     }
 }
 
@@ -900,21 +734,23 @@ impl<'a> NegotiationAborted<'a> {
     pub fn new(session: Session<'a>, error: IkeError<'a>) -> Self {
         Self { session, error }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-            error: spans.text(3).map(IkeError::new)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::NEGOTIATION_ABORTED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let error = spans.text(3).map(IkeError::new)?;
+        let message = Self { session, error };
+        Some(Message::NegotiationAborted(message))
     }
 }
 
 impl fmt::Display for NegotiationAborted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} Negotiation aborted due to ERROR: {}.",
-            self.session, self.error
-        )
+        self.session.fmt(f)?;
+        f.write_str(" Negotiation aborted due to ERROR: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -964,20 +800,20 @@ impl<'a> CookieChallengeSent<'a> {
     pub fn new(session: Session<'a>) -> Self {
         Self { session }
     }
-    fn read(spans: &Spans<'a, 3>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::COOKIE_CHALLENGE_SENT], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let message = Self { session };
+        Some(Message::CookieChallengeSent(message))
     }
 }
 
 impl fmt::Display for CookieChallengeSent<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} Sending COOKIE challenge to throttle possible DoS.",
-            self.session
-        )
+        self.session.fmt(f)?;
+        f.write_str(" Sending COOKIE challenge to throttle possible DoS.")
     }
 }
 
@@ -1029,21 +865,25 @@ impl<'a> RekeyCollision<'a> {
     pub fn new(session: Session<'a>, spi: Spi<'a>) -> Self {
         Self { session, spi }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-            spi: spans.spi(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::REKEY_COLLISION], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let spi = spans.spi(3)?;
+        let message = Self { session, spi };
+        Some(Message::RekeyCollision(message))
     }
 }
 
 impl fmt::Display for RekeyCollision<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} IPsec rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI {}.",
-            self.session, self.spi
-        )
+        self.session.fmt(f)?;
+        f.write_str(
+            " IPsec rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI ",
+        )?;
+        self.spi.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -1089,22 +929,26 @@ pub struct SaUp<'a> {
 impl<'a> SaUp<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Session<'a>, reason: &'a str) -> Self {
-        Self {
-            session,
-            reason: text::trim(reason),
-        }
+        let reason = text::trim(reason);
+        Self { session, reason }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-            reason: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::SA_UP], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let reason = spans.text(3)?;
+        let message = Self { session, reason };
+        Some(Message::SaUp(message))
     }
 }
 
 impl fmt::Display for SaUp<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} SA UP. Reason: {}.", self.session, self.reason)
+        self.session.fmt(f)?;
+        f.write_str(" SA UP. Reason: ")?;
+        self.reason.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -1151,22 +995,26 @@ pub struct SaDown<'a> {
 impl<'a> SaDown<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Session<'a>, reason: &'a str) -> Self {
-        Self {
-            session,
-            reason: text::trim(reason),
-        }
+        let reason = text::trim(reason);
+        Self { session, reason }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-            reason: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::SA_DOWN], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let reason = spans.text(3)?;
+        let message = Self { session, reason };
+        Some(Message::SaDown(message))
     }
 }
 
 impl fmt::Display for SaDown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} SA DOWN. Reason: {}.", self.session, self.reason)
+        self.session.fmt(f)?;
+        f.write_str(" SA DOWN. Reason: ")?;
+        self.reason.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -1217,20 +1065,20 @@ impl<'a> SaRejectedLowResources<'a> {
     pub fn new(session: Session<'a>) -> Self {
         Self { session }
     }
-    fn read(spans: &Spans<'a, 3>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::SA_REJECTED_LOW_RESOURCES], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let message = Self { session };
+        Some(Message::SaRejectedLowResources(message))
     }
 }
 
 impl fmt::Display for SaRejectedLowResources<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} SA rejected due to system resource low.",
-            self.session
-        )
+        self.session.fmt(f)?;
+        f.write_str(" SA rejected due to system resource low.")
     }
 }
 
@@ -1283,26 +1131,27 @@ pub struct SaRejectedAdmissionLimit<'a> {
 impl<'a> SaRejectedAdmissionLimit<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Session<'a>, reason: &'a str) -> Self {
-        Self {
-            session,
-            reason: text::trim(reason),
-        }
+        let reason = text::trim(reason);
+        Self { session, reason }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-            reason: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::SA_REJECTED_ADMISSION_LIMIT], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let reason = spans.text(3)?;
+        let message = Self { session, reason };
+        Some(Message::SaRejectedAdmissionLimit(message))
     }
 }
 
 impl fmt::Display for SaRejectedAdmissionLimit<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} SA request rejected due to CAC limit reached: Rejection reason: {}.",
-            self.session, self.reason
-        )
+        self.session.fmt(f)?;
+        f.write_str(" SA request rejected due to CAC limit reached: Rejection")?;
+        f.write_str(" reason: ")?;
+        self.reason.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -1358,28 +1207,28 @@ pub struct ThrottleQueueThreshold<'a> {
 impl<'a> ThrottleQueueThreshold<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Session<'a>, threshold: i64, peer: Host<'a>) -> Self {
-        Self {
-            session,
-            threshold,
-            peer,
-        }
+        Self { session, threshold, peer }
     }
-    fn read(spans: &Spans<'a, 5>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-            threshold: spans.number(3)?,
-            peer: spans.host(4)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::THROTTLE_QUEUE_THRESHOLD], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let threshold = spans.number(3)?;
+        let peer = spans.host(4)?;
+        let message = Self { session, threshold, peer };
+        Some(Message::ThrottleQueueThreshold(message))
     }
 }
 
 impl fmt::Display for ThrottleQueueThreshold<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} local throttle-request queue depth threshold of {} reached; increase the window size on peer {} for better performance.",
-            self.session, self.threshold, self.peer
-        )
+        self.session.fmt(f)?;
+        f.write_str(" local throttle-request queue depth threshold of ")?;
+        self.threshold.fmt(f)?;
+        f.write_str(" reached; increase the window size on peer ")?;
+        self.peer.fmt(f)?;
+        f.write_str(" for better performance.")
     }
 }
 
@@ -1432,26 +1281,37 @@ pub struct WeakEncryptionRejected<'a> {
 impl<'a> WeakEncryptionRejected<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(ike_encryption: &'a str, ipsec_encryption: &'a str) -> Self {
+        let ike_encryption = text::trim(ike_encryption);
+        let ipsec_encryption = text::trim(ipsec_encryption);
         Self {
-            ike_encryption: text::trim(ike_encryption),
-            ipsec_encryption: text::trim(ipsec_encryption),
+            ike_encryption,
+            ipsec_encryption,
         }
     }
-    fn read(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self {
-            ike_encryption: spans.text(0)?,
-            ipsec_encryption: spans.text(1)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::WEAK_ENCRYPTION_REJECTED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let ike_encryption = spans.text(0)?;
+        let ipsec_encryption = spans.text(1)?;
+        let message = Self {
+            ike_encryption,
+            ipsec_encryption,
+        };
+        Some(Message::WeakEncryptionRejected(message))
     }
 }
 
 impl fmt::Display for WeakEncryptionRejected<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Tunnel Rejected: Selected IKEv2 encryption algorithm ({}) is not strong enough to secure proposed IPSEC encryption algorithm ({}).",
-            self.ike_encryption, self.ipsec_encryption
-        )
+        f.write_str("Tunnel Rejected: Selected IKEv2 encryption algorithm (")?;
+        self.ike_encryption.fmt(f)?;
+        f.write_str(
+            ") is not strong enough to secure proposed IPSEC encryption algorithm",
+        )?;
+        f.write_str(" (")?;
+        self.ipsec_encryption.fmt(f)?;
+        f.write_str(").")
     }
 }
 
@@ -1510,28 +1370,44 @@ impl<'a> WeakEncryption<'a> {
         ipsec_encryption: &'a str,
         session: Option<Session<'a>>,
     ) -> Self {
+        let ike_encryption = text::trim(ike_encryption);
+        let ipsec_encryption = text::trim(ipsec_encryption);
         Self {
-            ike_encryption: text::trim(ike_encryption),
-            ipsec_encryption: text::trim(ipsec_encryption),
+            ike_encryption,
+            ipsec_encryption,
             session,
         }
     }
-    fn read(spans: &Spans<'a, 5>) -> Option<Self> {
-        Some(Self {
-            ike_encryption: spans.text(0)?,
-            ipsec_encryption: spans.text(1)?,
-            session: Session::read(spans, 2),
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let ike_encryption = spans.text(0)?;
+        let ipsec_encryption = spans.text(1)?;
+        let session = Session::read(spans, 2);
+        let message = Self {
+            ike_encryption,
+            ipsec_encryption,
+            session,
+        };
+        Some(Message::WeakEncryption(message))
     }
 }
 
 impl fmt::Display for WeakEncryption<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Selected IKEv2 encryption algorithm ({}) is not strong enough to secure proposed IPSEC encryption algorithm ({}).",
-            self.ike_encryption, self.ipsec_encryption
-        )
+        f.write_str("Selected IKEv2 encryption algorithm (")?;
+        self.ike_encryption.fmt(f)?;
+        f.write_str(
+            ") is not strong enough to secure proposed IPSEC encryption algorithm",
+        )?;
+        f.write_str(" (")?;
+        self.ipsec_encryption.fmt(f)?;
+        f.write_str(").")
     }
 }
 
@@ -1609,30 +1485,43 @@ impl<'a> PeerMoved<'a> {
             new_local,
         }
     }
-    fn read(spans: &Spans<'a, 6>) -> Option<Self> {
-        Some(Self {
-            initiator_spi: spans.spi(0)?,
-            responder_spi: spans.spi(1)?,
-            previous_remote: spans.endpoint(2)?,
-            previous_local: spans.endpoint(3)?,
-            new_remote: spans.endpoint(4)?,
-            new_local: spans.endpoint(5)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::PEER_MOVED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+        let initiator_spi = spans.spi(0)?;
+        let responder_spi = spans.spi(1)?;
+        let previous_remote = spans.endpoint(2)?;
+        let previous_local = spans.endpoint(3)?;
+        let new_remote = spans.endpoint(4)?;
+        let new_local = spans.endpoint(5)?;
+        let message = Self {
+            initiator_spi,
+            responder_spi,
+            previous_remote,
+            previous_local,
+            new_remote,
+            new_local,
+        };
+        Some(Message::PeerMoved(message))
     }
 }
 
 impl fmt::Display for PeerMoved<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "IKEv2 SA (iSPI {} rRSP {}) Peer Moved: Previous {}/{}. Updated {}/{}.",
-            self.initiator_spi,
-            self.responder_spi,
-            self.previous_remote,
-            self.previous_local,
-            self.new_remote,
-            self.new_local
-        )
+        f.write_str("IKEv2 SA (iSPI ")?;
+        self.initiator_spi.fmt(f)?;
+        f.write_str(" rRSP ")?;
+        self.responder_spi.fmt(f)?;
+        f.write_str(") Peer Moved: Previous ")?;
+        self.previous_remote.fmt(f)?;
+        f.write_str("/")?;
+        self.previous_local.fmt(f)?;
+        f.write_str(". Updated ")?;
+        self.new_remote.fmt(f)?;
+        f.write_str("/")?;
+        self.new_local.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -1700,32 +1589,49 @@ impl<'a> AbortedByInitialContact<'a> {
         peer: Endpoint<'a>,
         local: Endpoint<'a>,
     ) -> Self {
+        let local_id = text::trim(local_id);
+        let remote_id = text::trim(remote_id);
         Self {
             session,
-            local_id: text::trim(local_id),
-            remote_id: text::trim(remote_id),
+            local_id,
+            remote_id,
             peer,
             local,
         }
     }
-    fn read(spans: &Spans<'a, 7>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-            local_id: spans.text(3)?,
-            remote_id: spans.text(4)?,
-            peer: spans.endpoint(5)?,
-            local: spans.endpoint(6)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::ABORTED_BY_INITIAL_CONTACT], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 7>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let local_id = spans.text(3)?;
+        let remote_id = spans.text(4)?;
+        let peer = spans.endpoint(5)?;
+        let local = spans.endpoint(6)?;
+        let message = Self {
+            session,
+            local_id,
+            remote_id,
+            peer,
+            local,
+        };
+        Some(Message::AbortedByInitialContact(message))
     }
 }
 
 impl fmt::Display for AbortedByInitialContact<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} Session aborted. Reason: Initial Contact received for Local ID: {}, Remote ID: {} from remote peer:{} to {}.",
-            self.session, self.local_id, self.remote_id, self.peer, self.local
-        )
+        self.session.fmt(f)?;
+        f.write_str(" Session aborted. Reason: Initial Contact received for Local")?;
+        f.write_str(" ID: ")?;
+        self.local_id.fmt(f)?;
+        f.write_str(", Remote ID: ")?;
+        self.remote_id.fmt(f)?;
+        f.write_str(" from remote peer:")?;
+        self.peer.fmt(f)?;
+        f.write_str(" to ")?;
+        self.local.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -1795,23 +1701,37 @@ impl<'a> InvalidSpiNotification<'a> {
             remote_selector,
         }
     }
-    fn read(spans: &Spans<'a, 14>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-            spi: spans.spi(3)?,
-            local_selector: TrafficSelector::read(spans, 4)?,
-            remote_selector: TrafficSelector::read(spans, 9)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::INVALID_SPI_NOTIFICATION], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 14>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let spi = spans.spi(3)?;
+        let local_selector = TrafficSelector::read(spans, 4)?;
+        let remote_selector = TrafficSelector::read(spans, 9)?;
+        let message = Self {
+            session,
+            spi,
+            local_selector,
+            remote_selector,
+        };
+        Some(Message::InvalidSpiNotification(message))
     }
 }
 
 impl fmt::Display for InvalidSpiNotification<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} deleting IPSec SA. Reason: invalid SPI notification received for SPI {}; local traffic selector = {}; remote traffic selector = {}.",
-            self.session, self.spi, self.local_selector, self.remote_selector
-        )
+        self.session.fmt(f)?;
+        f.write_str(
+            " deleting IPSec SA. Reason: invalid SPI notification received for",
+        )?;
+        f.write_str(" SPI ")?;
+        self.spi.fmt(f)?;
+        f.write_str("; local traffic selector = ")?;
+        self.local_selector.fmt(f)?;
+        f.write_str("; remote traffic selector = ")?;
+        self.remote_selector.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -1859,16 +1779,20 @@ impl<'a> DpdMessageNeeded<'a> {
     pub fn new(session: Session<'a>) -> Self {
         Self { session }
     }
-    fn read(spans: &Spans<'a, 3>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DPD_MESSAGE_NEEDED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let message = Self { session };
+        Some(Message::DpdMessageNeeded(message))
     }
 }
 
 impl fmt::Display for DpdMessageNeeded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} Need to send a DPD message to peer.", self.session)
+        self.session.fmt(f)?;
+        f.write_str(" Need to send a DPD message to peer.")
     }
 }
 
@@ -1922,33 +1846,35 @@ pub struct DiffieHellmanFailed<'a> {
 impl<'a> DiffieHellmanFailed<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
-        Self {
-            session,
-            error: text::trim(error),
-        }
+        let error = text::trim(error);
+        Self { session, error }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            error: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let error = spans.text(3)?;
+        let message = Self { session, error };
+        Some(Message::DiffieHellmanFailed(message))
     }
 }
 
 impl fmt::Display for DiffieHellmanFailed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Failed to complete Diffie-Hellman operation. Error: {}.",
-                self.error
-            );
+            session.fmt(f)?;
+            f.write_str(" Failed to complete Diffie-Hellman operation. Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "Failed to complete Diffie-Hellman operation. Error: {}.",
-            self.error
-        )
+        f.write_str("Failed to complete Diffie-Hellman operation. Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -2002,33 +1928,42 @@ pub struct NoSelfAuthenticationCredentials<'a> {
 impl<'a> NoSelfAuthenticationCredentials<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, group: &'a str) -> Self {
-        Self {
-            session,
-            group: text::trim(group),
-        }
+        let group = text::trim(group);
+        Self { session, group }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            group: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS,
+                &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let group = spans.text(3)?;
+        let message = Self { session, group };
+        Some(Message::NoSelfAuthenticationCredentials(message))
     }
 }
 
 impl fmt::Display for NoSelfAuthenticationCredentials<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} No preshared key or trustpoint configured for self in tunnel group {}.",
-                self.group
-            );
+            session.fmt(f)?;
+            f.write_str(
+                " No preshared key or trustpoint configured for self in tunnel",
+            )?;
+            f.write_str(" group ")?;
+            self.group.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "No pre-shared key or trustpoint configured for self in tunnel group {}.",
-            self.group
-        )
+        f.write_str("No pre-shared key or trustpoint configured for self in tunnel")?;
+        f.write_str(" group ")?;
+        self.group.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -2076,17 +2011,25 @@ impl<'a> DeadPeerCheckDue<'a> {
     pub fn new(session: Option<Session<'a>>) -> Self {
         Self { session }
     }
-    fn read(spans: &Spans<'a, 3>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let message = Self { session };
+        Some(Message::DeadPeerCheckDue(message))
     }
 }
 
 impl fmt::Display for DeadPeerCheckDue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(f, "{session} Need to send a DPD message to peer.");
+            session.fmt(f)?;
+            return f.write_str(" Need to send a DPD message to peer.");
         }
         f.write_str("Need to send a DPD message to peer.")
     }
@@ -2142,33 +2085,42 @@ pub struct NoRemoteAuthenticationMethod<'a> {
 impl<'a> NoRemoteAuthenticationMethod<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, group: &'a str) -> Self {
-        Self {
-            session,
-            group: text::trim(group),
-        }
+        let group = text::trim(group);
+        Self { session, group }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            group: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::NO_REMOTE_AUTHENTICATION_METHOD,
+                &shapes::NO_REMOTE_AUTHENTICATION_METHOD_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let group = spans.text(3)?;
+        let message = Self { session, group };
+        Some(Message::NoRemoteAuthenticationMethod(message))
     }
 }
 
 impl fmt::Display for NoRemoteAuthenticationMethod<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} No remote authentication method configured for peer in tunnel group {}.",
-                self.group
-            );
+            session.fmt(f)?;
+            f.write_str(
+                " No remote authentication method configured for peer in tunnel",
+            )?;
+            f.write_str(" group ")?;
+            self.group.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "No remote authentication method configured for peer in tunnel group {}.",
-            self.group
-        )
+        f.write_str("No remote authentication method configured for peer in tunnel")?;
+        f.write_str(" group ")?;
+        self.group.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -2221,36 +2173,51 @@ pub struct ReconnectAuthenticationFailed<'a> {
 
 impl<'a> ReconnectAuthenticationFailed<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
-    pub fn new(session: Option<Session<'a>>, session_id: &'a str, error: &'a str) -> Self {
-        Self {
-            session,
-            session_id: text::trim(session_id),
-            error: text::trim(error),
-        }
+    pub fn new(
+        session: Option<Session<'a>>,
+        session_id: &'a str,
+        error: &'a str,
+    ) -> Self {
+        let session_id = text::trim(session_id);
+        let error = text::trim(error);
+        Self { session, session_id, error }
     }
-    fn read(spans: &Spans<'a, 5>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            session_id: spans.text(3)?,
-            error: spans.text(4)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::RECONNECT_AUTHENTICATION_FAILED,
+                &shapes::RECONNECT_AUTHENTICATION_FAILED_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let session_id = spans.text(3)?;
+        let error = spans.text(4)?;
+        let message = Self { session, session_id, error };
+        Some(Message::ReconnectAuthenticationFailed(message))
     }
 }
 
 impl fmt::Display for ReconnectAuthenticationFailed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} AnyConnect client reconnect authentication failed. Session ID: {}, Error: {}.",
-                self.session_id, self.error
-            );
+            session.fmt(f)?;
+            f.write_str(" AnyConnect client reconnect authentication failed. Session")?;
+            f.write_str(" ID: ")?;
+            self.session_id.fmt(f)?;
+            f.write_str(", Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "AnyConnect client reconnect authentication failed. Session ID: {}, Error: {}.",
-            self.session_id, self.error
-        )
+        f.write_str("AnyConnect client reconnect authentication failed. Session")?;
+        f.write_str(" ID: ")?;
+        self.session_id.fmt(f)?;
+        f.write_str(", Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -2305,33 +2272,38 @@ pub struct CertificateAuthenticationFailed<'a> {
 impl<'a> CertificateAuthenticationFailed<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
-        Self {
-            session,
-            error: text::trim(error),
-        }
+        let error = text::trim(error);
+        Self { session, error }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            error: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::CERTIFICATE_AUTHENTICATION_FAILED,
+                &shapes::CERTIFICATE_AUTHENTICATION_FAILED_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let error = spans.text(3)?;
+        let message = Self { session, error };
+        Some(Message::CertificateAuthenticationFailed(message))
     }
 }
 
 impl fmt::Display for CertificateAuthenticationFailed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Certificate authentication failed. Error: {}.",
-                self.error
-            );
+            session.fmt(f)?;
+            f.write_str(" Certificate authentication failed. Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "Certificate authentication failed. Error: {}.",
-            self.error
-        )
+        f.write_str("Certificate authentication failed. Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -2380,33 +2352,36 @@ pub struct AttributeNotSupported<'a> {
 impl<'a> AttributeNotSupported<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, attribute: &'a str) -> Self {
-        Self {
-            session,
-            attribute: text::trim(attribute),
-        }
+        let attribute = text::trim(attribute);
+        Self { session, attribute }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            attribute: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::ATTRIBUTE_NOT_SUPPORTED, &shapes::ATTRIBUTE_NOT_SUPPORTED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let attribute = spans.text(3)?;
+        let message = Self { session, attribute };
+        Some(Message::AttributeNotSupported(message))
     }
 }
 
 impl fmt::Display for AttributeNotSupported<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Configured attribute not supported for IKEv2. Attribute: {}.",
-                self.attribute
-            );
+            session.fmt(f)?;
+            f.write_str(" Configured attribute not supported for IKEv2.")?;
+            f.write_str(" Attribute: ")?;
+            self.attribute.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "Configured attribute not supported for IKEv2. Attribute: {}.",
-            self.attribute
-        )
+        f.write_str("Configured attribute not supported for IKEv2. Attribute: ")?;
+        self.attribute.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -2457,33 +2432,38 @@ pub struct NotEnabledInGroupPolicy<'a> {
 impl<'a> NotEnabledInGroupPolicy<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, group: &'a str) -> Self {
-        Self {
-            session,
-            group: text::trim(group),
-        }
+        let group = text::trim(group);
+        Self { session, group }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            group: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::NOT_ENABLED_IN_GROUP_POLICY,
+                &shapes::NOT_ENABLED_IN_GROUP_POLICY_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let group = spans.text(3)?;
+        let message = Self { session, group };
+        Some(Message::NotEnabledInGroupPolicy(message))
     }
 }
 
 impl fmt::Display for NotEnabledInGroupPolicy<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Group={}, Tunnel rejected: IKEv2 not enabled in group policy.",
-                self.group
-            );
+            session.fmt(f)?;
+            f.write_str(" Group=")?;
+            self.group.fmt(f)?;
+            return f.write_str(", Tunnel rejected: IKEv2 not enabled in group policy.");
         }
-        write!(
-            f,
-            "Group={}, Tunnel rejected: IKEv2 not enabled in group policy.",
-            self.group
-        )
+        f.write_str("Group=")?;
+        self.group.fmt(f)?;
+        f.write_str(", Tunnel rejected: IKEv2 not enabled in group policy.")
     }
 }
 
@@ -2535,17 +2515,25 @@ impl<'a> TunnelGroupNotFound<'a> {
     pub fn new(session: Option<Session<'a>>) -> Self {
         Self { session }
     }
-    fn read(spans: &Spans<'a, 3>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let message = Self { session };
+        Some(Message::TunnelGroupNotFound(message))
     }
 }
 
 impl fmt::Display for TunnelGroupNotFound<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(f, "{session} Unable to find tunnel group for peer.");
+            session.fmt(f)?;
+            return f.write_str(" Unable to find tunnel group for peer.");
         }
         f.write_str("Unable to find tunnel group for peer.")
     }
@@ -2598,19 +2586,21 @@ impl<'a> NoSelfAuthenticationMethod<'a> {
     pub fn new(session: Session<'a>) -> Self {
         Self { session }
     }
-    fn read(spans: &Spans<'a, 3>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::NO_SELF_AUTHENTICATION_METHOD], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let message = Self { session };
+        Some(Message::NoSelfAuthenticationMethod(message))
     }
 }
 
 impl fmt::Display for NoSelfAuthenticationMethod<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} Unable to determine self-authentication method. No crypto map setting or tunnel group found.",
-            self.session
+        self.session.fmt(f)?;
+        f.write_str(
+            " Unable to determine self-authentication method. No crypto map setting or tunnel group found.",
         )
     }
 }
@@ -2663,29 +2653,38 @@ pub struct UserAuthenticationFailed<'a> {
 impl<'a> UserAuthenticationFailed<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
-        Self {
-            session,
-            error: text::trim(error),
-        }
+        let error = text::trim(error);
+        Self { session, error }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            error: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::USER_AUTHENTICATION_FAILED,
+                &shapes::USER_AUTHENTICATION_FAILED_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let error = spans.text(3)?;
+        let message = Self { session, error };
+        Some(Message::UserAuthenticationFailed(message))
     }
 }
 
 impl fmt::Display for UserAuthenticationFailed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Failed user authentication. Error: {}.",
-                self.error
-            );
+            session.fmt(f)?;
+            f.write_str(" Failed user authentication. Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(f, "Failed user authentication. Error: {}.", self.error)
+        f.write_str("Failed user authentication. Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -2738,33 +2737,37 @@ pub struct ConfigurationModeFailed<'a> {
 impl<'a> ConfigurationModeFailed<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
-        Self {
-            session,
-            error: text::trim(error),
-        }
+        let error = text::trim(error);
+        Self { session, error }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            error: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::CONFIGURATION_MODE_FAILED, &shapes::CONFIGURATION_MODE_FAILED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let error = spans.text(3)?;
+        let message = Self { session, error };
+        Some(Message::ConfigurationModeFailed(message))
     }
 }
 
 impl fmt::Display for ConfigurationModeFailed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Failure occurred during Configuration Mode processing. Error: {}.",
-                self.error
-            );
+            session.fmt(f)?;
+            f.write_str(" Failure occurred during Configuration Mode processing.")?;
+            f.write_str(" Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "Failure occurred during Configuration Mode processing. Error: {}.",
-            self.error
-        )
+        f.write_str("Failure occurred during Configuration Mode processing.")?;
+        f.write_str(" Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -2818,36 +2821,51 @@ pub struct ConfigurationPayloadFailed<'a> {
 
 impl<'a> ConfigurationPayloadFailed<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
-    pub fn new(session: Option<Session<'a>>, attribute: &'a str, error: &'a str) -> Self {
-        Self {
-            session,
-            attribute: text::trim(attribute),
-            error: text::trim(error),
-        }
+    pub fn new(
+        session: Option<Session<'a>>,
+        attribute: &'a str,
+        error: &'a str,
+    ) -> Self {
+        let attribute = text::trim(attribute);
+        let error = text::trim(error);
+        Self { session, attribute, error }
     }
-    fn read(spans: &Spans<'a, 5>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            attribute: spans.text(3)?,
-            error: spans.text(4)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::CONFIGURATION_PAYLOAD_FAILED,
+                &shapes::CONFIGURATION_PAYLOAD_FAILED_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let attribute = spans.text(3)?;
+        let error = spans.text(4)?;
+        let message = Self { session, attribute, error };
+        Some(Message::ConfigurationPayloadFailed(message))
     }
 }
 
 impl fmt::Display for ConfigurationPayloadFailed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Failed to process Configuration Payload request for attribute {}. Error: {}.",
-                self.attribute, self.error
-            );
+            session.fmt(f)?;
+            f.write_str(" Failed to process Configuration Payload request for")?;
+            f.write_str(" attribute ")?;
+            self.attribute.fmt(f)?;
+            f.write_str(". Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "Failed to process Configuration Payload request for attribute {}. Error: {}.",
-            self.attribute, self.error
-        )
+        f.write_str("Failed to process Configuration Payload request for")?;
+        f.write_str(" attribute ")?;
+        self.attribute.fmt(f)?;
+        f.write_str(". Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -2901,36 +2919,49 @@ pub struct ConfigurationPayloadWarning<'a> {
 
 impl<'a> ConfigurationPayloadWarning<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
-    pub fn new(session: Option<Session<'a>>, attribute: &'a str, error: &'a str) -> Self {
-        Self {
-            session,
-            attribute: text::trim(attribute),
-            error: text::trim(error),
-        }
+    pub fn new(
+        session: Option<Session<'a>>,
+        attribute: &'a str,
+        error: &'a str,
+    ) -> Self {
+        let attribute = text::trim(attribute);
+        let error = text::trim(error);
+        Self { session, attribute, error }
     }
-    fn read(spans: &Spans<'a, 5>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            attribute: spans.text(3)?,
-            error: spans.text(4)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::CONFIGURATION_PAYLOAD_WARNING,
+                &shapes::CONFIGURATION_PAYLOAD_WARNING_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let attribute = spans.text(3)?;
+        let error = spans.text(4)?;
+        let message = Self { session, attribute, error };
+        Some(Message::ConfigurationPayloadWarning(message))
     }
 }
 
 impl fmt::Display for ConfigurationPayloadWarning<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Warning Configuration Payload request for attribute {} could not be processed. Error: {}.",
-                self.attribute, self.error
-            );
+            session.fmt(f)?;
+            f.write_str(" Warning Configuration Payload request for attribute ")?;
+            self.attribute.fmt(f)?;
+            f.write_str(" could not be processed. Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "Warning Configuration Payload request for attribute {} could not be processed. Error: {}.",
-            self.attribute, self.error
-        )
+        f.write_str("Warning Configuration Payload request for attribute ")?;
+        self.attribute.fmt(f)?;
+        f.write_str(" could not be processed. Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -2986,29 +3017,35 @@ pub struct AdmissionRefused<'a> {
 impl<'a> AdmissionRefused<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, reason: &'a str) -> Self {
-        Self {
-            session,
-            reason: text::trim(reason),
-        }
+        let reason = text::trim(reason);
+        Self { session, reason }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            reason: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let reason = spans.text(3)?;
+        let message = Self { session, reason };
+        Some(Message::AdmissionRefused(message))
     }
 }
 
 impl fmt::Display for AdmissionRefused<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} SA request rejected by CAC. Reason: {}.",
-                self.reason
-            );
+            session.fmt(f)?;
+            f.write_str(" SA request rejected by CAC. Reason: ")?;
+            self.reason.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(f, "SA request rejected by CAC. Reason: {}.", self.reason)
+        f.write_str("SA request rejected by CAC. Reason: ")?;
+        self.reason.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -3061,20 +3098,28 @@ impl<'a> InnerEqualsOuter<'a> {
     pub fn new(session: Option<Session<'a>>) -> Self {
         Self { session }
     }
-    fn read(spans: &Spans<'a, 3>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let message = Self { session };
+        Some(Message::InnerEqualsOuter(message))
     }
 }
 
 impl fmt::Display for InnerEqualsOuter<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Remote L2L peer initiated a tunnel with the same outer and inner addresses. Peer could be Originate only - Possible misconfiguration!"
-            );
+            session.fmt(f)?;
+            return f
+                .write_str(
+                    " Remote L2L peer initiated a tunnel with the same outer and inner addresses. Peer could be Originate only - Possible misconfiguration!",
+                );
         }
         f.write_str(
             "Remote L2L Peer initiated a tunnel with the same outer and inner addresses. Peer could be Originate Only - Possible misconfiguration!",
@@ -3131,25 +3176,35 @@ pub struct ConfigurationError<'a> {
 impl<'a> ConfigurationError<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
-        Self {
-            session,
-            error: text::trim(error),
-        }
+        let error = text::trim(error);
+        Self { session, error }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            error: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let error = spans.text(3)?;
+        let message = Self { session, error };
+        Some(Message::ConfigurationError(message))
     }
 }
 
 impl fmt::Display for ConfigurationError<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(f, "{session} Configuration Error: {}.", self.error);
+            session.fmt(f)?;
+            f.write_str(" Configuration Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(f, "Configuration Error: {}.", self.error)
+        f.write_str("Configuration Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -3204,33 +3259,33 @@ pub struct GroupLocked<'a> {
 impl<'a> GroupLocked<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(group: &'a str, locked_group: Option<&'a str>) -> Self {
-        Self {
-            group: text::trim(group),
-            locked_group: locked_group.map(text::trim),
-        }
+        let group = text::trim(group);
+        let locked_group = locked_group.map(text::trim);
+        Self { group, locked_group }
     }
-    fn read(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self {
-            group: spans.text(0)?,
-            locked_group: spans.text(1),
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_2], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let group = spans.text(0)?;
+        let locked_group = spans.text(1);
+        let message = Self { group, locked_group };
+        Some(Message::GroupLocked(message))
     }
 }
 
 impl fmt::Display for GroupLocked<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(locked_group) = &self.locked_group {
-            return write!(
-                f,
-                "Terminating the VPN connection attempt from {}. Reason: This connection is group locked to {locked_group}.",
-                self.group
-            );
+            f.write_str("Terminating the VPN connection attempt from ")?;
+            self.group.fmt(f)?;
+            f.write_str(". Reason: This connection is group locked to ")?;
+            locked_group.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "Terminating the VPN connection attempt from {}.",
-            self.group
-        )
+        f.write_str("Terminating the VPN connection attempt from ")?;
+        self.group.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -3287,35 +3342,39 @@ pub struct LicenseLimitExceeded<'a> {
 impl<'a> LicenseLimitExceeded<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, license: License<'a>, limit: i64) -> Self {
-        Self {
-            session,
-            license,
-            limit,
-        }
+        Self { session, license, limit }
     }
-    fn read(spans: &Spans<'a, 5>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            license: spans.text(3).map(License::new)?,
-            limit: spans.number(4)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let license = spans.text(3).map(License::new)?;
+        let limit = spans.number(4)?;
+        let message = Self { session, license, limit };
+        Some(Message::LicenseLimitExceeded(message))
     }
 }
 
 impl fmt::Display for LicenseLimitExceeded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Failed to obtain an {} license. Maximum license limit {} exceeded.",
-                self.license, self.limit
-            );
+            session.fmt(f)?;
+            f.write_str(" Failed to obtain an ")?;
+            self.license.fmt(f)?;
+            f.write_str(" license. Maximum license limit ")?;
+            self.limit.fmt(f)?;
+            return f.write_str(" exceeded.");
         }
-        write!(
-            f,
-            "Failed to obtain an {} license. Maximum license limit {} exceeded.",
-            self.license, self.limit
-        )
+        f.write_str("Failed to obtain an ")?;
+        self.license.fmt(f)?;
+        f.write_str(" license. Maximum license limit ")?;
+        self.limit.fmt(f)?;
+        f.write_str(" exceeded.")
     }
 }
 
@@ -3371,28 +3430,40 @@ pub struct SuiteBUnlicensed<'a> {
 impl<'a> SuiteBUnlicensed<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Session<'a>, protocol: &'a str, algorithm: &'a str) -> Self {
+        let protocol = text::trim(protocol);
+        let algorithm = text::trim(algorithm);
         Self {
             session,
-            protocol: text::trim(protocol),
-            algorithm: text::trim(algorithm),
+            protocol,
+            algorithm,
         }
     }
-    fn read(spans: &Spans<'a, 5>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0)?,
-            protocol: spans.text(3)?,
-            algorithm: spans.text(4)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::SUITE_B_UNLICENSED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let protocol = spans.text(3)?;
+        let algorithm = spans.text(4)?;
+        let message = Self {
+            session,
+            protocol,
+            algorithm,
+        };
+        Some(Message::SuiteBUnlicensed(message))
     }
 }
 
 impl fmt::Display for SuiteBUnlicensed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} An {} remote access connection failed. Attempting to use an NSA Suite B crypto algorithm ({}) without an AnyConnect Premium license.",
-            self.session, self.protocol, self.algorithm
-        )
+        self.session.fmt(f)?;
+        f.write_str(" An ")?;
+        self.protocol.fmt(f)?;
+        f.write_str(
+            " remote access connection failed. Attempting to use an NSA Suite B crypto algorithm (",
+        )?;
+        self.algorithm.fmt(f)?;
+        f.write_str(") without an AnyConnect Premium license.")
     }
 }
 
@@ -3460,31 +3531,48 @@ impl<'a> ClientTooOld<'a> {
             username,
         }
     }
-    fn read(spans: &Spans<'a, 6>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            protocol: spans.text(3).map(IkeVersion::new)?,
-            encryption: spans.text(4).map(CombinedCipher::new)?,
-            username: spans.user(5),
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let protocol = spans.text(3).map(IkeVersion::new)?;
+        let encryption = spans.text(4).map(CombinedCipher::new)?;
+        let username = spans.user(5);
+        let message = Self {
+            session,
+            protocol,
+            encryption,
+            username,
+        };
+        Some(Message::ClientTooOld(message))
     }
 }
 
 impl fmt::Display for ClientTooOld<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} {} with {} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest Anyconnect Client.",
-                self.protocol, self.encryption
-            );
+            session.fmt(f)?;
+            f.write_str(" ")?;
+            self.protocol.fmt(f)?;
+            f.write_str(" with ")?;
+            self.encryption.fmt(f)?;
+            return f
+                .write_str(
+                    " encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest Anyconnect Client.",
+                );
         }
-        write!(
-            f,
-            "{} {} with {} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest Anyconnect Client.",
-            text::or_nothing(self.username.as_ref()),
-            self.protocol,
-            self.encryption
+        text::or_nothing(self.username.as_ref()).fmt(f)?;
+        f.write_str(" ")?;
+        self.protocol.fmt(f)?;
+        f.write_str(" with ")?;
+        self.encryption.fmt(f)?;
+        f.write_str(
+            " encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest Anyconnect Client.",
         )
     }
 }
@@ -3559,29 +3647,45 @@ impl<'a> CryptoMapNotFound<'a> {
             local_selector,
         }
     }
-    fn read(spans: &Spans<'a, 13>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            remote_selector: SelectorTuple::read(spans, 3)?,
-            local_selector: SelectorTuple::read(spans, 8)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 13>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let remote_selector = SelectorTuple::read(spans, 3)?;
+        let local_selector = SelectorTuple::read(spans, 8)?;
+        let message = Self {
+            session,
+            remote_selector,
+            local_selector,
+        };
+        Some(Message::CryptoMapNotFound(message))
     }
 }
 
 impl fmt::Display for CryptoMapNotFound<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Tunnel rejected: Crypto Map Policy not found for remote traffic selector {} local traffic selector {}!",
-                self.remote_selector, self.local_selector
-            );
+            session.fmt(f)?;
+            f.write_str(
+                " Tunnel rejected: Crypto Map Policy not found for remote traffic selector ",
+            )?;
+            self.remote_selector.fmt(f)?;
+            f.write_str(" local traffic selector ")?;
+            self.local_selector.fmt(f)?;
+            return f.write_str("!");
         }
-        write!(
-            f,
-            "Tunnel rejected: Crypto Map Policy not found for remote traffic selector {} local traffic selector {}!",
-            self.remote_selector, self.local_selector
-        )
+        f.write_str(
+            "Tunnel rejected: Crypto Map Policy not found for remote traffic selector ",
+        )?;
+        self.remote_selector.fmt(f)?;
+        f.write_str(" local traffic selector ")?;
+        self.local_selector.fmt(f)?;
+        f.write_str("!")
     }
 }
 
@@ -3633,17 +3737,25 @@ impl<'a> UnknownClient<'a> {
     pub fn new(session: Option<Session<'a>>) -> Self {
         Self { session }
     }
-    fn read(spans: &Spans<'a, 3>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let message = Self { session };
+        Some(Message::UnknownClient(message))
     }
 }
 
 impl fmt::Display for UnknownClient<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(f, "{session} Unknown client connection.");
+            session.fmt(f)?;
+            return f.write_str(" Unknown client connection.");
         }
         f.write_str("Unknown client connection.")
     }
@@ -3696,33 +3808,37 @@ pub struct Ipv6FilterDeprecated<'a> {
 impl<'a> Ipv6FilterDeprecated<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, filter: &'a str) -> Self {
-        Self {
-            session,
-            filter: text::trim(filter),
-        }
+        let filter = text::trim(filter);
+        Self { session, filter }
     }
-    fn read(spans: &Spans<'a, 4>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            filter: spans.text(3)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let filter = spans.text(3)?;
+        let message = Self { session, filter };
+        Some(Message::Ipv6FilterDeprecated(message))
     }
 }
 
 impl fmt::Display for Ipv6FilterDeprecated<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} IPv6 User Filter {} configured. This setting has been deprecated, terminating connection.",
-                self.filter
-            );
+            session.fmt(f)?;
+            f.write_str(" IPv6 User Filter ")?;
+            self.filter.fmt(f)?;
+            f.write_str(" configured. This setting has been deprecated, terminating")?;
+            return f.write_str(" connection.");
         }
-        write!(
-            f,
-            "IPv6 User Filter {} configured. This setting has been deprecated, terminating connection.",
-            self.filter
-        )
+        f.write_str("IPv6 User Filter ")?;
+        self.filter.fmt(f)?;
+        f.write_str(" configured. This setting has been deprecated, terminating")?;
+        f.write_str(" connection.")
     }
 }
 
@@ -3779,37 +3895,55 @@ impl<'a> AddressesAssigned<'a> {
         ipv4_address: Address<'a>,
         ipv6_address: Address<'a>,
     ) -> Self {
+        let group = text::trim(group);
         Self {
             session,
-            group: text::trim(group),
+            group,
             ipv4_address,
             ipv6_address,
         }
     }
-    fn read(spans: &Spans<'a, 6>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            group: spans.text(3)?,
-            ipv4_address: spans.address(4)?,
-            ipv6_address: spans.address(5)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let group = spans.text(3)?;
+        let ipv4_address = spans.address(4)?;
+        let ipv6_address = spans.address(5)?;
+        let message = Self {
+            session,
+            group,
+            ipv4_address,
+            ipv6_address,
+        };
+        Some(Message::AddressesAssigned(message))
     }
 }
 
 impl fmt::Display for AddressesAssigned<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Group:{} IPv4 Address={} IPv6 address={} assigned to session.",
-                self.group, self.ipv4_address, self.ipv6_address
-            );
+            session.fmt(f)?;
+            f.write_str(" Group:")?;
+            self.group.fmt(f)?;
+            f.write_str(" IPv4 Address=")?;
+            self.ipv4_address.fmt(f)?;
+            f.write_str(" IPv6 address=")?;
+            self.ipv6_address.fmt(f)?;
+            return f.write_str(" assigned to session.");
         }
-        write!(
-            f,
-            "Group:{} IPv4 Address={} IPv6 address={} assigned to session.",
-            self.group, self.ipv4_address, self.ipv6_address
-        )
+        f.write_str("Group:")?;
+        self.group.fmt(f)?;
+        f.write_str(" IPv4 Address=")?;
+        self.ipv4_address.fmt(f)?;
+        f.write_str(" IPv6 address=")?;
+        self.ipv6_address.fmt(f)?;
+        f.write_str(" assigned to session.")
     }
 }
 
@@ -3865,37 +3999,57 @@ impl<'a> ClientIdentified<'a> {
         client_name: &'a str,
         client_version: &'a str,
     ) -> Self {
+        let client_os = text::trim(client_os);
+        let client_name = text::trim(client_name);
+        let client_version = text::trim(client_version);
         Self {
             session,
-            client_os: text::trim(client_os),
-            client_name: text::trim(client_name),
-            client_version: text::trim(client_version),
+            client_os,
+            client_name,
+            client_version,
         }
     }
-    fn read(spans: &Spans<'a, 6>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            client_os: spans.text(3)?,
-            client_name: spans.text(4)?,
-            client_version: spans.text(5)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let client_os = spans.text(3)?;
+        let client_name = spans.text(4)?;
+        let client_version = spans.text(5)?;
+        let message = Self {
+            session,
+            client_os,
+            client_name,
+            client_version,
+        };
+        Some(Message::ClientIdentified(message))
     }
 }
 
 impl fmt::Display for ClientIdentified<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Client OS: {} Client: {} {}.",
-                self.client_os, self.client_name, self.client_version
-            );
+            session.fmt(f)?;
+            f.write_str(" Client OS: ")?;
+            self.client_os.fmt(f)?;
+            f.write_str(" Client: ")?;
+            self.client_name.fmt(f)?;
+            f.write_str(" ")?;
+            self.client_version.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "Client OS: {} Client: {} {}.",
-            self.client_os, self.client_name, self.client_version
-        )
+        f.write_str("Client OS: ")?;
+        self.client_os.fmt(f)?;
+        f.write_str(" Client: ")?;
+        self.client_name.fmt(f)?;
+        f.write_str(" ")?;
+        self.client_version.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -3971,6 +4125,7 @@ impl<'a> InvalidSelectors<'a> {
         source_port: u16,
         protocol: &'a str,
     ) -> Self {
+        let protocol = text::trim(protocol);
         Self {
             session,
             spi,
@@ -3978,46 +4133,76 @@ impl<'a> InvalidSelectors<'a> {
             destination_port,
             source,
             source_port,
-            protocol: text::trim(protocol),
+            protocol,
         }
     }
-    fn read(spans: &Spans<'a, 9>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            spi: spans.spi(3)?,
-            destination: spans.address(4)?,
-            destination_port: spans.port(5)?,
-            source: spans.address(6)?,
-            source_port: spans.port(7)?,
-            protocol: spans.text(8)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 9>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let spi = spans.spi(3)?;
+        let destination = spans.address(4)?;
+        let destination_port = spans.port(5)?;
+        let source = spans.address(6)?;
+        let source_port = spans.port(7)?;
+        let protocol = spans.text(8)?;
+        let message = Self {
+            session,
+            spi,
+            destination,
+            destination_port,
+            source,
+            source_port,
+            protocol,
+        };
+        Some(Message::InvalidSelectors(message))
     }
 }
 
 impl fmt::Display for InvalidSelectors<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Received INVALID_SELECTORS Notification from peer. Peer received a packet (SPI={}). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination {}, port {}, source {}, port {}, protocol {}.",
-                self.spi,
-                self.destination,
-                self.destination_port,
-                self.source,
-                self.source_port,
-                self.protocol
-            );
+            session.fmt(f)?;
+            f.write_str(
+                " Received INVALID_SELECTORS Notification from peer. Peer received a packet (SPI=",
+            )?;
+            self.spi.fmt(f)?;
+            f.write_str(
+                "). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination ",
+            )?;
+            self.destination.fmt(f)?;
+            f.write_str(", port ")?;
+            self.destination_port.fmt(f)?;
+            f.write_str(", source ")?;
+            self.source.fmt(f)?;
+            f.write_str(", port ")?;
+            self.source_port.fmt(f)?;
+            f.write_str(", protocol ")?;
+            self.protocol.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "Received INVALID_SELECTORS Notification from peer. Peer received a packet (SPI={}). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination {}, port {}, source {}, port {}, protocol {}.",
-            self.spi,
-            self.destination,
-            self.destination_port,
-            self.source,
-            self.source_port,
-            self.protocol
-        )
+        f.write_str(
+            "Received INVALID_SELECTORS Notification from peer. Peer received a packet (SPI=",
+        )?;
+        self.spi.fmt(f)?;
+        f.write_str(
+            "). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination ",
+        )?;
+        self.destination.fmt(f)?;
+        f.write_str(", port ")?;
+        self.destination_port.fmt(f)?;
+        f.write_str(", source ")?;
+        self.source.fmt(f)?;
+        f.write_str(", port ")?;
+        self.source_port.fmt(f)?;
+        f.write_str(", protocol ")?;
+        self.protocol.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -4087,37 +4272,53 @@ impl<'a> KeepaliveOverridden<'a> {
             applied_retry,
         }
     }
-    fn read(spans: &Spans<'a, 7>) -> Option<Self> {
-        Some(Self {
-            session: Session::read(spans, 0),
-            configured_threshold: spans.number(3)?,
-            configured_retry: spans.number(4)?,
-            applied_threshold: spans.number(5)?,
-            applied_retry: spans.number(6)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 7>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let configured_threshold = spans.number(3)?;
+        let configured_retry = spans.number(4)?;
+        let applied_threshold = spans.number(5)?;
+        let applied_retry = spans.number(6)?;
+        let message = Self {
+            session,
+            configured_threshold,
+            configured_retry,
+            applied_threshold,
+            applied_retry,
+        };
+        Some(Message::KeepaliveOverridden(message))
     }
 }
 
 impl fmt::Display for KeepaliveOverridden<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
-            return write!(
-                f,
-                "{session} Overriding configured keepalive values of threshold:{}/retry:{} to threshold:{}/retry:{}.",
-                self.configured_threshold,
-                self.configured_retry,
-                self.applied_threshold,
-                self.applied_retry
-            );
+            session.fmt(f)?;
+            f.write_str(" Overriding configured keepalive values of threshold:")?;
+            self.configured_threshold.fmt(f)?;
+            f.write_str("/retry:")?;
+            self.configured_retry.fmt(f)?;
+            f.write_str(" to threshold:")?;
+            self.applied_threshold.fmt(f)?;
+            f.write_str("/retry:")?;
+            self.applied_retry.fmt(f)?;
+            return f.write_str(".");
         }
-        write!(
-            f,
-            "Overriding configured keepalive values of threshold:{}/retry:{} to threshold:{}/retry:{}.",
-            self.configured_threshold,
-            self.configured_retry,
-            self.applied_threshold,
-            self.applied_retry
-        )
+        f.write_str("Overriding configured keepalive values of threshold:")?;
+        self.configured_threshold.fmt(f)?;
+        f.write_str("/retry:")?;
+        self.configured_retry.fmt(f)?;
+        f.write_str(" to threshold:")?;
+        self.applied_threshold.fmt(f)?;
+        f.write_str("/retry:")?;
+        self.applied_retry.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -4167,14 +4368,19 @@ impl EntryRemovalFailed {
     pub fn new() -> Self {
         Self {}
     }
-    fn read(_: &Spans<'_, 0>) -> Option<Self> {
-        Some(Self {})
+    fn read<'a>(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::ENTRY_REMOVAL_FAILED], body, Self::make)
+    }
+    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+        let message = Self {};
+        Some(Message::EntryRemovalFailed(message))
     }
 }
 
 impl fmt::Display for EntryRemovalFailed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Tunnel Manager received invalid parameter to remove record.")
+        f.write_str("Tunnel Manager received invalid parameter to remove")?;
+        f.write_str(" record.")
     }
 }
 
@@ -4220,16 +4426,21 @@ impl<'a> EntryRemoved<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
-    fn read(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self {
-            crypto_map: CryptoMap::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::ENTRY_REMOVED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::EntryRemoved(message))
     }
 }
 
 impl fmt::Display for EntryRemoved<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Tunnel Manager Removed entry. {}.", self.crypto_map)
+        f.write_str("Tunnel Manager Removed entry. ")?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -4276,20 +4487,22 @@ impl<'a> DispatchToIkev2<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
-    fn read(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self {
-            crypto_map: CryptoMap::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DISPATCH_TO_IKEV2], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::DispatchToIkev2(message))
     }
 }
 
 impl fmt::Display for DispatchToIkev2<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2. {}.",
-            self.crypto_map
-        )
+        f.write_str("Tunnel Manager dispatching a KEY_ACQUIRE message to")?;
+        f.write_str(" IKEv2. ")?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -4336,20 +4549,22 @@ impl<'a> DispatchToIkev1<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
-    fn read(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self {
-            crypto_map: CryptoMap::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DISPATCH_TO_IKEV1], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::DispatchToIkev1(message))
     }
 }
 
 impl fmt::Display for DispatchToIkev1<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1. {}.",
-            self.crypto_map
-        )
+        f.write_str("Tunnel Manager dispatching a KEY_ACQUIRE message to")?;
+        f.write_str(" IKEv1. ")?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -4401,20 +4616,23 @@ impl<'a> DispatchMemoryLow<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
-    fn read(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self {
-            crypto_map: CryptoMap::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DISPATCH_MEMORY_LOW], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::DispatchMemoryLow(message))
     }
 }
 
 impl fmt::Display for DispatchMemoryLow<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Memory may be low. {}.",
-            self.crypto_map
-        )
+        f.write_str(
+            "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Memory may be low. ",
+        )?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -4490,34 +4708,47 @@ impl<'a> DispatchMisconfigured<'a> {
             destination_port,
         }
     }
-    fn read(spans: &Spans<'a, 6>) -> Option<Self> {
-        Some(Self {
-            crypto_map: CryptoMap::read(spans, 0)?,
-            source: spans.address(2),
-            source_port: spans.port(3),
-            destination: spans.address(4),
-            destination_port: spans.port(5),
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DISPATCH_MISCONFIGURED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let source = spans.address(2);
+        let source_port = spans.port(3);
+        let destination = spans.address(4);
+        let destination_port = spans.port(5);
+        let message = Self {
+            crypto_map,
+            source,
+            source_port,
+            destination,
+            destination_port,
+        };
+        Some(Message::DispatchMisconfigured(message))
     }
 }
 
 impl fmt::Display for DispatchMisconfigured<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group. {}",
-            self.crypto_map
+        f.write_str(
+            "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group. ",
         )?;
-        if let (Some(source), Some(source_port), Some(destination), Some(destination_port)) = (
-            &self.source,
-            &self.source_port,
-            &self.destination,
-            &self.destination_port,
-        ) {
-            write!(
-                f,
-                ", SRC Addr: {source} port: {source_port} Dst Addr: {destination} port: {destination_port}"
-            )?;
+        self.crypto_map.fmt(f)?;
+        if let Some(source) = &self.source {
+            if let Some(source_port) = &self.source_port {
+                if let Some(destination) = &self.destination {
+                    if let Some(destination_port) = &self.destination_port {
+                        f.write_str(", SRC Addr: ")?;
+                        source.fmt(f)?;
+                        f.write_str(" port: ")?;
+                        source_port.fmt(f)?;
+                        f.write_str(" Dst Addr: ")?;
+                        destination.fmt(f)?;
+                        f.write_str(" port: ")?;
+                        destination_port.fmt(f)?;
+                    }
+                }
+            }
         }
         f.write_str(".")
     }
@@ -4573,20 +4804,23 @@ impl<'a> DispatchEntryExists<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
-    fn read(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self {
-            crypto_map: CryptoMap::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DISPATCH_ENTRY_EXISTS], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::DispatchEntryExists(message))
     }
 }
 
 impl fmt::Display for DispatchEntryExists<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Entry already in Tunnel Manager. {}.",
-            self.crypto_map
-        )
+        f.write_str(
+            "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Entry already in Tunnel Manager. ",
+        )?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -4633,8 +4867,12 @@ impl DuplicateEntry {
     pub fn new() -> Self {
         Self {}
     }
-    fn read(_: &Spans<'_, 0>) -> Option<Self> {
-        Some(Self {})
+    fn read<'a>(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DUPLICATE_ENTRY], body, Self::make)
+    }
+    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+        let message = Self {};
+        Some(Message::DuplicateEntry(message))
     }
 }
 
@@ -4686,8 +4924,12 @@ impl MultiplePeersUnsupported {
     pub fn new() -> Self {
         Self {}
     }
-    fn read(_: &Spans<'_, 0>) -> Option<Self> {
-        Some(Self {})
+    fn read<'a>(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::MULTIPLE_PEERS_UNSUPPORTED], body, Self::make)
+    }
+    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+        let message = Self {};
+        Some(Message::MultiplePeersUnsupported(message))
     }
 }
 
@@ -4741,8 +4983,12 @@ impl Ikev2ProposalMissing {
     pub fn new() -> Self {
         Self {}
     }
-    fn read(_: &Spans<'_, 0>) -> Option<Self> {
-        Some(Self {})
+    fn read<'a>(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::IKEV2_PROPOSAL_MISSING], body, Self::make)
+    }
+    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+        let message = Self {};
+        Some(Message::Ikev2ProposalMissing(message))
     }
 }
 
@@ -4796,8 +5042,12 @@ impl Ikev1TransformSetMissing {
     pub fn new() -> Self {
         Self {}
     }
-    fn read(_: &Spans<'_, 0>) -> Option<Self> {
-        Some(Self {})
+    fn read<'a>(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::IKEV1_TRANSFORM_SET_MISSING], body, Self::make)
+    }
+    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+        let message = Self {};
+        Some(Message::Ikev1TransformSetMissing(message))
     }
 }
 
@@ -4856,26 +5106,25 @@ pub struct TunnelSetupFailed<'a> {
 impl<'a> TunnelSetupFailed<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(protocol: IkeVersion<'a>, crypto_map: CryptoMap<'a>) -> Self {
-        Self {
-            protocol,
-            crypto_map,
-        }
+        Self { protocol, crypto_map }
     }
-    fn read(spans: &Spans<'a, 3>) -> Option<Self> {
-        Some(Self {
-            protocol: spans.text(0).map(IkeVersion::new)?,
-            crypto_map: CryptoMap::read(spans, 1)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::TUNNEL_SETUP_FAILED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let protocol = spans.text(0).map(IkeVersion::new)?;
+        let crypto_map = CryptoMap::read(spans, 1)?;
+        let message = Self { protocol, crypto_map };
+        Some(Message::TunnelSetupFailed(message))
     }
 }
 
 impl fmt::Display for TunnelSetupFailed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} was unsuccessful at setting up a tunnel. {}.",
-            self.protocol, self.crypto_map
-        )
+        self.protocol.fmt(f)?;
+        f.write_str(" was unsuccessful at setting up a tunnel. ")?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -4926,20 +5175,23 @@ impl<'a> RetryWithIkev2<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
-    fn read(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self {
-            crypto_map: CryptoMap::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::RETRY_WITH_IKEV2], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::RetryWithIkev2(message))
     }
 }
 
 impl fmt::Display for RetryWithIkev2<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt. {}.",
-            self.crypto_map
-        )
+        f.write_str(
+            "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt. ",
+        )?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -4990,20 +5242,23 @@ impl<'a> FallbackToIkev1<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
-    fn read(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self {
-            crypto_map: CryptoMap::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::FALLBACK_TO_IKEV1], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::FallbackToIkev1(message))
     }
 }
 
 impl fmt::Display for FallbackToIkev1<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt. {}.",
-            self.crypto_map
-        )
+        f.write_str(
+            "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt. ",
+        )?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -5056,20 +5311,23 @@ impl<'a> AllVersionsFailed<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
-    fn read(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self {
-            crypto_map: CryptoMap::read(spans, 0)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::ALL_VERSIONS_FAILED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::AllVersionsFailed(message))
     }
 }
 
 impl fmt::Display for AllVersionsFailed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. {}.",
-            self.crypto_map
-        )
+        f.write_str(
+            "Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. ",
+        )?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -5115,26 +5373,25 @@ pub struct TunnelSetupSucceeded<'a> {
 impl<'a> TunnelSetupSucceeded<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(protocol: IkeVersion<'a>, crypto_map: CryptoMap<'a>) -> Self {
-        Self {
-            protocol,
-            crypto_map,
-        }
+        Self { protocol, crypto_map }
     }
-    fn read(spans: &Spans<'a, 3>) -> Option<Self> {
-        Some(Self {
-            protocol: spans.text(0).map(IkeVersion::new)?,
-            crypto_map: CryptoMap::read(spans, 1)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::TUNNEL_SETUP_SUCCEEDED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let protocol = spans.text(0).map(IkeVersion::new)?;
+        let crypto_map = CryptoMap::read(spans, 1)?;
+        let message = Self { protocol, crypto_map };
+        Some(Message::TunnelSetupSucceeded(message))
     }
 }
 
 impl fmt::Display for TunnelSetupSucceeded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} was successful at setting up a tunnel. {}.",
-            self.protocol, self.crypto_map
-        )
+        self.protocol.fmt(f)?;
+        f.write_str(" was successful at setting up a tunnel. ")?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
     }
 }
 
@@ -5186,28 +5443,31 @@ pub struct BackupTunnelDenied<'a> {
 impl<'a> BackupTunnelDenied<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(interface: &'a str, tag: &'a str, sequence: i64) -> Self {
-        Self {
-            interface: text::trim(interface),
-            tag: text::trim(tag),
-            sequence,
-        }
+        let interface = text::trim(interface);
+        let tag = text::trim(tag);
+        Self { interface, tag, sequence }
     }
-    fn read(spans: &Spans<'a, 3>) -> Option<Self> {
-        Some(Self {
-            interface: spans.text(0)?,
-            tag: spans.text(1)?,
-            sequence: spans.number(2)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::BACKUP_TUNNEL_DENIED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let interface = spans.text(0)?;
+        let tag = spans.text(1)?;
+        let sequence = spans.number(2)?;
+        let message = Self { interface, tag, sequence };
+        Some(Message::BackupTunnelDenied(message))
     }
 }
 
 impl fmt::Display for BackupTunnelDenied<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "IKEv2 Backup L2L tunnel initiation denied on interface {} matching crypto map {}, sequence number {}. Unsupported configuration.",
-            self.interface, self.tag, self.sequence
-        )
+        f.write_str("IKEv2 Backup L2L tunnel initiation denied on interface ")?;
+        self.interface.fmt(f)?;
+        f.write_str(" matching crypto map ")?;
+        self.tag.fmt(f)?;
+        f.write_str(", sequence number ")?;
+        self.sequence.fmt(f)?;
+        f.write_str(". Unsupported configuration.")
     }
 }
 
@@ -5264,20 +5524,23 @@ impl<'a> UnexpectedPacket<'a> {
     pub fn new(peer: Endpoint<'a>, error: PacketFault<'a>) -> Self {
         Self { peer, error }
     }
-    fn read(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self {
-            peer: spans.endpoint(0)?,
-            error: spans.text(1).map(PacketFault::new)?,
-        })
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::UNEXPECTED_PACKET], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let peer = spans.endpoint(0)?;
+        let error = spans.text(1).map(PacketFault::new)?;
+        let message = Self { peer, error };
+        Some(Message::UnexpectedPacket(message))
     }
 }
 
 impl fmt::Display for UnexpectedPacket<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Unexpected IKEv2 packet received from {}. Error: {}.",
-            self.peer, self.error
-        )
+        f.write_str("Unexpected IKEv2 packet received from ")?;
+        self.peer.fmt(f)?;
+        f.write_str(". Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
     }
 }

@@ -2,10 +2,11 @@
 //!
 //! Generated from `catalog/asa.yaml` by `cargo xtask regen`; not to be edited.
 
+use core::fmt;
+
 use super::shapes;
 use crate::scalar::{Address, Endpoint, Spi, User};
-use crate::text::{self, Spans};
-use core::fmt;
+use crate::text::{self, Spans, Table};
 
 /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,28 +24,28 @@ pub struct Session<'a> {
 impl<'a> Session<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(local: Endpoint<'a>, remote: Endpoint<'a>, username: User<'a>) -> Self {
-        Self {
-            local,
-            remote,
-            username,
-        }
+        Self { local, remote, username }
     }
-    pub(super) fn read<const N: usize>(spans: &Spans<'a, N>, slot: usize) -> Option<Self> {
-        Some(Self {
-            local: spans.endpoint(slot)?,
-            remote: spans.endpoint(slot + 1)?,
-            username: spans.user(slot + 2)?,
-        })
+    pub(super) fn read<const N: usize>(
+        spans: &Spans<'a, N>,
+        slot: usize,
+    ) -> Option<Self> {
+        let local = spans.endpoint(slot)?;
+        let remote = spans.endpoint(slot + 1)?;
+        let username = spans.user(slot + 2)?;
+        Some(Self { local, remote, username })
     }
 }
 
 impl fmt::Display for Session<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Local:{} Remote:{} Username:{} IKEv2",
-            self.local, self.remote, self.username
-        )
+        f.write_str("Local:")?;
+        self.local.fmt(f)?;
+        f.write_str(" Remote:")?;
+        self.remote.fmt(f)?;
+        f.write_str(" Username:")?;
+        self.username.fmt(f)?;
+        f.write_str(" IKEv2")
     }
 }
 
@@ -62,26 +63,25 @@ pub struct CryptoMap<'a> {
 impl<'a> CryptoMap<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(tag: &'a str, sequence: i64) -> Self {
-        Self {
-            tag: text::trim(tag),
-            sequence,
-        }
+        let tag = text::trim(tag);
+        Self { tag, sequence }
     }
-    pub(super) fn read<const N: usize>(spans: &Spans<'a, N>, slot: usize) -> Option<Self> {
-        Some(Self {
-            tag: spans.text(slot)?,
-            sequence: spans.number(slot + 1)?,
-        })
+    pub(super) fn read<const N: usize>(
+        spans: &Spans<'a, N>,
+        slot: usize,
+    ) -> Option<Self> {
+        let tag = spans.text(slot)?;
+        let sequence = spans.number(slot + 1)?;
+        Some(Self { tag, sequence })
     }
 }
 
 impl fmt::Display for CryptoMap<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Map Tag = {}. Map Sequence Number = {}",
-            self.tag, self.sequence
-        )
+        f.write_str("Map Tag = ")?;
+        self.tag.fmt(f)?;
+        f.write_str(". Map Sequence Number = ")?;
+        self.sequence.fmt(f)
     }
 }
 
@@ -119,24 +119,37 @@ impl<'a> TrafficSelector<'a> {
             last_port,
         }
     }
-    pub(super) fn read<const N: usize>(spans: &Spans<'a, N>, slot: usize) -> Option<Self> {
+    pub(super) fn read<const N: usize>(
+        spans: &Spans<'a, N>,
+        slot: usize,
+    ) -> Option<Self> {
+        let start = spans.address(slot)?;
+        let end = spans.address(slot + 1)?;
+        let protocol = spans.number(slot + 2)?;
+        let first_port = spans.port(slot + 3)?;
+        let last_port = spans.port(slot + 4)?;
         Some(Self {
-            start: spans.address(slot)?,
-            end: spans.address(slot + 1)?,
-            protocol: spans.number(slot + 2)?,
-            first_port: spans.port(slot + 3)?,
-            last_port: spans.port(slot + 4)?,
+            start,
+            end,
+            protocol,
+            first_port,
+            last_port,
         })
     }
 }
 
 impl fmt::Display for TrafficSelector<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Address Range: {}-{} Protocol: {} Port Range: {}-{}",
-            self.start, self.end, self.protocol, self.first_port, self.last_port
-        )
+        f.write_str("Address Range: ")?;
+        self.start.fmt(f)?;
+        f.write_str("-")?;
+        self.end.fmt(f)?;
+        f.write_str(" Protocol: ")?;
+        self.protocol.fmt(f)?;
+        f.write_str(" Port Range: ")?;
+        self.first_port.fmt(f)?;
+        f.write_str("-")?;
+        self.last_port.fmt(f)
     }
 }
 
@@ -174,24 +187,36 @@ impl<'a> SelectorTuple<'a> {
             protocol,
         }
     }
-    pub(super) fn read<const N: usize>(spans: &Spans<'a, N>, slot: usize) -> Option<Self> {
+    pub(super) fn read<const N: usize>(
+        spans: &Spans<'a, N>,
+        slot: usize,
+    ) -> Option<Self> {
+        let start = spans.address(slot)?;
+        let end = spans.address(slot + 1)?;
+        let first_port = spans.port(slot + 2)?;
+        let last_port = spans.port(slot + 3)?;
+        let protocol = spans.number(slot + 4)?;
         Some(Self {
-            start: spans.address(slot)?,
-            end: spans.address(slot + 1)?,
-            first_port: spans.port(slot + 2)?,
-            last_port: spans.port(slot + 3)?,
-            protocol: spans.number(slot + 4)?,
+            start,
+            end,
+            first_port,
+            last_port,
+            protocol,
         })
     }
 }
 
 impl fmt::Display for SelectorTuple<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}/{}/{}/{}/{}",
-            self.start, self.end, self.first_port, self.last_port, self.protocol
-        )
+        self.start.fmt(f)?;
+        f.write_str("/")?;
+        self.end.fmt(f)?;
+        f.write_str("/")?;
+        self.first_port.fmt(f)?;
+        f.write_str("/")?;
+        self.last_port.fmt(f)?;
+        f.write_str("/")?;
+        self.protocol.fmt(f)
     }
 }
 
@@ -210,27 +235,27 @@ pub enum TunnelRequest<'a> {
 }
 
 /// The texts of `TunnelRequest` without holes, sorted.
-static TUNNEL_REQUEST: [(&str, TunnelRequest<'static>); 2] = [
-    ("establish", TunnelRequest::Establish),
-    ("rekey", TunnelRequest::Rekey),
-];
+static TUNNEL_REQUEST: Table<TunnelRequest<'static>, 2> = Table {
+    sorted: [("establish", TunnelRequest::Establish), ("rekey", TunnelRequest::Rekey)],
+};
 
 impl<'a> TunnelRequest<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match TUNNEL_REQUEST.binary_search_by_key(&text, |(listed, _)| listed) {
-            Ok(at) => TUNNEL_REQUEST[at].1,
-            Err(_) => Self::Other(text),
+        match TUNNEL_REQUEST.get(text) {
+            Some(value) => value,
+            None => Self::Other(text),
         }
     }
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
-        Some(match self {
+        let name = match self {
             Self::Establish => "establish",
             Self::Rekey => "rekey",
             Self::Other(_) => return None,
-        })
+        };
+        Some(name)
     }
 }
 
@@ -266,25 +291,27 @@ pub enum IkeVersion<'a> {
 }
 
 /// The texts of `IkeVersion` without holes, sorted.
-static IKE_VERSION: [(&str, IkeVersion<'static>); 2] =
-    [("IKEv1", IkeVersion::Ikev1), ("IKEv2", IkeVersion::Ikev2)];
+static IKE_VERSION: Table<IkeVersion<'static>, 2> = Table {
+    sorted: [("IKEv1", IkeVersion::Ikev1), ("IKEv2", IkeVersion::Ikev2)],
+};
 
 impl<'a> IkeVersion<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match IKE_VERSION.binary_search_by_key(&text, |(listed, _)| listed) {
-            Ok(at) => IKE_VERSION[at].1,
-            Err(_) => Self::Other(text),
+        match IKE_VERSION.get(text) {
+            Some(value) => value,
+            None => Self::Other(text),
         }
     }
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
-        Some(match self {
+        let name = match self {
             Self::Ikev1 => "ikev1",
             Self::Ikev2 => "ikev2",
             Self::Other(_) => return None,
-        })
+        };
+        Some(name)
     }
 }
 
@@ -320,27 +347,30 @@ pub enum License<'a> {
 }
 
 /// The texts of `License` without holes, sorted.
-static LICENSE: [(&str, License<'static>); 2] = [
-    ("AnyConnect Premium/Essentials", License::AnyConnect),
-    ("other VPN", License::OtherVpn),
-];
+static LICENSE: Table<License<'static>, 2> = Table {
+    sorted: [
+        ("AnyConnect Premium/Essentials", License::AnyConnect),
+        ("other VPN", License::OtherVpn),
+    ],
+};
 
 impl<'a> License<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match LICENSE.binary_search_by_key(&text, |(listed, _)| listed) {
-            Ok(at) => LICENSE[at].1,
-            Err(_) => Self::Other(text),
+        match LICENSE.get(text) {
+            Some(value) => value,
+            None => Self::Other(text),
         }
     }
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
-        Some(match self {
+        let name = match self {
             Self::OtherVpn => "other-vpn",
             Self::AnyConnect => "any-connect",
             Self::Other(_) => return None,
-        })
+        };
+        Some(name)
     }
 }
 
@@ -376,27 +406,30 @@ pub enum CombinedCipher<'a> {
 }
 
 /// The texts of `CombinedCipher` without holes, sorted.
-static COMBINED_CIPHER: [(&str, CombinedCipher<'static>); 2] = [
-    ("AES-GCM", CombinedCipher::AesGcm),
-    ("AES-GCM 256", CombinedCipher::AesGcm256),
-];
+static COMBINED_CIPHER: Table<CombinedCipher<'static>, 2> = Table {
+    sorted: [
+        ("AES-GCM", CombinedCipher::AesGcm),
+        ("AES-GCM 256", CombinedCipher::AesGcm256),
+    ],
+};
 
 impl<'a> CombinedCipher<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match COMBINED_CIPHER.binary_search_by_key(&text, |(listed, _)| listed) {
-            Ok(at) => COMBINED_CIPHER[at].1,
-            Err(_) => Self::Other(text),
+        match COMBINED_CIPHER.get(text) {
+            Some(value) => value,
+            None => Self::Other(text),
         }
     }
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
-        Some(match self {
+        let name = match self {
             Self::AesGcm => "aes-gcm",
             Self::AesGcm256 => "aes-gcm-256",
             Self::Other(_) => return None,
-        })
+        };
+        Some(name)
     }
 }
 
@@ -432,27 +465,30 @@ pub enum PacketFault<'a> {
 }
 
 /// The texts of `PacketFault` without holes, sorted.
-static PACKET_FAULT: [(&str, PacketFault<'static>); 2] = [
-    ("Corrupted SPI detected", PacketFault::CorruptedSpi),
-    ("Expired SPI received", PacketFault::ExpiredSpi),
-];
+static PACKET_FAULT: Table<PacketFault<'static>, 2> = Table {
+    sorted: [
+        ("Corrupted SPI detected", PacketFault::CorruptedSpi),
+        ("Expired SPI received", PacketFault::ExpiredSpi),
+    ],
+};
 
 impl<'a> PacketFault<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match PACKET_FAULT.binary_search_by_key(&text, |(listed, _)| listed) {
-            Ok(at) => PACKET_FAULT[at].1,
-            Err(_) => Self::Other(text),
+        match PACKET_FAULT.get(text) {
+            Some(value) => value,
+            None => Self::Other(text),
         }
     }
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
-        Some(match self {
+        let name = match self {
             Self::CorruptedSpi => "corrupted-spi",
             Self::ExpiredSpi => "expired-spi",
             Self::Other(_) => return None,
-        })
+        };
+        Some(name)
     }
 }
 
@@ -896,708 +932,386 @@ pub enum IkeError<'a> {
 }
 
 /// The texts of `IkeError` without holes, sorted.
-static IKE_ERROR: [(&str, IkeError<'static>); 189] = [
-    (
-        "% Dropping received fragment, as fragmentation is not negotiated for this SA!",
-        IkeError::FragmentationNotNegotiated,
-    ),
-    (
-        "A single pairs of addresses is required",
-        IkeError::SingleAddressPairRequired,
-    ),
-    (
-        "A supplied parameter is incorrect",
-        IkeError::ParameterInvalid,
-    ),
-    (
-        "AAA author not configured in IKEv2 profile",
-        IkeError::AaaAuthorizationNotConfigured,
-    ),
-    (
-        "AAA group authorization failed",
-        IkeError::AaaGroupAuthorizationFailed,
-    ),
-    (
-        "AAA user authorization failed",
-        IkeError::AaaUserAuthorizationFailed,
-    ),
-    (
-        "Accept the session on this gateway after Redirect check",
-        IkeError::AcceptedAfterRedirectCheck,
-    ),
-    ("Accounting not required", IkeError::AccountingNotRequired),
-    (
-        "Accounting not started for this session",
-        IkeError::AccountingNotStarted,
-    ),
-    (
-        "An expected payload is missing from the packet",
-        IkeError::ExpectedPayloadMissing,
-    ),
-    (
-        "Assembled packet is not valid, hence being dropped",
-        IkeError::AssembledPacketInvalid,
-    ),
-    ("Asynchronous request queued", IkeError::AsyncRequestQueued),
-    ("Auth exchange failed", IkeError::AuthExchangeFailed),
-    (
-        "Authenticator sent NULL EAP message",
-        IkeError::EapMessageEmpty,
-    ),
-    (
-        "Can't delete IKE SA due to in-progress task",
-        IkeError::IkeSaDeletionBlocked,
-    ),
-    ("Cannot alloc AAA ID", IkeError::AaaIdAllocationFailed),
-    (
-        "Cannot alloc AAA request",
-        IkeError::AaaRequestAllocationFailed,
-    ),
-    ("Cannot init AAA request", IkeError::AaaRequestInitFailed),
-    (
-        "Cannot remove request from window",
-        IkeError::WindowRequestRemovalFailed,
-    ),
-    (
-        "Could not find neg context",
-        IkeError::NegotiationContextNotFound,
-    ),
-    (
-        "Create child exchange failed",
-        IkeError::CreateChildExchangeFailed,
-    ),
-    (
-        "DH public key computation failed",
-        IkeError::DhPublicKeyComputationFailed,
-    ),
-    (
-        "DH secret computation failed",
-        IkeError::DhSecretComputationFailed,
-    ),
-    (
-        "Data in the event priority queue is NULL or corrupt",
-        IkeError::EventQueueCorrupt,
-    ),
-    (
-        "Deletion from policy AVL tree failed",
-        IkeError::PolicyTreeDeletionFailed,
-    ),
-    (
-        "Detected NAT-d hash doesn't match",
-        IkeError::NatDetectionHashMismatch,
-    ),
-    (
-        "Detected an error notify payload",
-        IkeError::ErrorNotifyReceived,
-    ),
-    ("Detected an invalid IKE SPI", IkeError::IkeSpiInvalid),
-    (
-        "Detected an invalid protocol ID",
-        IkeError::ProtocolIdInvalid,
-    ),
-    (
-        "Detected an invalid traffic selector type",
-        IkeError::TsTypeInvalid,
-    ),
-    (
-        "Detected an invalid value in the packet",
-        IkeError::PacketValueInvalid,
-    ),
-    (
-        "Detected an unsupported ID type",
-        IkeError::IdTypeUnsupported,
-    ),
-    (
-        "Detected unsupported Redirect gateway ID type",
-        IkeError::RedirectGatewayIdUnsupported,
-    ),
-    (
-        "Detected unsupported critical payload",
-        IkeError::CriticalPayloadUnsupported,
-    ),
-    (
-        "Detected unsupported failover version",
-        IkeError::FailoverVersionUnsupported,
-    ),
-    (
-        "Detected unsupported version number",
-        IkeError::IkeVersionUnsupported,
-    ),
-    (
-        "EAP method does not generate MSK",
-        IkeError::EapMskNotGenerated,
-    ),
-    (
-        "Error encountered while navigating State Machine",
-        IkeError::StateMachineNavigationFailed,
-    ),
-    (
-        "Error/Debug codes and strings are not matched",
-        IkeError::ErrorStringMismatch,
-    ),
-    (
-        "Expected Cookie Notify not received",
-        IkeError::CookieNotifyMissing,
-    ),
-    (
-        "Expected keypair is unavailable",
-        IkeError::KeypairUnavailable,
-    ),
-    (
-        "Extensible Authentication Protocol failed",
-        IkeError::EapAuthenticationFailed,
-    ),
-    ("Fail to alloc IP addr", IkeError::IpAddressAllocationFailed),
-    ("Fail to send AAA request", IkeError::AaaRequestSendFailed),
-    (
-        "Failed the cookie negotiation",
-        IkeError::CookieNegotiationFailed,
-    ),
-    (
-        "Failed to accept rekey on SA that caused a rekey collision",
-        IkeError::RekeyCollisionAcceptFailed,
-    ),
-    (
-        "Failed to add attribute to AAA request",
-        IkeError::AaaAttributeInsertFailed,
-    ),
-    (
-        "Failed to add new SA into session DB",
-        IkeError::SessionDbSaInsertFailed,
-    ),
-    (
-        "Failed to add request to SA",
-        IkeError::SaRequestInsertFailed,
-    ),
-    (
-        "Failed to add session to PSH",
-        IkeError::PshSessionInsertFailed,
-    ),
-    (
-        "Failed to add work request to SM Q",
-        IkeError::StateMachineEnqueueFailed,
-    ),
-    (
-        "Failed to allocate AAA context",
-        IkeError::AaaContextAllocationFailed,
-    ),
-    (
-        "Failed to allocate PSH from platform",
-        IkeError::PshAllocationFailed,
-    ),
-    ("Failed to allocate event", IkeError::EventAllocationFailed),
-    (
-        "Failed to allocate memory",
-        IkeError::MemoryAllocationFailed,
-    ),
-    (
-        "Failed to authenticate the IKE SA",
-        IkeError::IkeSaAuthenticationFailed,
-    ),
-    (
-        "Failed to build certificate payload",
-        IkeError::CertPayloadConstructionFailed,
-    ),
-    (
-        "Failed to build or process a certificate request",
-        IkeError::CertRequestProcessingFailed,
-    ),
-    (
-        "Failed to calculate packet hash",
-        IkeError::PacketHashComputationFailed,
-    ),
-    (
-        "Failed to compute a hash value",
-        IkeError::HashComputationFailed,
-    ),
-    (
-        "Failed to compute or verify a signature",
-        IkeError::SignatureProcessingFailed,
-    ),
-    (
-        "Failed to compute the DH value",
-        IkeError::DhValueComputationFailed,
-    ),
-    (
-        "Failed to compute the SKEYSEED",
-        IkeError::SkeyseedComputationFailed,
-    ),
-    (
-        "Failed to construct State Machine",
-        IkeError::StateMachineConstructionFailed,
-    ),
-    (
-        "Failed to construct a NONCE",
-        IkeError::NonceConstructionFailed,
-    ),
-    (
-        "Failed to construct an encrypted payload",
-        IkeError::PayloadEncryptionFailed,
-    ),
-    (
-        "Failed to create accounting record",
-        IkeError::AccountingRecordCreationFailed,
-    ),
-    (
-        "Failed to create child SA keys",
-        IkeError::ChildSaKeyCreationFailed,
-    ),
-    ("Failed to create new SA", IkeError::SaCreationFailed),
-    (
-        "Failed to decrypt an encrypted payload",
-        IkeError::PayloadDecryptionFailed,
-    ),
-    ("Failed to delete SA", IkeError::SaDeletionFailed),
-    (
-        "Failed to delete a session from the database",
-        IkeError::SessionDbDeletionFailed,
-    ),
-    (
-        "Failed to delete session from osal",
-        IkeError::OsalSessionDeletionFailed,
-    ),
-    (
-        "Failed to enqueue an item to a list",
-        IkeError::ListInsertFailed,
-    ),
-    ("Failed to enqueue packet", IkeError::PacketEnqueueFailed),
-    (
-        "Failed to extract the skeyid",
-        IkeError::SkeyidExtractionFailed,
-    ),
-    (
-        "Failed to fetch the keys from AAA",
-        IkeError::AaaKeyFetchFailed,
-    ),
-    (
-        "Failed to find a matching policy",
-        IkeError::PolicyMatchFailed,
-    ),
-    ("Failed to find profile", IkeError::ProfileNotFound),
-    ("Failed to find rekey SA", IkeError::RekeySaNotFound),
-    (
-        "Failed to find the session in osal",
-        IkeError::OsalSessionNotFound,
-    ),
-    (
-        "Failed to generate DH shared secret",
-        IkeError::DhSharedSecretGenerationFailed,
-    ),
-    (
-        "Failed to generate auth data: Failed to sign data",
-        IkeError::AuthDataSigningFailed,
-    ),
-    (
-        "Failed to generate auth data: My auth info missing",
-        IkeError::LocalAuthInfoMissing,
-    ),
-    (
-        "Failed to generate auth data: Signature operation successful but unable to locate generated auth material",
-        IkeError::SignedAuthDataMissing,
-    ),
-    ("Failed to get PSH", IkeError::PshLookupFailed),
-    (
-        "Failed to get peer id from platform service handle",
-        IkeError::PeerIdLookupFailed,
-    ),
-    (
-        "Failed to get profile name from platform service handle",
-        IkeError::ProfileNameLookupFailed,
-    ),
-    (
-        "Failed to initialize SA lifetime",
-        IkeError::SaLifetimeInitFailed,
-    ),
-    (
-        "Failed to initialize the event priority queue",
-        IkeError::EventQueueInitFailed,
-    ),
-    (
-        "Failed to initialize the policy database",
-        IkeError::PolicyDatabaseInitFailed,
-    ),
-    (
-        "Failed to initialized authorization request",
-        IkeError::AuthorizationRequestInitFailed,
-    ),
-    (
-        "Failed to insert SA due to ipsec rekey collision",
-        IkeError::RekeyCollisionSaInsertFailed,
-    ),
-    (
-        "Failed to insert a policy into the database",
-        IkeError::PolicyDatabaseInsertFailed,
-    ),
-    (
-        "Failed to insert public keys",
-        IkeError::PublicKeyInsertFailed,
-    ),
-    (
-        "Failed to locate an item in the database",
-        IkeError::DatabaseLookupFailed,
-    ),
-    ("Failed to log a message", IkeError::MessageLogFailed),
-    ("Failed to open PKI session", IkeError::PkiSessionOpenFailed),
-    (
-        "Failed to receive the AUTH msg before the timer expired",
-        IkeError::AuthMessageTimeout,
-    ),
-    (
-        "Failed to register new SA with platform",
-        IkeError::PlatformSaRegistrationFailed,
-    ),
-    (
-        "Failed to remove an item from list",
-        IkeError::ListRemovalFailed,
-    ),
-    (
-        "Failed to retrieve issuer public key hash list",
-        IkeError::IssuerHashListRetrievalFailed,
-    ),
-    (
-        "Failed to send a failover msg to the standby unit",
-        IkeError::FailoverMessageSendFailed,
-    ),
-    (
-        "Failed to send data on the network",
-        IkeError::NetworkSendFailed,
-    ),
-    (
-        "Failed to send tunnel password request to AAA",
-        IkeError::TunnelPasswordRequestFailed,
-    ),
-    (
-        "Failed to validate the certificate",
-        IkeError::CertValidationFailed,
-    ),
-    (
-        "Failed while handling a ipsec rekey collision",
-        IkeError::RekeyCollisionHandlingFailed,
-    ),
-    (
-        "GDOI is not yet supported in IKEv2",
-        IkeError::GdoiUnsupported,
-    ),
-    (
-        "IN-NEG IKEv2 Rekey SA got deleted",
-        IkeError::RekeySaDeletedInNegotiation,
-    ),
-    (
-        "Incorrect author record received from AAA",
-        IkeError::AuthorizationRecordInvalid,
-    ),
-    ("Initial exchange failed", IkeError::InitialExchangeFailed),
-    ("Initialize sadb failed", IkeError::SadbInitFailed),
-    (
-        "Initialize session db failed",
-        IkeError::SessionDbInitFailed,
-    ),
-    (
-        "Initiator failed to match profile sent by IPSEC with profile found by peer id or certificate",
-        IkeError::InitiatorProfileMismatch,
-    ),
-    (
-        "Insertion to policy AVL tree failed",
-        IkeError::PolicyTreeInsertFailed,
-    ),
-    ("Invalid IP Version", IkeError::IpVersionInvalid),
-    ("Invalid SA", IkeError::SaInvalid),
-    ("Invalid VCID context", IkeError::VcidContextInvalid),
-    (
-        "Invalid compression algorithm",
-        IkeError::CompressionAlgorithmInvalid,
-    ),
-    ("Invalid connection id", IkeError::ConnectionIdInvalid),
-    ("Invalid data state found", IkeError::DataStateInvalid),
-    ("Invalid message context", IkeError::MessageContextInvalid),
-    (
-        "Invalid negotiation context",
-        IkeError::NegotiationContextInvalid,
-    ),
-    ("Invalid session", IkeError::SessionInvalid),
-    ("Ipsec policy not found", IkeError::IpsecPolicyNotFound),
-    ("Key Auth memory failure", IkeError::KeyAuthMemoryFailed),
-    ("Local certificate has expired", IkeError::LocalCertExpired),
-    (
-        "Maximum number of received fragments reached for the SA",
-        IkeError::ReceivedFragmentLimitReached,
-    ),
-    (
-        "Maximum number of retransmissions reached",
-        IkeError::RetransmissionLimitReached,
-    ),
-    ("NAT-T disabled via cli", IkeError::NatTDisabled),
-    ("Nat-t test failure", IkeError::NatTTestFailed),
-    (
-        "Negotiating limit reached, deny SA request",
-        IkeError::NegotiationLimitReached,
-    ),
-    (
-        "Negotiation context locked currently in use",
-        IkeError::NegotiationContextLocked,
-    ),
-    (
-        "Negotiation context was not freed!",
-        IkeError::NegotiationContextNotFreed,
-    ),
-    (
-        "No Matching node found in policy AVL tree",
-        IkeError::PolicyTreeNodeNotFound,
-    ),
-    (
-        "No Matching policy found",
-        IkeError::ConfiguredPolicyNotFound,
-    ),
-    (
-        "No Matching proposal found",
-        IkeError::ConfiguredProposalNotFound,
-    ),
-    ("No certificate found", IkeError::CertNotFound),
-    (
-        "No local IKE policy found",
-        IkeError::LocalIkePolicyNotFound,
-    ),
-    ("No pskey found", IkeError::PreSharedKeyNotFound),
-    ("Nonce payload is missing", IkeError::NoncePayloadMissing),
-    (
-        "Number of fragments exceeds maximum allowed",
-        IkeError::FragmentCountExceeded,
-    ),
-    ("Packet is a retransmission", IkeError::PacketRetransmitted),
-    ("Packet is missing KE payload", IkeError::KePayloadMissing),
-    ("Packet is missing SA payload", IkeError::SaPayloadMissing),
-    ("Packet isn't encrypted", IkeError::PacketNotEncrypted),
-    (
-        "Peer authentication method configured is mismatching with the method proposed by peer",
-        IkeError::AuthMethodMismatch,
-    ),
-    ("Platform errors", IkeError::PlatformError),
-    ("Proposal is in use", IkeError::ProposalInUse),
-    (
-        "Proposal is incomplete to be attached to the policy",
-        IkeError::ProposalIncomplete,
-    ),
-    (
-        "Received an IKE msg id outside supported window",
-        IkeError::MessageIdOutsideWindow,
-    ),
-    (
-        "Received fragment is not valid, hence being dropped",
-        IkeError::ReceivedFragmentInvalid,
-    ),
-    (
-        "Received fragment numbers were NOT continuous or IKEV2_FRAG_FLAG_LAST_FRAGMENT flag was set on the wrong packet",
-        IkeError::FragmentSequenceInvalid,
-    ),
-    (
-        "Received invalid KE notify, yet we've tried all configured DH groups",
-        IkeError::DhGroupsExhausted,
-    ),
-    (
-        "Received no proposal chosen notify",
-        IkeError::NoProposalChosenReceived,
-    ),
-    (
-        "Redirect accepted, clean-up IKEv2 SA, platform will initiate new request",
-        IkeError::RedirectAcceptedSaCleanup,
-    ),
-    (
-        "Redirect accepted, initiate new request",
-        IkeError::RedirectAcceptedNewRequest,
-    ),
-    ("Redirect check failed", IkeError::RedirectCheckFailed),
-    (
-        "Redirect the session to another gateway",
-        IkeError::RedirectToOtherGateway,
-    ),
-    (
-        "Remote or local ID isn't defined",
-        IkeError::IdentityNotDefined,
-    ),
-    (
-        "Request was received but failover is not enabled",
-        IkeError::FailoverNotEnabled,
-    ),
-    (
-        "SA got redirected, it should not do any CREATE_CHILD_SA exchange",
-        IkeError::SaAlreadyRedirected,
-    ),
-    (
-        "SA is already in negotiation, hence not negotiating again",
-        IkeError::SaAlreadyNegotiating,
-    ),
-    (
-        "SM Validation failed",
-        IkeError::StateMachineValidationFailed,
-    ),
-    (
-        "Sending BUNDLE URL is not supported at least for now. However, processing a BUNDLE URL is supported",
-        IkeError::BundleUrlSendingUnsupported,
-    ),
-    ("The AAA context is deleted", IkeError::AaaContextDeleted),
-    (
-        "The Authen list is not configured",
-        IkeError::AuthenticationListNotConfigured,
-    ),
-    (
-        "The certificate has been revoked and is consequently invalid",
-        IkeError::CertRevoked,
-    ),
-    (
-        "The config attribute is invalid",
-        IkeError::ConfigAttributeInvalid,
-    ),
-    (
-        "The initiator bit is asserted in packet from original responder",
-        IkeError::InitiatorBitUnexpected,
-    ),
-    (
-        "The initiator bit isn't asserted in packet from original initiator",
-        IkeError::InitiatorBitMissing,
-    ),
-    (
-        "The message response bit is asserted in a packet from the exchange initiator",
-        IkeError::ResponseBitUnexpected,
-    ),
-    (
-        "The message response bit isn't asserted in a packet from the exchange responder",
-        IkeError::ResponseBitMissing,
-    ),
-    (
-        "The negotiation context has been freed",
-        IkeError::NegotiationContextAlreadyFreed,
-    ),
-    (
-        "The peer's KE payload contained the wrong DH group",
-        IkeError::KeDhGroupMismatch,
-    ),
-    (
-        "The peer's proposal is invalid",
-        IkeError::PeerProposalInvalid,
-    ),
-    (
-        "The transform attribute is invalid",
-        IkeError::TransformAttributeInvalid,
-    ),
-    (
-        "There are additional TS possible",
-        IkeError::AdditionalTsPossible,
-    ),
-    (
-        "There was no IPSEC policy found for received TS",
-        IkeError::ReceivedTsPolicyNotFound,
-    ),
-    (
-        "There was no proposal found in configured policy",
-        IkeError::PolicyProposalMissing,
-    ),
-    (
-        "Throttling request queue exceeds reasonable limit, increase the window size on peer",
-        IkeError::ThrottleQueueLimitExceeded,
-    ),
-    (
-        "Traffic selector payload is missing",
-        IkeError::TsPayloadMissing,
-    ),
-    ("Unable to initialize the timer", IkeError::TimerInitFailed),
-    ("Unsupported DH group", IkeError::DhGroupUnsupported),
-    ("Unsupported auth method", IkeError::AuthMethodUnsupported),
-    (
-        "Unsupported cert encoding found or Peer requested HTTP URL but never sent HTTP_LOOKUP_SUPPORTED Notification",
-        IkeError::CertEncodingUnsupported,
-    ),
-    (
-        "Unwanted debug level turned on",
-        IkeError::DebugLevelUnwanted,
-    ),
-    (
-        "We requested a certificate, but the peer supplied none",
-        IkeError::PeerCertMissing,
-    ),
-    (
-        "While sending the certificate chain, peer did not send its certificate as the first in the chain",
-        IkeError::PeerCertNotFirst,
-    ),
-];
+static IKE_ERROR: Table<IkeError<'static>, 189> = Table {
+    sorted: [
+        (
+            "% Dropping received fragment, as fragmentation is not negotiated for this SA!",
+            IkeError::FragmentationNotNegotiated,
+        ),
+        ("A single pairs of addresses is required", IkeError::SingleAddressPairRequired),
+        ("A supplied parameter is incorrect", IkeError::ParameterInvalid),
+        (
+            "AAA author not configured in IKEv2 profile",
+            IkeError::AaaAuthorizationNotConfigured,
+        ),
+        ("AAA group authorization failed", IkeError::AaaGroupAuthorizationFailed),
+        ("AAA user authorization failed", IkeError::AaaUserAuthorizationFailed),
+        (
+            "Accept the session on this gateway after Redirect check",
+            IkeError::AcceptedAfterRedirectCheck,
+        ),
+        ("Accounting not required", IkeError::AccountingNotRequired),
+        ("Accounting not started for this session", IkeError::AccountingNotStarted),
+        (
+            "An expected payload is missing from the packet",
+            IkeError::ExpectedPayloadMissing,
+        ),
+        (
+            "Assembled packet is not valid, hence being dropped",
+            IkeError::AssembledPacketInvalid,
+        ),
+        ("Asynchronous request queued", IkeError::AsyncRequestQueued),
+        ("Auth exchange failed", IkeError::AuthExchangeFailed),
+        ("Authenticator sent NULL EAP message", IkeError::EapMessageEmpty),
+        ("Can't delete IKE SA due to in-progress task", IkeError::IkeSaDeletionBlocked),
+        ("Cannot alloc AAA ID", IkeError::AaaIdAllocationFailed),
+        ("Cannot alloc AAA request", IkeError::AaaRequestAllocationFailed),
+        ("Cannot init AAA request", IkeError::AaaRequestInitFailed),
+        ("Cannot remove request from window", IkeError::WindowRequestRemovalFailed),
+        ("Could not find neg context", IkeError::NegotiationContextNotFound),
+        ("Create child exchange failed", IkeError::CreateChildExchangeFailed),
+        ("DH public key computation failed", IkeError::DhPublicKeyComputationFailed),
+        ("DH secret computation failed", IkeError::DhSecretComputationFailed),
+        (
+            "Data in the event priority queue is NULL or corrupt",
+            IkeError::EventQueueCorrupt,
+        ),
+        ("Deletion from policy AVL tree failed", IkeError::PolicyTreeDeletionFailed),
+        ("Detected NAT-d hash doesn't match", IkeError::NatDetectionHashMismatch),
+        ("Detected an error notify payload", IkeError::ErrorNotifyReceived),
+        ("Detected an invalid IKE SPI", IkeError::IkeSpiInvalid),
+        ("Detected an invalid protocol ID", IkeError::ProtocolIdInvalid),
+        ("Detected an invalid traffic selector type", IkeError::TsTypeInvalid),
+        ("Detected an invalid value in the packet", IkeError::PacketValueInvalid),
+        ("Detected an unsupported ID type", IkeError::IdTypeUnsupported),
+        (
+            "Detected unsupported Redirect gateway ID type",
+            IkeError::RedirectGatewayIdUnsupported,
+        ),
+        ("Detected unsupported critical payload", IkeError::CriticalPayloadUnsupported),
+        ("Detected unsupported failover version", IkeError::FailoverVersionUnsupported),
+        ("Detected unsupported version number", IkeError::IkeVersionUnsupported),
+        ("EAP method does not generate MSK", IkeError::EapMskNotGenerated),
+        (
+            "Error encountered while navigating State Machine",
+            IkeError::StateMachineNavigationFailed,
+        ),
+        ("Error/Debug codes and strings are not matched", IkeError::ErrorStringMismatch),
+        ("Expected Cookie Notify not received", IkeError::CookieNotifyMissing),
+        ("Expected keypair is unavailable", IkeError::KeypairUnavailable),
+        ("Extensible Authentication Protocol failed", IkeError::EapAuthenticationFailed),
+        ("Fail to alloc IP addr", IkeError::IpAddressAllocationFailed),
+        ("Fail to send AAA request", IkeError::AaaRequestSendFailed),
+        ("Failed the cookie negotiation", IkeError::CookieNegotiationFailed),
+        (
+            "Failed to accept rekey on SA that caused a rekey collision",
+            IkeError::RekeyCollisionAcceptFailed,
+        ),
+        ("Failed to add attribute to AAA request", IkeError::AaaAttributeInsertFailed),
+        ("Failed to add new SA into session DB", IkeError::SessionDbSaInsertFailed),
+        ("Failed to add request to SA", IkeError::SaRequestInsertFailed),
+        ("Failed to add session to PSH", IkeError::PshSessionInsertFailed),
+        ("Failed to add work request to SM Q", IkeError::StateMachineEnqueueFailed),
+        ("Failed to allocate AAA context", IkeError::AaaContextAllocationFailed),
+        ("Failed to allocate PSH from platform", IkeError::PshAllocationFailed),
+        ("Failed to allocate event", IkeError::EventAllocationFailed),
+        ("Failed to allocate memory", IkeError::MemoryAllocationFailed),
+        ("Failed to authenticate the IKE SA", IkeError::IkeSaAuthenticationFailed),
+        ("Failed to build certificate payload", IkeError::CertPayloadConstructionFailed),
+        (
+            "Failed to build or process a certificate request",
+            IkeError::CertRequestProcessingFailed,
+        ),
+        ("Failed to calculate packet hash", IkeError::PacketHashComputationFailed),
+        ("Failed to compute a hash value", IkeError::HashComputationFailed),
+        ("Failed to compute or verify a signature", IkeError::SignatureProcessingFailed),
+        ("Failed to compute the DH value", IkeError::DhValueComputationFailed),
+        ("Failed to compute the SKEYSEED", IkeError::SkeyseedComputationFailed),
+        ("Failed to construct State Machine", IkeError::StateMachineConstructionFailed),
+        ("Failed to construct a NONCE", IkeError::NonceConstructionFailed),
+        ("Failed to construct an encrypted payload", IkeError::PayloadEncryptionFailed),
+        ("Failed to create accounting record", IkeError::AccountingRecordCreationFailed),
+        ("Failed to create child SA keys", IkeError::ChildSaKeyCreationFailed),
+        ("Failed to create new SA", IkeError::SaCreationFailed),
+        ("Failed to decrypt an encrypted payload", IkeError::PayloadDecryptionFailed),
+        ("Failed to delete SA", IkeError::SaDeletionFailed),
+        (
+            "Failed to delete a session from the database",
+            IkeError::SessionDbDeletionFailed,
+        ),
+        ("Failed to delete session from osal", IkeError::OsalSessionDeletionFailed),
+        ("Failed to enqueue an item to a list", IkeError::ListInsertFailed),
+        ("Failed to enqueue packet", IkeError::PacketEnqueueFailed),
+        ("Failed to extract the skeyid", IkeError::SkeyidExtractionFailed),
+        ("Failed to fetch the keys from AAA", IkeError::AaaKeyFetchFailed),
+        ("Failed to find a matching policy", IkeError::PolicyMatchFailed),
+        ("Failed to find profile", IkeError::ProfileNotFound),
+        ("Failed to find rekey SA", IkeError::RekeySaNotFound),
+        ("Failed to find the session in osal", IkeError::OsalSessionNotFound),
+        (
+            "Failed to generate DH shared secret",
+            IkeError::DhSharedSecretGenerationFailed,
+        ),
+        (
+            "Failed to generate auth data: Failed to sign data",
+            IkeError::AuthDataSigningFailed,
+        ),
+        (
+            "Failed to generate auth data: My auth info missing",
+            IkeError::LocalAuthInfoMissing,
+        ),
+        (
+            "Failed to generate auth data: Signature operation successful but unable to locate generated auth material",
+            IkeError::SignedAuthDataMissing,
+        ),
+        ("Failed to get PSH", IkeError::PshLookupFailed),
+        (
+            "Failed to get peer id from platform service handle",
+            IkeError::PeerIdLookupFailed,
+        ),
+        (
+            "Failed to get profile name from platform service handle",
+            IkeError::ProfileNameLookupFailed,
+        ),
+        ("Failed to initialize SA lifetime", IkeError::SaLifetimeInitFailed),
+        (
+            "Failed to initialize the event priority queue",
+            IkeError::EventQueueInitFailed,
+        ),
+        ("Failed to initialize the policy database", IkeError::PolicyDatabaseInitFailed),
+        (
+            "Failed to initialized authorization request",
+            IkeError::AuthorizationRequestInitFailed,
+        ),
+        (
+            "Failed to insert SA due to ipsec rekey collision",
+            IkeError::RekeyCollisionSaInsertFailed,
+        ),
+        (
+            "Failed to insert a policy into the database",
+            IkeError::PolicyDatabaseInsertFailed,
+        ),
+        ("Failed to insert public keys", IkeError::PublicKeyInsertFailed),
+        ("Failed to locate an item in the database", IkeError::DatabaseLookupFailed),
+        ("Failed to log a message", IkeError::MessageLogFailed),
+        ("Failed to open PKI session", IkeError::PkiSessionOpenFailed),
+        (
+            "Failed to receive the AUTH msg before the timer expired",
+            IkeError::AuthMessageTimeout,
+        ),
+        (
+            "Failed to register new SA with platform",
+            IkeError::PlatformSaRegistrationFailed,
+        ),
+        ("Failed to remove an item from list", IkeError::ListRemovalFailed),
+        (
+            "Failed to retrieve issuer public key hash list",
+            IkeError::IssuerHashListRetrievalFailed,
+        ),
+        (
+            "Failed to send a failover msg to the standby unit",
+            IkeError::FailoverMessageSendFailed,
+        ),
+        ("Failed to send data on the network", IkeError::NetworkSendFailed),
+        (
+            "Failed to send tunnel password request to AAA",
+            IkeError::TunnelPasswordRequestFailed,
+        ),
+        ("Failed to validate the certificate", IkeError::CertValidationFailed),
+        (
+            "Failed while handling a ipsec rekey collision",
+            IkeError::RekeyCollisionHandlingFailed,
+        ),
+        ("GDOI is not yet supported in IKEv2", IkeError::GdoiUnsupported),
+        ("IN-NEG IKEv2 Rekey SA got deleted", IkeError::RekeySaDeletedInNegotiation),
+        (
+            "Incorrect author record received from AAA",
+            IkeError::AuthorizationRecordInvalid,
+        ),
+        ("Initial exchange failed", IkeError::InitialExchangeFailed),
+        ("Initialize sadb failed", IkeError::SadbInitFailed),
+        ("Initialize session db failed", IkeError::SessionDbInitFailed),
+        (
+            "Initiator failed to match profile sent by IPSEC with profile found by peer id or certificate",
+            IkeError::InitiatorProfileMismatch,
+        ),
+        ("Insertion to policy AVL tree failed", IkeError::PolicyTreeInsertFailed),
+        ("Invalid IP Version", IkeError::IpVersionInvalid),
+        ("Invalid SA", IkeError::SaInvalid),
+        ("Invalid VCID context", IkeError::VcidContextInvalid),
+        ("Invalid compression algorithm", IkeError::CompressionAlgorithmInvalid),
+        ("Invalid connection id", IkeError::ConnectionIdInvalid),
+        ("Invalid data state found", IkeError::DataStateInvalid),
+        ("Invalid message context", IkeError::MessageContextInvalid),
+        ("Invalid negotiation context", IkeError::NegotiationContextInvalid),
+        ("Invalid session", IkeError::SessionInvalid),
+        ("Ipsec policy not found", IkeError::IpsecPolicyNotFound),
+        ("Key Auth memory failure", IkeError::KeyAuthMemoryFailed),
+        ("Local certificate has expired", IkeError::LocalCertExpired),
+        (
+            "Maximum number of received fragments reached for the SA",
+            IkeError::ReceivedFragmentLimitReached,
+        ),
+        (
+            "Maximum number of retransmissions reached",
+            IkeError::RetransmissionLimitReached,
+        ),
+        ("NAT-T disabled via cli", IkeError::NatTDisabled),
+        ("Nat-t test failure", IkeError::NatTTestFailed),
+        (
+            "Negotiating limit reached, deny SA request",
+            IkeError::NegotiationLimitReached,
+        ),
+        (
+            "Negotiation context locked currently in use",
+            IkeError::NegotiationContextLocked,
+        ),
+        ("Negotiation context was not freed!", IkeError::NegotiationContextNotFreed),
+        ("No Matching node found in policy AVL tree", IkeError::PolicyTreeNodeNotFound),
+        ("No Matching policy found", IkeError::ConfiguredPolicyNotFound),
+        ("No Matching proposal found", IkeError::ConfiguredProposalNotFound),
+        ("No certificate found", IkeError::CertNotFound),
+        ("No local IKE policy found", IkeError::LocalIkePolicyNotFound),
+        ("No pskey found", IkeError::PreSharedKeyNotFound),
+        ("Nonce payload is missing", IkeError::NoncePayloadMissing),
+        ("Number of fragments exceeds maximum allowed", IkeError::FragmentCountExceeded),
+        ("Packet is a retransmission", IkeError::PacketRetransmitted),
+        ("Packet is missing KE payload", IkeError::KePayloadMissing),
+        ("Packet is missing SA payload", IkeError::SaPayloadMissing),
+        ("Packet isn't encrypted", IkeError::PacketNotEncrypted),
+        (
+            "Peer authentication method configured is mismatching with the method proposed by peer",
+            IkeError::AuthMethodMismatch,
+        ),
+        ("Platform errors", IkeError::PlatformError),
+        ("Proposal is in use", IkeError::ProposalInUse),
+        (
+            "Proposal is incomplete to be attached to the policy",
+            IkeError::ProposalIncomplete,
+        ),
+        (
+            "Received an IKE msg id outside supported window",
+            IkeError::MessageIdOutsideWindow,
+        ),
+        (
+            "Received fragment is not valid, hence being dropped",
+            IkeError::ReceivedFragmentInvalid,
+        ),
+        (
+            "Received fragment numbers were NOT continuous or IKEV2_FRAG_FLAG_LAST_FRAGMENT flag was set on the wrong packet",
+            IkeError::FragmentSequenceInvalid,
+        ),
+        (
+            "Received invalid KE notify, yet we've tried all configured DH groups",
+            IkeError::DhGroupsExhausted,
+        ),
+        ("Received no proposal chosen notify", IkeError::NoProposalChosenReceived),
+        (
+            "Redirect accepted, clean-up IKEv2 SA, platform will initiate new request",
+            IkeError::RedirectAcceptedSaCleanup,
+        ),
+        (
+            "Redirect accepted, initiate new request",
+            IkeError::RedirectAcceptedNewRequest,
+        ),
+        ("Redirect check failed", IkeError::RedirectCheckFailed),
+        ("Redirect the session to another gateway", IkeError::RedirectToOtherGateway),
+        ("Remote or local ID isn't defined", IkeError::IdentityNotDefined),
+        (
+            "Request was received but failover is not enabled",
+            IkeError::FailoverNotEnabled,
+        ),
+        (
+            "SA got redirected, it should not do any CREATE_CHILD_SA exchange",
+            IkeError::SaAlreadyRedirected,
+        ),
+        (
+            "SA is already in negotiation, hence not negotiating again",
+            IkeError::SaAlreadyNegotiating,
+        ),
+        ("SM Validation failed", IkeError::StateMachineValidationFailed),
+        (
+            "Sending BUNDLE URL is not supported at least for now. However, processing a BUNDLE URL is supported",
+            IkeError::BundleUrlSendingUnsupported,
+        ),
+        ("The AAA context is deleted", IkeError::AaaContextDeleted),
+        ("The Authen list is not configured", IkeError::AuthenticationListNotConfigured),
+        (
+            "The certificate has been revoked and is consequently invalid",
+            IkeError::CertRevoked,
+        ),
+        ("The config attribute is invalid", IkeError::ConfigAttributeInvalid),
+        (
+            "The initiator bit is asserted in packet from original responder",
+            IkeError::InitiatorBitUnexpected,
+        ),
+        (
+            "The initiator bit isn't asserted in packet from original initiator",
+            IkeError::InitiatorBitMissing,
+        ),
+        (
+            "The message response bit is asserted in a packet from the exchange initiator",
+            IkeError::ResponseBitUnexpected,
+        ),
+        (
+            "The message response bit isn't asserted in a packet from the exchange responder",
+            IkeError::ResponseBitMissing,
+        ),
+        (
+            "The negotiation context has been freed",
+            IkeError::NegotiationContextAlreadyFreed,
+        ),
+        (
+            "The peer's KE payload contained the wrong DH group",
+            IkeError::KeDhGroupMismatch,
+        ),
+        ("The peer's proposal is invalid", IkeError::PeerProposalInvalid),
+        ("The transform attribute is invalid", IkeError::TransformAttributeInvalid),
+        ("There are additional TS possible", IkeError::AdditionalTsPossible),
+        (
+            "There was no IPSEC policy found for received TS",
+            IkeError::ReceivedTsPolicyNotFound,
+        ),
+        (
+            "There was no proposal found in configured policy",
+            IkeError::PolicyProposalMissing,
+        ),
+        (
+            "Throttling request queue exceeds reasonable limit, increase the window size on peer",
+            IkeError::ThrottleQueueLimitExceeded,
+        ),
+        ("Traffic selector payload is missing", IkeError::TsPayloadMissing),
+        ("Unable to initialize the timer", IkeError::TimerInitFailed),
+        ("Unsupported DH group", IkeError::DhGroupUnsupported),
+        ("Unsupported auth method", IkeError::AuthMethodUnsupported),
+        (
+            "Unsupported cert encoding found or Peer requested HTTP URL but never sent HTTP_LOOKUP_SUPPORTED Notification",
+            IkeError::CertEncodingUnsupported,
+        ),
+        ("Unwanted debug level turned on", IkeError::DebugLevelUnwanted),
+        (
+            "We requested a certificate, but the peer supplied none",
+            IkeError::PeerCertMissing,
+        ),
+        (
+            "While sending the certificate chain, peer did not send its certificate as the first in the chain",
+            IkeError::PeerCertNotFirst,
+        ),
+    ],
+};
 
 impl<'a> IkeError<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match IKE_ERROR.binary_search_by_key(&text, |(listed, _)| listed) {
-            Ok(at) => IKE_ERROR[at].1,
-            Err(_) => text::value(
-                &shapes::IKE_ERROR_SESSION_REGISTRATION_FAILED,
-                text,
-                |spans: &Spans<'a, 1>| {
-                    Some(Self::SessionRegistrationFailed {
-                        code: spans.number(0)?,
-                    })
-                },
-            )
-            .or_else(|| {
-                text::value(
-                    &shapes::IKE_ERROR_REKEY_COLLISION_TIMER_FAILED,
-                    text,
-                    |spans: &Spans<'a, 2>| {
-                        Some(Self::RekeyCollisionTimerFailed {
-                            first_spi: spans.spi(0)?,
-                            second_spi: spans.spi(1)?,
-                        })
-                    },
-                )
-            })
-            .or_else(|| {
-                text::value(
-                    &shapes::IKE_ERROR_PACKET_TOO_LARGE,
-                    text,
-                    |spans: &Spans<'a, 2>| {
-                        Some(Self::PacketTooLarge {
-                            length: spans.number(0)?,
-                            maximum: spans.number(1)?,
-                        })
-                    },
-                )
-            })
-            .or_else(|| {
-                text::value(
-                    &shapes::IKE_ERROR_ACTIVE_REQUEST_ROLE_MISMATCH,
-                    text,
-                    |spans: &Spans<'a, 1>| {
-                        Some(Self::ActiveRequestRoleMismatch {
-                            role: spans.text(0)?,
-                        })
-                    },
-                )
-            })
-            .or_else(|| {
-                text::value(
-                    &shapes::IKE_ERROR_STANDBY_REQUEST_ROLE_MISMATCH,
-                    text,
-                    |spans: &Spans<'a, 1>| {
-                        Some(Self::StandbyRequestRoleMismatch {
-                            role: spans.text(0)?,
-                        })
-                    },
-                )
-            })
-            .or_else(|| {
-                text::value(
-                    &shapes::IKE_ERROR_CERT_REQUEST_LIMIT_EXCEEDED,
-                    text,
-                    |spans: &Spans<'a, 1>| {
-                        Some(Self::CertRequestLimitExceeded {
-                            limit: spans.number(0)?,
-                        })
-                    },
-                )
-            })
-            .unwrap_or(Self::Other(text)),
+        match IKE_ERROR.get(text) {
+            Some(value) => value,
+            None => Self::with_holes(text).unwrap_or(Self::Other(text)),
         }
     }
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
-        Some(match self {
+        let name = match self {
             Self::NetworkSendFailed => "network-send-failed",
             Self::AsyncRequestQueued => "async-request-queued",
             Self::PacketEnqueueFailed => "packet-enqueue-failed",
@@ -1720,7 +1434,9 @@ impl<'a> IkeError<'a> {
             Self::AaaIdAllocationFailed => "aaa-id-allocation-failed",
             Self::AaaRequestAllocationFailed => "aaa-request-allocation-failed",
             Self::AaaRequestInitFailed => "aaa-request-init-failed",
-            Self::AuthenticationListNotConfigured => "authentication-list-not-configured",
+            Self::AuthenticationListNotConfigured { .. } => {
+                "authentication-list-not-configured"
+            }
             Self::AaaRequestSendFailed => "aaa-request-send-failed",
             Self::IpAddressAllocationFailed => "ip-address-allocation-failed",
             Self::MessageContextInvalid => "message-context-invalid",
@@ -1794,6 +1510,72 @@ impl<'a> IkeError<'a> {
             Self::AssembledPacketInvalid => "assembled-packet-invalid",
             Self::VcidContextInvalid => "vcid-context-invalid",
             Self::Other(_) => return None,
+        };
+        Some(name)
+    }
+    fn with_holes(text: &'a str) -> Option<Self> {
+        let shape = &shapes::IKE_ERROR_SESSION_REGISTRATION_FAILED;
+        let value = text::value(shape, text, Self::session_registration_failed);
+        if value.is_some() {
+            return value;
+        }
+        let shape = &shapes::IKE_ERROR_REKEY_COLLISION_TIMER_FAILED;
+        let value = text::value(shape, text, Self::rekey_collision_timer_failed);
+        if value.is_some() {
+            return value;
+        }
+        let shape = &shapes::IKE_ERROR_PACKET_TOO_LARGE;
+        let value = text::value(shape, text, Self::packet_too_large);
+        if value.is_some() {
+            return value;
+        }
+        let shape = &shapes::IKE_ERROR_ACTIVE_REQUEST_ROLE_MISMATCH;
+        let value = text::value(shape, text, Self::active_request_role_mismatch);
+        if value.is_some() {
+            return value;
+        }
+        let shape = &shapes::IKE_ERROR_STANDBY_REQUEST_ROLE_MISMATCH;
+        let value = text::value(shape, text, Self::standby_request_role_mismatch);
+        if value.is_some() {
+            return value;
+        }
+        let shape = &shapes::IKE_ERROR_CERT_REQUEST_LIMIT_EXCEEDED;
+        let value = text::value(shape, text, Self::cert_request_limit_exceeded);
+        if value.is_some() {
+            return value;
+        }
+        None
+    }
+    fn session_registration_failed(spans: &Spans<'a, 1>) -> Option<Self> {
+        Some(Self::SessionRegistrationFailed {
+            code: Spans::number(spans, 0)?,
+        })
+    }
+    fn rekey_collision_timer_failed(spans: &Spans<'a, 2>) -> Option<Self> {
+        Some(Self::RekeyCollisionTimerFailed {
+            first_spi: Spans::spi(spans, 0)?,
+            second_spi: Spans::spi(spans, 1)?,
+        })
+    }
+    fn packet_too_large(spans: &Spans<'a, 2>) -> Option<Self> {
+        Some(Self::PacketTooLarge {
+            length: Spans::number(spans, 0)?,
+            maximum: Spans::number(spans, 1)?,
+        })
+    }
+    fn active_request_role_mismatch(spans: &Spans<'a, 1>) -> Option<Self> {
+        Some(Self::ActiveRequestRoleMismatch {
+            role: Spans::text(spans, 0)?,
+        })
+    }
+    fn standby_request_role_mismatch(spans: &Spans<'a, 1>) -> Option<Self> {
+        Some(Self::StandbyRequestRoleMismatch {
+            role: Spans::text(spans, 0)?,
+        })
+    }
+    fn cert_request_limit_exceeded(spans: &Spans<'a, 1>) -> Option<Self> {
+        Some(Self::CertRequestLimitExceeded {
+            limit: Spans::number(spans, 0)?,
         })
     }
 }
@@ -1806,7 +1588,9 @@ impl fmt::Display for IkeError<'_> {
             Self::PacketEnqueueFailed => f.write_str("Failed to enqueue packet"),
             Self::ParameterInvalid => f.write_str("A supplied parameter is incorrect"),
             Self::MemoryAllocationFailed => f.write_str("Failed to allocate memory"),
-            Self::CookieNegotiationFailed => f.write_str("Failed the cookie negotiation"),
+            Self::CookieNegotiationFailed { .. } => {
+                f.write_str("Failed the cookie negotiation")
+            }
             Self::PolicyMatchFailed => f.write_str("Failed to find a matching policy"),
             Self::DatabaseLookupFailed => {
                 f.write_str("Failed to locate an item in the database")
@@ -1966,7 +1750,9 @@ impl fmt::Display for IkeError<'_> {
                 f.write_str("Error encountered while navigating State Machine")
             }
             Self::StateMachineValidationFailed => f.write_str("SM Validation failed"),
-            Self::NegotiationContextNotFound => f.write_str("Could not find neg context"),
+            Self::NegotiationContextNotFound { .. } => {
+                f.write_str("Could not find neg context")
+            }
             Self::StateMachineEnqueueFailed => {
                 f.write_str("Failed to add work request to SM Q")
             }
@@ -1978,7 +1764,9 @@ impl fmt::Display for IkeError<'_> {
             Self::KePayloadMissing => f.write_str("Packet is missing KE payload"),
             Self::SaPayloadMissing => f.write_str("Packet is missing SA payload"),
             Self::SaInvalid => f.write_str("Invalid SA"),
-            Self::NegotiationContextInvalid => f.write_str("Invalid negotiation context"),
+            Self::NegotiationContextInvalid { .. } => {
+                f.write_str("Invalid negotiation context")
+            }
             Self::IdentityNotDefined => f.write_str("Remote or local ID isn't defined"),
             Self::ConnectionIdInvalid => f.write_str("Invalid connection id"),
             Self::AuthMethodUnsupported => f.write_str("Unsupported auth method"),
@@ -2023,7 +1811,9 @@ impl fmt::Display for IkeError<'_> {
             Self::PlatformError => f.write_str("Platform errors"),
             Self::MessageLogFailed => f.write_str("Failed to log a message"),
             Self::DebugLevelUnwanted => f.write_str("Unwanted debug level turned on"),
-            Self::AdditionalTsPossible => f.write_str("There are additional TS possible"),
+            Self::AdditionalTsPossible { .. } => {
+                f.write_str("There are additional TS possible")
+            }
             Self::SingleAddressPairRequired => {
                 f.write_str("A single pairs of addresses is required")
             }
@@ -2083,7 +1873,8 @@ impl fmt::Display for IkeError<'_> {
                 f.write_str("Failed to register new SA with platform")
             }
             Self::SessionRegistrationFailed { code } => {
-                write!(f, "Failed to async process session register, error: {code}")
+                f.write_str("Failed to async process session register, error: ")?;
+                code.fmt(f)
             }
             Self::RekeyCollisionSaInsertFailed => {
                 f.write_str("Failed to insert SA due to ipsec rekey collision")
@@ -2095,15 +1886,18 @@ impl fmt::Display for IkeError<'_> {
                 f.write_str("Failed to accept rekey on SA that caused a rekey collision")
             }
             Self::RekeyCollisionTimerFailed { first_spi, second_spi } => {
-                write!(
-                    f,
-                    "Failed to start timer to ensure IPsec collision SA SPI {first_spi}/{second_spi} will be deleted by the peer"
-                )
+                f.write_str("Failed to start timer to ensure IPsec collision SA SPI ")?;
+                first_spi.fmt(f)?;
+                f.write_str("/")?;
+                second_spi.fmt(f)?;
+                f.write_str(" will be deleted by the peer")
             }
             Self::ErrorStringMismatch => {
                 f.write_str("Error/Debug codes and strings are not matched")
             }
-            Self::SaLifetimeInitFailed => f.write_str("Failed to initialize SA lifetime"),
+            Self::SaLifetimeInitFailed { .. } => {
+                f.write_str("Failed to initialize SA lifetime")
+            }
             Self::RekeySaNotFound => f.write_str("Failed to find rekey SA"),
             Self::DhSharedSecretGenerationFailed => {
                 f.write_str("Failed to generate DH shared secret")
@@ -2141,7 +1935,9 @@ impl fmt::Display for IkeError<'_> {
                 f.write_str("No Matching node found in policy AVL tree")
             }
             Self::ConfiguredPolicyNotFound => f.write_str("No Matching policy found"),
-            Self::ConfiguredProposalNotFound => f.write_str("No Matching proposal found"),
+            Self::ConfiguredProposalNotFound { .. } => {
+                f.write_str("No Matching proposal found")
+            }
             Self::ProposalIncomplete => {
                 f.write_str("Proposal is incomplete to be attached to the policy")
             }
@@ -2187,10 +1983,10 @@ impl fmt::Display for IkeError<'_> {
                 f.write_str("Number of fragments exceeds maximum allowed")
             }
             Self::PacketTooLarge { length, maximum } => {
-                write!(
-                    f,
-                    "Assembled packet length {length} is greater than maximum ikev2 packet size {maximum}"
-                )
+                f.write_str("Assembled packet length ")?;
+                length.fmt(f)?;
+                f.write_str(" is greater than maximum ikev2 packet size ")?;
+                maximum.fmt(f)
             }
             Self::FragmentSequenceInvalid => {
                 f.write_str(
@@ -2214,16 +2010,14 @@ impl fmt::Display for IkeError<'_> {
                 f.write_str("Request was received but failover is not enabled")
             }
             Self::ActiveRequestRoleMismatch { role } => {
-                write!(
-                    f,
-                    "Received an active unit request but the negotiated role is {role}"
-                )
+                f.write_str("Received an active unit request but the negotiated role")?;
+                f.write_str(" is ")?;
+                role.fmt(f)
             }
             Self::StandbyRequestRoleMismatch { role } => {
-                write!(
-                    f,
-                    "Received a standby unit request but the negotiated role is {role}"
-                )
+                f.write_str("Received a standby unit request but the negotiated role")?;
+                f.write_str(" is ")?;
+                role.fmt(f)
             }
             Self::IpVersionInvalid => f.write_str("Invalid IP Version"),
             Self::GdoiUnsupported => f.write_str("GDOI is not yet supported in IKEv2"),
@@ -2263,7 +2057,9 @@ impl fmt::Display for IkeError<'_> {
                 f.write_str("IN-NEG IKEv2 Rekey SA got deleted")
             }
             Self::CertRequestLimitExceeded { limit } => {
-                write!(f, "Number of cert req exceeds the reasonable limit ({limit})")
+                f.write_str("Number of cert req exceeds the reasonable limit (")?;
+                limit.fmt(f)?;
+                f.write_str(")")
             }
             Self::NegotiationContextAlreadyFreed => {
                 f.write_str("The negotiation context has been freed")
@@ -2288,10 +2084,7 @@ impl serde::Serialize for IkeError<'_> {
                 }
                 text::listed(serializer, self.name(), self, &Fields { code })
             }
-            Self::RekeyCollisionTimerFailed {
-                first_spi,
-                second_spi,
-            } => {
+            Self::RekeyCollisionTimerFailed { first_spi, second_spi } => {
                 #[derive(serde::Serialize)]
                 struct Fields<T> {
                     first_spi: T,
@@ -2301,10 +2094,7 @@ impl serde::Serialize for IkeError<'_> {
                     serializer,
                     self.name(),
                     self,
-                    &Fields {
-                        first_spi,
-                        second_spi,
-                    },
+                    &Fields { first_spi, second_spi },
                 )
             }
             Self::PacketTooLarge { length, maximum } => {

@@ -5,6 +5,7 @@ use memchr::memrchr;
 use super::miss::Miss;
 use super::{Field, Gap, Kind, Literal, Part, Segment, Shape, Span, State};
 use super::{lay, lead, punctuated, reach, scalar, skip};
+use crate::Message;
 use crate::scalar::{Address, Endpoint, Host, Spi, User};
 use crate::scan::is_blank as blank;
 
@@ -23,10 +24,7 @@ const ABSENT: (usize, usize) = (usize::MAX, 0);
 
 impl<'a, const N: usize> Spans<'a, N> {
     fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            found: [ABSENT; N],
-        }
+        Self { text, found: [ABSENT; N] }
     }
 
     /// The text of a field, if the shape has it.
@@ -64,24 +62,27 @@ impl<'a, const N: usize> Spans<'a, N> {
     }
 }
 
-/// The first of `shapes` that fits `text`, read by `read`: its number, whether it is ambiguous, and the value.
-pub(crate) fn decode<'a, const N: usize, T>(
-    shapes: &'static [Shape],
-    text: &'a str,
-    read: impl Fn(&Spans<'a, N>) -> Option<T>,
-) -> Result<(usize, bool, T), Miss> {
-    for (number, shape) in shapes.iter().enumerate() {
-        let mut spans = Spans::new(text);
-        let mut fit = Fit::new(text.as_bytes(), &mut spans.found);
+/// What reading a body gives: the shape that fits, whether it is ambiguous, and the message.
+pub(crate) type Read<'a> = Result<(&'static Shape, bool, Message<'a>), Miss>;
+
+/// Reads `body` by the first of `shapes` that fits.
+pub(crate) fn read<'a, const N: usize>(
+    shapes: &[&'static Shape],
+    body: &'a str,
+    make: impl Fn(&Spans<'a, N>) -> Option<Message<'a>>,
+) -> Read<'a> {
+    for &shape in shapes {
+        let mut spans = Spans::new(body);
+        let mut fit = Fit::new(body.as_bytes(), &mut spans.found);
         if fit.shape(shape) {
             let ambiguous = fit.ambiguous;
-            if let Some(value) = read(&spans) {
-                return Ok((number, ambiguous, value));
+            if let Some(message) = make(&spans) {
+                return Ok((shape, ambiguous, message));
             }
         }
     }
     let mut found = [ABSENT; N];
-    Err(Fit::new(text.as_bytes(), &mut found).miss(shapes))
+    Err(Fit::new(body.as_bytes(), &mut found).miss(shapes))
 }
 
 /// The text of a listed value with holes, read by `read`.
@@ -106,17 +107,12 @@ pub(super) struct Rest<'r> {
 
 impl Rest<'_> {
     pub(super) fn of(segments: &'static [Segment]) -> Self {
-        Self {
-            segments,
-            behind: None,
-        }
+        Self { segments, behind: None }
     }
 
     /// The segment that comes next.
     fn first(&self) -> Option<&'static Segment> {
-        self.segments
-            .first()
-            .or_else(|| self.behind.and_then(Rest::first))
+        self.segments.first().or_else(|| self.behind.and_then(Rest::first))
     }
 }
 
@@ -126,7 +122,7 @@ pub(super) enum Goal {
     /// The body ends.
     End,
     /// The open field of the next part lies between here and that place.
-    Before(&'static Part, usize),
+    Before(Part, usize),
     /// The optional part ends at that place, with that gap behind it.
     At(usize, Gap, usize),
     /// Nothing.
@@ -157,19 +153,30 @@ impl<'t> Fit<'t> {
 
     /// Lays a shape over the whole body.
     fn shape(&mut self, shape: &'static Shape) -> bool {
-        let parts = shape.parts;
+        let (head, mut rest) = shape.split();
+        let mut parts = [None; PARTS];
+        let mut count = 0;
+        while let Some((part, more)) = super::part(rest) {
+            parts[count] = Some(part);
+            count += 1;
+            rest = more;
+        }
         let mut places = [self.text.len(); PARTS];
         let mut ends = [START; PARTS];
-        let goal = |index: usize, places: &[usize; PARTS]| match parts.get(index) {
+        let goal = |index: usize, places: &[usize; PARTS]| match parts
+            .get(index)
+            .copied()
+            .flatten()
+        {
             Some(part) => Goal::Before(part, places[index]),
             None => Goal::End,
         };
         let mut limit = self.text.len();
-        for (index, part) in parts.iter().enumerate().rev() {
+        for index in (0..count).rev() {
+            let Some(part) = parts[index] else { continue };
             if !part.block.is_empty() {
-                let goal = goal(index + 1, &places);
-                let Some(place) =
-                    self.last(&part.span, Rest::of(part.block), START, limit, goal, true)
+                let (goal, block) = (goal(index + 1, &places), Rest::of(part.block));
+                let Some(place) = self.last(part.span, block, START, limit, goal, true)
                 else {
                     return false;
                 };
@@ -178,20 +185,19 @@ impl<'t> Fit<'t> {
                 limit = place;
             }
         }
-        if !self.rest(&Rest::of(shape.head), START, goal(0, &places), true) {
+        if !self.rest(&Rest::of(head), START, goal(0, &places), true) {
             return false;
         }
         let mut state = self.reached;
-        for (index, part) in parts.iter().enumerate() {
+        for (index, part) in parts.iter().flatten().enumerate() {
             let place = places[index];
-            if !self.region(&part.span, state, place, lead(part.block), true) {
+            if !self.region(part.span, state, place, lead(part.block), true) {
                 return false;
             }
             if !part.block.is_empty() {
-                let goal = goal(index + 1, &places);
-                self.ambiguous |= self
-                    .last(&part.span, Rest::of(part.block), state, place, goal, false)
-                    .is_some();
+                let (goal, block) = (goal(index + 1, &places), Rest::of(part.block));
+                self.ambiguous |=
+                    self.last(part.span, block, state, place, goal, false).is_some();
             }
             state = ends[index];
         }
@@ -211,11 +217,10 @@ impl<'t> Fit<'t> {
         let first = rest.first();
         let front = first.map_or(Gap::Any, |first| lead(core::slice::from_ref(first)));
         while let Some(place) = self.candidate(first, state.at, limit) {
-            let here = State {
-                at: place,
-                gap: Gap::Any,
-            };
-            if self.region(span, state, place, front, false) && self.rest(&rest, here, goal, keep) {
+            let here = State { at: place, gap: Gap::Any };
+            if self.region(span, state, place, front, false)
+                && self.rest(&rest, here, goal, keep)
+            {
                 return Some(place);
             }
             limit = place;
@@ -236,7 +241,9 @@ impl<'t> Fit<'t> {
             memrchr(literal.core.as_bytes()[rare], window).map(|at| low + at)
         };
         match first {
-            Some(Segment::Literal(literal)) if !literal.is_blank() => byte(literal, literal.rare),
+            Some(Segment::Literal(literal)) if !literal.is_blank() => {
+                byte(literal, literal.rare)
+            }
             Some(Segment::Choice(literals)) => {
                 literals.iter().filter_map(|literal| byte(literal, 0)).max()
             }
@@ -250,7 +257,13 @@ impl<'t> Fit<'t> {
     }
 
     /// Lays segments over the text from `state` on; with `keep` the fields are noted.
-    pub(super) fn rest(&mut self, rest: &Rest<'_>, state: State, goal: Goal, keep: bool) -> bool {
+    pub(super) fn rest(
+        &mut self,
+        rest: &Rest<'_>,
+        state: State,
+        goal: Goal,
+        keep: bool,
+    ) -> bool {
         let Some((first, more)) = rest.segments.split_first() else {
             return match rest.behind {
                 Some(behind) => self.rest(behind, state, goal, keep),
@@ -267,12 +280,10 @@ impl<'t> Fit<'t> {
                 Err(at) => self.missed(at, literal.core),
             },
             Segment::Choice(literals) => {
-                literals
-                    .iter()
-                    .any(|literal| match lay(literal, self.text, state) {
-                        Ok(state) => self.rest(&next, state, goal, keep),
-                        Err(at) => self.missed(at, literal.core),
-                    })
+                literals.iter().any(|literal| match lay(literal, self.text, state) {
+                    Ok(state) => self.rest(&next, state, goal, keep),
+                    Err(at) => self.missed(at, literal.core),
+                })
             }
             Segment::Optional(part) => {
                 self.rest(
@@ -308,15 +319,7 @@ impl<'t> Fit<'t> {
             return self.missed_field(start, field);
         };
         let end = start + length;
-        let fits = self.rest(
-            next,
-            State {
-                at: end,
-                gap: Gap::None,
-            },
-            goal,
-            keep,
-        );
+        let fits = self.rest(next, State { at: end, gap: Gap::None }, goal, keep);
         if fits && keep {
             self.found[field.slot] = (start, end);
         }
@@ -324,7 +327,14 @@ impl<'t> Fit<'t> {
     }
 
     /// A field that ends where the rest begins, at its last fitting place.
-    fn span(&mut self, span: &Span, next: Rest<'_>, state: State, goal: Goal, keep: bool) -> bool {
+    fn span(
+        &mut self,
+        span: &Span,
+        next: Rest<'_>,
+        state: State,
+        goal: Goal,
+        keep: bool,
+    ) -> bool {
         let start = skip(self.text, state.at);
         let end = start + reach(span.field.kind, &self.text[start..]);
         let Some(first) = next.first() else {
@@ -362,10 +372,7 @@ impl<'t> Fit<'t> {
         goal: Goal,
         keep: bool,
     ) -> bool {
-        let here = State {
-            at: place,
-            gap: Gap::Any,
-        };
+        let here = State { at: place, gap: Gap::Any };
         let fits = self.region(span, state, place, Gap::Any, keep);
         if !fits {
             return self.missed_field(skip(self.text, state.at), &span.field);
@@ -377,10 +384,11 @@ impl<'t> Fit<'t> {
         self.reached = state;
         match goal {
             Goal::End => {
-                state.at == self.text.len() || self.missed(skip(self.text, state.at), "end of line")
+                state.at == self.text.len()
+                    || self.missed(skip(self.text, state.at), "end of line")
             }
             Goal::Before(part, place) => {
-                let fits = self.region(&part.span, state, place, lead(part.block), false);
+                let fits = self.region(part.span, state, place, lead(part.block), false);
                 self.reached = state;
                 fits
             }
@@ -407,10 +415,7 @@ impl<'t> Fit<'t> {
                     let end = self.trim(state.at, until);
                     self.rest(
                         &Rest::of(part),
-                        State {
-                            at: start,
-                            gap: Gap::Any,
-                        },
+                        State { at: start, gap: Gap::Any },
                         Goal::At(end, gap, until),
                         true,
                     );
@@ -440,10 +445,7 @@ impl<'t> Fit<'t> {
         let end = self.trim(state.at, until);
         let mut limit = end;
         while let Some(start) = self.candidate(part.first(), state.at, limit) {
-            let here = State {
-                at: start,
-                gap: Gap::Any,
-            };
+            let here = State { at: start, gap: Gap::Any };
             if self.rest(&Rest::of(part), here, Goal::At(end, gap, until), false)
                 && self
                     .value(&span.field, state, start, span.gap.and(lead(part)))
@@ -463,13 +465,16 @@ impl<'t> Fit<'t> {
     }
 
     /// The bytes of a field between `state` and `until`, behind which stands `gap`.
-    fn value(&self, field: &Field, state: State, until: usize, gap: Gap) -> Option<(usize, usize)> {
+    fn value(
+        &self,
+        field: &Field,
+        state: State,
+        until: usize,
+        gap: Gap,
+    ) -> Option<(usize, usize)> {
         let region = self.text.get(state.at..until)?;
-        let start = state.at
-            + region
-                .iter()
-                .position(|b| !blank(*b))
-                .unwrap_or(region.len());
+        let start =
+            state.at + region.iter().position(|b| !blank(*b)).unwrap_or(region.len());
         let end = self.trim(start, until);
         if start == end {
             let both = state.gap.and(gap);
@@ -495,17 +500,10 @@ impl<'t> Fit<'t> {
 /// How many bytes the literals of a part have.
 fn length(part: &[Segment]) -> usize {
     let one = |segment: &Segment| {
-        if let Segment::Literal(literal) = segment {
-            literal.core.len() + 2
-        } else {
-            0
-        }
+        if let Segment::Literal(literal) = segment { literal.core.len() + 2 } else { 0 }
     };
     part.iter().map(one).sum()
 }
 
 /// Before the first byte of a body.
-pub(super) const START: State = State {
-    at: 0,
-    gap: Gap::Any,
-};
+pub(super) const START: State = State { at: 0, gap: Gap::Any };

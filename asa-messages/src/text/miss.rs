@@ -18,13 +18,13 @@ pub(crate) struct Miss {
 
 impl Fit<'_> {
     /// The furthest miss over all shapes; of equal ones the first.
-    pub(super) fn miss(&mut self, shapes: &'static [Shape]) -> Miss {
+    pub(super) fn miss(&mut self, shapes: &[&'static Shape]) -> Miss {
         self.miss = Some(Miss {
             at: 0,
             expected: "",
             truncated: false,
         });
-        for shape in shapes {
+        for &shape in shapes {
             self.explore(shape);
         }
         self.miss.unwrap_or(Miss {
@@ -35,30 +35,24 @@ impl Fit<'_> {
     }
 
     fn explore(&mut self, shape: &'static Shape) {
-        let end = |parts: &[Part]| {
-            if parts.is_empty() {
-                Goal::End
-            } else {
-                Goal::Anywhere
-            }
-        };
-        let mut parts = shape.parts;
-        if !self.rest(&Rest::of(shape.head), START, end(parts), false) {
+        let end =
+            |rest: &[Segment]| if rest.is_empty() { Goal::End } else { Goal::Anywhere };
+        let (head, mut rest) = shape.split();
+        if !self.rest(&Rest::of(head), START, end(rest), false) {
             return;
         }
-        while let Some((part, more)) = parts.split_first() {
-            let state = self.reached;
-            if !self.block(part, state, end(more)) {
+        while let Some((part, more)) = super::part(rest) {
+            if !self.block(part, self.reached, end(more)) {
                 return;
             }
-            parts = more;
+            rest = more;
         }
     }
 
     /// The first place of a part's block from `state` on.
-    fn block(&mut self, part: &'static Part, state: State, goal: Goal) -> bool {
+    fn block(&mut self, part: Part, state: State, goal: Goal) -> bool {
         if part.block.is_empty() {
-            let fits = self.region(&part.span, state, self.text.len(), Gap::Any, false);
+            let fits = self.region(part.span, state, self.text.len(), Gap::Any, false);
             return fits || self.missed_field(self.text.len(), &part.span.field);
         }
         let mut tried = false;
@@ -66,14 +60,11 @@ impl Fit<'_> {
         while let Some(place) = self.next_place(&part.block[0], low) {
             low = place + 1;
             let lead = super::lead(part.block);
-            if self.region(&part.span, state, place, lead, false) {
+            if self.region(part.span, state, place, lead, false) {
                 tried = true;
                 if self.rest(
                     &Rest::of(part.block),
-                    State {
-                        at: place,
-                        gap: Gap::Any,
-                    },
+                    State { at: place, gap: Gap::Any },
                     goal,
                     false,
                 ) {
@@ -105,7 +96,7 @@ impl Fit<'_> {
     }
 
     /// The block of an open field has no place: it is looked for behind the field's first blank.
-    fn missed_open(&mut self, part: &'static Part, state: State) {
+    fn missed_open(&mut self, part: Part, state: State) {
         let start = skip(self.text, state.at);
         let length = self.text[start..]
             .iter()
@@ -136,11 +127,7 @@ impl Fit<'_> {
     #[cold]
     pub(super) fn missed(&mut self, at: usize, expected: &'static str) -> bool {
         let truncated = at >= self.text.len();
-        self.note(Miss {
-            at,
-            expected,
-            truncated,
-        })
+        self.note(Miss { at, expected, truncated })
     }
 
     /// A field that doesn't fit at `at`.
@@ -178,15 +165,7 @@ impl Fit<'_> {
         if start == end || !state.gap.takes(start - state.at) {
             return self.missed_field(start, &span.field);
         }
-        self.rest(
-            next,
-            State {
-                at: end,
-                gap: span.gap,
-            },
-            Goal::Anywhere,
-            false,
-        );
+        self.rest(next, State { at: end, gap: span.gap }, Goal::Anywhere, false);
         false
     }
 

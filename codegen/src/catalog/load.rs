@@ -96,12 +96,7 @@ fn broken(places: Places, finding: Finding) -> Loaded {
 
 fn syntax(place: Place, what: &str) -> Finding {
     let help = "mend the YAML here; a plain text can't begin with `%`, `*`, `[`, `{` or hold `: `: put it in double quotes";
-    Finding::new(
-        Code::Syntax,
-        place,
-        format!("this is no YAML: {what}"),
-        help,
-    )
+    Finding::new(Code::Syntax, place, format!("this is no YAML: {what}"), help)
 }
 
 /// Holds a YAML value against the schema and collects every difference.
@@ -124,7 +119,9 @@ impl Conform<'_> {
                     self.node(item, &schema["items"], &format!("{path}[{index}]"));
                 }
             }
-            (Some("string"), Yaml::String(_)) | (Some("boolean"), Yaml::Bool(_)) | (None, _) => {}
+            (Some("string"), Yaml::String(_))
+            | (Some("boolean"), Yaml::Bool(_))
+            | (None, _) => {}
             (Some("integer"), Yaml::Number(n))
                 if n.as_u64().is_some_and(|n| u32::try_from(n).is_ok()) => {}
             (Some(wanted), found) => {
@@ -159,11 +156,8 @@ impl Conform<'_> {
                 || serde_yaml::to_string(key).unwrap_or_default().trim().into(),
                 str::to_owned,
             );
-            let child = if path.is_empty() {
-                name.clone()
-            } else {
-                format!("{path}.{name}")
-            };
+            let child =
+                if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
             match properties.and_then(|p| p.get(&name)) {
                 Some(property) => self.node(value, property, &child),
                 None if schema["additionalProperties"].is_object() => {
@@ -190,11 +184,8 @@ impl Conform<'_> {
         for key in unknown {
             map.shift_remove(&key);
         }
-        for name in schema["required"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Json::as_str)
+        for name in
+            schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str)
         {
             if !map.contains_key(name) {
                 let owner = if path.is_empty() { "the catalog" } else { path };
@@ -242,9 +233,8 @@ impl Conform<'_> {
                 .cloned()
                 .unwrap_or_default();
         }
-        if let Some(name) = schema["$ref"]
-            .as_str()
-            .and_then(|r| r.strip_prefix("#/$defs/"))
+        if let Some(name) =
+            schema["$ref"].as_str().and_then(|r| r.strip_prefix("#/$defs/"))
         {
             schema = self.schema["$defs"][name].clone();
         }
@@ -264,18 +254,11 @@ fn words(schema: &Json) -> Option<Vec<&str>> {
     if let Some(words) = schema["enum"].as_array() {
         return words.iter().map(Json::as_str).collect();
     }
-    schema["oneOf"]
-        .as_array()?
-        .iter()
-        .map(|option| option["const"].as_str())
-        .collect()
+    schema["oneOf"].as_array()?.iter().map(|option| option["const"].as_str()).collect()
 }
 
 fn description(schema: &Json) -> &str {
-    schema["description"]
-        .as_str()
-        .and_then(|text| text.lines().next())
-        .unwrap_or("")
+    schema["description"].as_str().and_then(|text| text.lines().next()).unwrap_or("")
 }
 
 fn kind(yaml: &Yaml) -> &'static str {

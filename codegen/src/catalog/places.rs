@@ -27,11 +27,7 @@ impl Places {
         let mut reader = Reader {
             events: Parser::new_from_str(text),
             lines: text.lines().collect(),
-            starts: text
-                .char_indices()
-                .map(|(at, _)| at)
-                .chain([text.len()])
-                .collect(),
+            starts: text.char_indices().map(|(at, _)| at).chain([text.len()]).collect(),
             places: Self {
                 file: file.into(),
                 nodes: HashMap::new(),
@@ -40,16 +36,20 @@ impl Places {
         loop {
             match reader.next()? {
                 (Event::StreamEnd, _) => return Ok(reader.places),
-                (Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd, _) => {}
-                (event, span) => reader.node(String::new(), None, event, span).map(drop)?,
+                (
+                    Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd,
+                    _,
+                ) => {}
+                (event, span) => {
+                    reader.node(String::new(), None, event, span).map(drop)?
+                }
             }
         }
     }
 
     /// The value at `path`, or the nearest node that encloses it.
     pub fn place(&self, path: &str) -> Place {
-        self.nearest(path)
-            .map_or_else(|| self.whole(), |(node, _)| node.value.clone())
+        self.nearest(path).map_or_else(|| self.whole(), |(node, _)| node.value.clone())
     }
 
     /// The key at `path`; an item of a list has none, then its value.
@@ -169,10 +169,8 @@ impl<'a> Reader<'a> {
         let length = if end.line() == start.line() {
             end.index().saturating_sub(start.index())
         } else {
-            let line = self
-                .lines
-                .get(start.line() - 1)
-                .map_or(0, |line| line.chars().count());
+            let line =
+                self.lines.get(start.line() - 1).map_or(0, |line| line.chars().count());
             line.saturating_sub(start.col())
         };
         Place {

@@ -31,30 +31,18 @@ pub fn any_borrows(lowered: &Lowered, fields: &[Field]) -> bool {
 
 /// `<'a>`, where one of the fields borrows.
 pub fn generics(lowered: &Lowered, fields: &[Field]) -> TokenStream {
-    if any_borrows(lowered, fields) {
-        quote!(<'a>)
-    } else {
-        quote!()
-    }
+    if any_borrows(lowered, fields) { quote!(<'a>) } else { quote!() }
 }
 
 /// `<'_>`, where one of the fields borrows.
 pub fn elided(lowered: &Lowered, fields: &[Field]) -> TokenStream {
-    if any_borrows(lowered, fields) {
-        quote!(<'_>)
-    } else {
-        quote!()
-    }
+    if any_borrows(lowered, fields) { quote!(<'_>) } else { quote!() }
 }
 
 /// The type of a field, `Option` included.
 pub fn of(lowered: &Lowered, field: &Field) -> TokenStream {
     let ty = bare(lowered, &field.ty);
-    if field.optional {
-        quote!(Option<#ty>)
-    } else {
-        ty
-    }
+    if field.optional { quote!(Option<#ty>) } else { ty }
 }
 
 /// The type itself.
@@ -70,11 +58,7 @@ pub fn bare(lowered: &Lowered, ty: &Type) -> TokenStream {
         Type::Scalar(Kind::Spi) => quote!(Spi<'a>),
         Type::Record(name) | Type::List(name) => {
             let name = ident(&names::camel(name));
-            if borrows(lowered, ty) {
-                quote!(#name<'a>)
-            } else {
-                quote!(#name)
-            }
+            if borrows(lowered, ty) { quote!(#name<'a>) } else { quote!(#name) }
         }
     }
 }
@@ -87,13 +71,17 @@ pub fn name(ty: &Type) -> &str {
     }
 }
 
-/// What a constructor stores of its argument: texts lose outer blanks.
-pub fn store(field: &Field) -> TokenStream {
+/// What a constructor does with an argument before it is stored: texts lose outer blanks.
+pub fn trim(field: &Field) -> TokenStream {
     let name = ident(&field.name);
     match (&field.ty, field.optional) {
-        (Type::Scalar(Kind::Text | Kind::Word), false) => quote!(#name: text::trim(#name)),
-        (Type::Scalar(Kind::Text | Kind::Word), true) => quote!(#name: #name.map(text::trim)),
-        _ => quote!(#name),
+        (Type::Scalar(Kind::Text | Kind::Word), false) => {
+            quote!(let #name = text::trim(#name);)
+        }
+        (Type::Scalar(Kind::Text | Kind::Word), true) => {
+            quote!(let #name = #name.map(text::trim);)
+        }
+        _ => quote!(),
     }
 }
 
@@ -113,6 +101,17 @@ pub fn read(ty: &Type, slot: &TokenStream) -> TokenStream {
             let name = ident(&names::camel(name));
             quote!(#name::read(spans, #slot))
         }
+    }
+}
+
+/// As [`read`] of a scalar, by the function's path: long enough that both formatters break the literal around it.
+pub fn read_by_path(ty: &Type, slot: &Literal) -> TokenStream {
+    match ty {
+        Type::Scalar(kind) if !matches!(kind, Kind::Text | Kind::Word) => {
+            let kind = ident(kind.name());
+            quote!(Spans::#kind(spans, #slot))
+        }
+        _ => quote!(Spans::text(spans, #slot)),
     }
 }
 
@@ -144,11 +143,10 @@ pub fn mentioned(code: &TokenStream, names: &[&str]) -> Vec<Ident> {
     }
     let mut found = BTreeSet::new();
     walk(code.clone(), &mut found);
-    names
-        .iter()
-        .filter(|name| found.contains(**name))
-        .map(|name| ident(name))
-        .collect()
+    let mut names: Vec<&str> =
+        names.iter().copied().filter(|name| found.contains(*name)).collect();
+    names.sort_unstable();
+    names.into_iter().map(ident).collect()
 }
 
 /// The scalars that are types of their own.

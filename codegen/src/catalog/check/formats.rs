@@ -58,10 +58,8 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) -> bool {
                 );
             }
             if lower::type_of(catalog, fields, name).is_none() {
-                let scalars: Vec<String> = Kind::ALL
-                    .iter()
-                    .map(|k| format!("`{}`", k.name()))
-                    .collect();
+                let scalars: Vec<String> =
+                    Kind::ALL.iter().map(|k| format!("`{}`", k.name())).collect();
                 let help = format!(
                     "write {}, or the name of an entry under `types`",
                     scalars.join(", ")
@@ -88,19 +86,14 @@ fn types(catalog: &Catalog, report: &mut Report<'_>) {
                 help,
             );
         }
-        let fields = ty
-            .format
-            .as_deref()
-            .map(|f| format::parse(f).unwrap_or_default());
+        let fields = ty.format.as_deref().map(|f| format::parse(f).unwrap_or_default());
         for field in fields.iter().flat_map(format::Format::fields) {
             if let Some(Type::Record(used) | Type::List(used)) =
                 lower::type_of(catalog, &ty.fields, field)
-                && order
-                    .iter()
-                    .position(|n| **n == used)
-                    .is_none_or(|at| at >= index)
+                && order.iter().position(|n| **n == used).is_none_or(|at| at >= index)
             {
-                let message = format!("`{name}` uses `{used}`, which stands at or below it");
+                let message =
+                    format!("`{name}` uses `{used}`, which stands at or below it");
                 report.add(
                     Code::UnknownType,
                     &format!("{path}.format"),
@@ -130,12 +123,7 @@ fn repeated(format: &format::Format, path: &str, report: &mut Report<'_>) {
     names.sort_unstable();
     for pair in names.windows(2).filter(|pair| pair[0] == pair[1]) {
         let message = format!("`{{{}}}` stands twice", pair[0]);
-        report.add(
-            Code::BadFormat,
-            path,
-            message,
-            "give each place a field of its own",
-        );
+        report.add(Code::BadFormat, path, message, "give each place a field of its own");
     }
 }
 

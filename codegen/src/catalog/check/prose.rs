@@ -7,10 +7,9 @@ use crate::catalog::findings::Code;
 use crate::catalog::model::{Catalog, Field, Ordered};
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
-    for (key, text) in [
-        ("title", &catalog.source.title),
-        ("edition", &catalog.source.edition),
-    ] {
+    for (key, text) in
+        [("title", &catalog.source.title), ("edition", &catalog.source.edition)]
+    {
         present(text, &format!("source.{key}"), report);
     }
     for (name, ty) in catalog.types.iter() {
@@ -29,26 +28,17 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
     for (index, message) in catalog.messages.iter().enumerate() {
         let path = format!("messages[{index}]");
         if message.draft {
-            let help =
-                "write title, explanation, action and descriptions anew, then remove `draft`";
+            let help = "write title, explanation, action and descriptions anew, then remove `draft`";
             let place = report.places.key(&format!("{path}.draft"));
             report.add_at(
                 Code::Draft,
                 place,
-                format!(
-                    "{} is a draft that still holds the guide's prose",
-                    message.id
-                ),
+                format!("{} is a draft that still holds the guide's prose", message.id),
                 help,
             );
         }
         sentence(&message.title, &format!("{path}.title"), report);
-        markdown(
-            &message.explanation,
-            &format!("{path}.explanation"),
-            true,
-            report,
-        );
+        markdown(&message.explanation, &format!("{path}.explanation"), true, report);
         markdown(&message.action, &format!("{path}.action"), true, report);
         for (index, note) in message.notes.iter().enumerate() {
             markdown(note, &format!("{path}.notes[{index}]"), true, report);
@@ -59,8 +49,7 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
         abouts(&message.fields, &path, report);
         present(&message.guide, &format!("{path}.guide"), report);
         if message.examples.is_empty() {
-            let help =
-                "add `examples:` with a line as a device sends it, and the values it decodes to";
+            let help = "add `examples:` with a line as a device sends it, and the values it decodes to";
             report.add(
                 Code::MissingText,
                 &path,
@@ -73,11 +62,7 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
 
 fn abouts(fields: &Ordered<Field>, owner: &str, report: &mut Report<'_>) {
     for (name, field) in fields.iter() {
-        sentence(
-            &field.about,
-            &format!("{owner}.fields.{name}.about"),
-            report,
-        );
+        sentence(&field.about, &format!("{owner}.fields.{name}.about"), report);
     }
 }
 
@@ -119,30 +104,31 @@ fn markdown(text: &str, path: &str, blocks: bool, report: &mut Report<'_>) {
                 in_block = true;
                 None
             }
-            Event::Start(Tag::CodeBlock(_)) => Some("a code block that is not fenced as `text`"),
+            Event::Start(Tag::CodeBlock(_)) => {
+                Some("a code block that is not fenced as `text`")
+            }
             Event::End(TagEnd::CodeBlock) => {
                 in_block = false;
                 None
             }
             Event::Start(Tag::Heading { .. }) => Some("a heading"),
-            Event::Start(Tag::HtmlBlock) | Event::Html(_) | Event::InlineHtml(_) => Some("HTML"),
+            Event::Start(Tag::HtmlBlock) | Event::Html(_) | Event::InlineHtml(_) => {
+                Some("HTML")
+            }
             Event::Start(Tag::Link { .. } | Tag::Image { .. }) => Some("a link"),
             Event::Start(Tag::BlockQuote(_)) => Some("a quotation"),
             Event::Start(Tag::Emphasis | Tag::Strong) => Some("emphasis"),
             Event::Rule => Some("a rule"),
-            Event::Text(text) if !in_block && text.contains(['[', ']', '<', '>', '|']) => {
+            Event::Text(text)
+                if !in_block && text.contains(['[', ']', '<', '>', '|']) =>
+            {
                 Some("a bracket or bar outside of code")
             }
             _ => None,
         };
         if let Some(fault) = fault {
             let help = "prose holds paragraphs, lists and `code`; put marks and placeholders into backquotes";
-            report.add(
-                Code::BadMarkdown,
-                path,
-                format!("`{path}` holds {fault}"),
-                help,
-            );
+            report.add(Code::BadMarkdown, path, format!("`{path}` holds {fault}"), help);
             return;
         }
     }
