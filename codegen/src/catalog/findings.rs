@@ -143,8 +143,19 @@ impl fmt::Display for Code {
 
 impl Finding {
     /// A finding of that rule.
-    pub fn new(code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { code, severity: code.weight(), place, message: message.into(), help: help.into() }
+    pub fn new(
+        code: Code,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            severity: code.weight(),
+            place,
+            message: message.into(),
+            help: help.into(),
+        }
     }
 
     /// The finding with the line it points at, as rustc shows one. `source` is the text of its file.
@@ -155,9 +166,17 @@ impl Finding {
         };
         let code = self.code.to_string();
         let title = level.primary_title(&*self.message).id(&*code);
-        let start: usize = source.split_inclusive('\n').take(self.place.line.saturating_sub(1)).map(str::len).sum();
+        let start: usize = source
+            .split_inclusive('\n')
+            .take(self.place.line.saturating_sub(1))
+            .map(str::len)
+            .sum();
         let line = source[start..].lines().next().unwrap_or("");
-        let byte = |chars: usize| line.char_indices().nth(chars).map_or(line.len(), |(at, _)| at);
+        let byte = |chars: usize| {
+            line.char_indices()
+                .nth(chars)
+                .map_or(line.len(), |(at, _)| at)
+        };
         let first = self.place.column.saturating_sub(1);
         let span = start + byte(first)..start + byte(first + self.place.length.max(1));
         let report = [
@@ -168,7 +187,11 @@ impl Finding {
             ),
             Group::with_title(Level::HELP.secondary_title(&*self.help)),
         ];
-        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        let renderer = if colour {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
         renderer.render(&report)
     }
 }

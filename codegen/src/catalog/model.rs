@@ -215,7 +215,9 @@ pub struct Example {
 }
 
 /// The eight levels of syslog (RFC 5424, section 6.2.1).
-#[derive(Clone, Copy, Debug, Deserialize, Eq, JsonSchema, Ord, PartialEq, PartialOrd, Serialize)]
+#[derive(
+    Clone, Copy, Debug, Deserialize, Eq, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Level 0.
@@ -256,8 +258,16 @@ impl Severity {
 
     /// The word in the catalog.
     pub fn name(self) -> &'static str {
-        ["emergency", "alert", "critical", "error", "warning", "notification", "informational", "debugging"]
-            [usize::from(self.level())]
+        [
+            "emergency",
+            "alert",
+            "critical",
+            "error",
+            "warning",
+            "notification",
+            "informational",
+            "debugging",
+        ][usize::from(self.level())]
     }
 }
 
@@ -275,7 +285,9 @@ impl Message {
 
     /// All lines with the values they decode to: the examples, then those of the variants.
     pub fn all_examples(&self) -> impl Iterator<Item = &Example> {
-        self.examples.iter().chain(self.variants.iter().map(|v| &v.example))
+        self.examples
+            .iter()
+            .chain(self.variants.iter().map(|v| &v.example))
     }
 }
 
