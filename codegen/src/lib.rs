@@ -3,3 +3,7 @@
 //! A library without process, clock, network or printing: texts in, texts and findings out.
 
 pub mod catalog;
+pub mod format;
+pub mod lower;
+pub mod names;
+pub mod reference;

@@ -1,5 +1,7 @@
 //! The catalog: its model, how it is read, and what it must obey.
 
 pub mod findings;
+pub mod load;
 pub mod model;
 mod ordered;
+pub mod places;
