@@ -69,7 +69,9 @@ fn command() -> Command {
 
 /// `book` in Cargo's folder of build products.
 fn default_out(root: &Path) -> PathBuf {
-    let target =
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("../target"), PathBuf::from);
-    target.join("book")
+    let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    let workspace = root.parent().unwrap_or(root);
+    target
+        .unwrap_or_else(|| workspace.join("target"))
+        .join("book")
 }

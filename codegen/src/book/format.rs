@@ -31,13 +31,27 @@ pub fn marked(elements: &[Element], linked: bool) -> String {
                 let bar = mark("|");
                 write!(out, "{}{}{}", mark("<"), texts.join(&bar), mark(">"))
             }
-            Element::Optional(inner) => {
-                write!(out, "{}{}{}", mark("["), marked(inner, linked), mark("]"))
-            }
+            Element::Optional(inner) => write!(
+                out,
+                "<span class=\"{}\">{}{}{}</span>",
+                if is_short(inner) {
+                    "optional short"
+                } else {
+                    "optional"
+                },
+                mark("["),
+                marked(inner, linked),
+                mark("]")
+            ),
             Element::Field(leaf) => write!(out, "{}", field(leaf, linked)),
         };
     }
     out
+}
+
+/// Whether an optional part fits the end of any line, so that it need not be broken.
+fn is_short(inner: &[Element]) -> bool {
+    matches!(inner, [Element::Literal(text)] if text.len() <= 12)
 }
 
 /// A mark of the format language, which no device sends.

@@ -80,7 +80,8 @@ pub fn by_severity(lowered: &Lowered) -> String {
 }
 
 fn table(messages: &[&Message]) -> String {
-    let mut out = String::from("| Id | Message | Level |\n|---|---|---|\n");
+    let mut out =
+        String::from("<div class=\"messages\">\n\n| Id | Message | Level |\n|---|---|---|\n");
     for message in messages {
         _ = writeln!(
             out,
@@ -91,7 +92,7 @@ fn table(messages: &[&Message]) -> String {
             id = message.id,
         );
     }
-    out
+    out + "\n</div>\n"
 }
 
 /// All names in alphabetical order, former ones too.
@@ -105,7 +106,7 @@ pub fn by_name(lowered: &Lowered) -> String {
     }
     let mut out = String::from(
         "# Messages by name\n\nThe name is that of the command line and of the JSON; the Rust type is made from it.\n\n\
-         | Name | Message | Rust |\n|---|---|---|\n",
+         <div class=\"names\">\n\n| Name | Message | Rust |\n|---|---|---|\n",
     );
     for (name, (message, current)) in names {
         let now = if current {
@@ -121,7 +122,7 @@ pub fn by_name(lowered: &Lowered) -> String {
             id = message.id,
         );
     }
-    out
+    out + "\n</div>"
 }
 
 /// All fields by path, with the messages that hold them.

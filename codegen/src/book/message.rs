@@ -23,6 +23,7 @@ pub fn page(lowered: &Lowered, at: usize) -> String {
     let mut out = page.head();
     out.push_str(&page.meaning());
     out.push_str(&page.fields());
+    out.push_str(&page.more_examples());
     out.push_str(&page.differences());
     out.push_str(&page.in_rust());
     out.push_str(&page.command_line());
@@ -57,7 +58,26 @@ impl Page<'_> {
         if shape.origin != Origin::Device {
             _ = write!(out, "{}\n\n", origin(shape.origin));
         }
-        for example in message.examples.iter().filter(|example| example.shape == 0) {
+        if let Some(example) = self.examples(0).first() {
+            out.push_str(&self.example(example));
+        }
+        out
+    }
+
+    /// The examples of a shape.
+    fn examples(&self, shape: usize) -> Vec<&Example> {
+        let examples = self.message.examples.iter();
+        examples.filter(|example| example.shape == shape).collect()
+    }
+
+    /// The examples that would keep the reader from the meaning if they stood ahead of it.
+    fn more_examples(&self) -> String {
+        let examples = self.examples(0);
+        let mut out = String::new();
+        if examples.len() > 1 {
+            out.push_str("## More examples\n\n");
+        }
+        for example in examples.into_iter().skip(1) {
             out.push_str(&self.example(example));
         }
         out
@@ -73,7 +93,7 @@ impl Page<'_> {
         if values.is_empty() {
             return out;
         }
-        out.push_str("<table class=\"decoded\">\n");
+        out.push_str("<details class=\"decoded\"><summary>Field by field</summary>\n<table>\n");
         for (leaf, span) in values {
             let text = &example.line[span];
             let text = if text.is_empty() {
@@ -88,7 +108,7 @@ impl Page<'_> {
                 html(&leaf.path)
             );
         }
-        out + "</table>\n\n"
+        out + "</table>\n</details>\n\n"
     }
 
     /// A value as the device wrote it, linked to its description where it is a listed one.
@@ -230,7 +250,9 @@ impl Page<'_> {
         for note in &message.notes {
             _ = writeln!(out, "- {}", prose(note).replace('\n', "\n  "));
         }
-        out.push('\n');
+        if !message.notes.is_empty() {
+            out.push('\n');
+        }
         for (at, shape) in message.shapes.iter().enumerate().skip(1) {
             out.push_str(&self.variant(at, shape));
         }
@@ -243,12 +265,7 @@ impl Page<'_> {
             origin(shape.origin),
             format(&shape.elements, true)
         );
-        for example in self
-            .message
-            .examples
-            .iter()
-            .filter(|example| example.shape == at)
-        {
+        for example in self.examples(at) {
             out.push_str(&self.example(example));
         }
         out

@@ -5,9 +5,7 @@
 mod format;
 mod indexes;
 mod message;
-#[cfg(test)]
-mod tests;
-pub mod text;
+mod text;
 mod values;
 
 use std::collections::BTreeMap;

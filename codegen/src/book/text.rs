@@ -73,3 +73,73 @@ pub fn cell(markdown: &str) -> String {
 pub fn anchor(kind: &str, path: &str) -> String {
     format!("{kind}-{}", path.replace('.', "-"))
 }
+
+#[cfg(test)]
+mod tests {
+    use pulldown_cmark::{Event, Options, Parser};
+
+    use super::*;
+
+    /// What a reader sees of a Markdown text.
+    fn seen(markdown: &str) -> String {
+        Parser::new_ext(markdown, Options::all() - Options::ENABLE_SMART_PUNCTUATION)
+            .map(|event| match event {
+                Event::Text(text) => text.into_string(),
+                Event::Start(_) | Event::End(_) => String::new(),
+                other => panic!("{other:?} in {markdown}"),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn plain_words_are_read_as_they_were_written() {
+        for text in [
+            "1. one",
+            "12) a",
+            "- a",
+            "+ a",
+            "= a",
+            ": a",
+            "# a",
+            "> a",
+            "a | b",
+            "*a* _b_ `c` ~~d~~",
+            "<b>&amp; $x$",
+            "[a](b) ![c] [^d]",
+            "a\\b {{#x}} {#id}",
+            "---",
+            "a_b__c",
+            "http://example.com",
+            "~",
+            "[x] y",
+            "10 a.",
+        ] {
+            assert_eq!(seen(&inline(text)), text);
+        }
+    }
+
+    #[test]
+    fn html_holds_nothing_that_ends_its_block() {
+        assert_eq!(
+            html("<a href=\"b\">&\n\n{{#c}}"),
+            "&lt;a href=&quot;b&quot;&gt;&amp;&#10;&#10;&#123;&#123;#c}}"
+        );
+    }
+
+    #[test]
+    fn a_first_sentence_ends_outside_of_code() {
+        assert_eq!(
+            first_sentence("See `a. b | c` now. Then\nrest."),
+            "See `a. b \\| c` now."
+        );
+        assert_eq!(
+            first_sentence("One sentence\nalone.\n\nMore."),
+            "One sentence alone."
+        );
+    }
+
+    #[test]
+    fn prose_includes_no_file() {
+        assert_eq!(prose(" a `{{#include b}}`\n"), "a `\\{{#include b}}`");
+    }
+}

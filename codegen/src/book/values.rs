@@ -44,7 +44,7 @@ pub fn page(lowered: &Lowered, list: &List) -> String {
         .map(|m| format!("[{} {}](../messages/{}.md)", m.id, inline(&m.title), m.id))
         .collect();
     format!(
-        "# {}\n\n{}\n\nThey stand in the order of the guide. The list is open: a text that it lacks is kept as it is.\n\nIn {}.\n\n{}",
+        "# {}\n\n{}\n\nThe values of {}, in the order of the guide. The list is open: a text that it lacks is kept as it is.\n\n{}",
         title(list),
         prose(&list.about),
         users.join(" and "),
