@@ -2,6 +2,7 @@
 //!
 //! A library without process, clock, network or printing: texts in, texts and findings out.
 
+pub mod book;
 pub mod catalog;
 pub mod format;
 pub mod lower;
