@@ -12,7 +12,8 @@ pub fn collect<T>(work: impl FnOnce() -> T) -> (T, Vec<String>) {
     let texts = Arc::default();
     let subscriber = tracing_subscriber::registry().with(Collector(Arc::clone(&texts)));
     let result = tracing::subscriber::with_default(subscriber, work);
-    let texts = std::mem::take(&mut *texts.lock().unwrap_or_else(PoisonError::into_inner));
+    let texts =
+        std::mem::take(&mut *texts.lock().unwrap_or_else(PoisonError::into_inner));
     (result, texts)
 }
 
@@ -23,10 +24,7 @@ impl<S: Subscriber> Layer<S> for Collector {
         if *event.metadata().level() <= Level::WARN {
             let mut text = Message::default();
             event.record(&mut text);
-            self.0
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .push(text.0);
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).push(text.0);
         }
     }
 }

@@ -73,7 +73,8 @@ pub fn build(root: &Path, out: &Path) -> Result<Site, Failure> {
 fn render(root: &Path, out: &Path) -> Result<usize, Error> {
     let mut config = Config::from_disk(root.join("book.toml"))?;
     out.clone_into(&mut config.build.build_dir);
-    let summary = mdbook_summary::parse_summary(&summary(&root.join(&config.book.src))?)?;
+    let summary =
+        mdbook_summary::parse_summary(&summary(&root.join(&config.book.src))?)?;
     let book = MDBook::load_with_config_and_summary(root, config, summary)?;
     book.build()?;
     Ok(book
@@ -97,10 +98,8 @@ fn summary(pages: &Path) -> Result<String, Error> {
     }
     let generated = read("generated/SUMMARY.md", "run `cargo xtask regen` first")?;
     // The head of a generated file is a comment, which would end the list of chapters.
-    let chapters: Vec<&str> = generated
-        .lines()
-        .filter(|line| !line.starts_with("<!--"))
-        .collect();
+    let chapters: Vec<&str> =
+        generated.lines().filter(|line| !line.starts_with("<!--")).collect();
     Ok(written.replace(INCLUDE, chapters.join("\n").trim()))
 }
 
@@ -110,5 +109,6 @@ fn is_occupied(folder: &Path) -> bool {
         Ok(mut entries) => entries.next().is_some(),
         Err(error) => error.kind() != io::ErrorKind::NotFound,
     };
-    holds_files && !(folder.join(".nojekyll").exists() && folder.join("toc.html").exists())
+    holds_files
+        && !(folder.join(".nojekyll").exists() && folder.join("toc.html").exists())
 }

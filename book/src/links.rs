@@ -66,8 +66,9 @@ impl Page {
             if element.name() != "base" {
                 for attribute in ["href", "src", "poster", "data"] {
                     let address = element.attr(attribute).map(str::to_owned);
-                    page.references
-                        .extend(address.map(|address| (element.name().to_owned(), address)));
+                    page.references.extend(
+                        address.map(|address| (element.name().to_owned(), address)),
+                    );
                 }
             }
         }
@@ -103,9 +104,7 @@ impl Page {
                     target.display()
                 ));
             } else if !anchor.is_empty()
-                && !pages
-                    .get(&target)
-                    .is_some_and(|page| page.anchors.contains(anchor))
+                && !pages.get(&target).is_some_and(|page| page.anchors.contains(anchor))
             {
                 faults.push(format!(
                     "{name}: `{address}` leads to an anchor that {} does not have",
@@ -134,11 +133,7 @@ impl Page {
                 _ => {}
             }
         }
-        if path.ends_with('/') {
-            target.join("index.html")
-        } else {
-            target
-        }
+        if path.ends_with('/') { target.join("index.html") } else { target }
     }
 }
 
@@ -152,14 +147,11 @@ fn is_foreign(address: &str) -> bool {
 /// The addresses of other hosts that a style fetches.
 fn foreign_in_style(style: &str) -> impl Iterator<Item = &str> {
     let marks = ["url(", "@import"];
-    marks
-        .into_iter()
-        .flat_map(|mark| style.split(mark).skip(1))
-        .filter_map(|rest| {
-            let address = rest.trim_start_matches([' ', '"', '\'']);
-            let end = address.find(['"', '\'', ')', ';']).unwrap_or(address.len());
-            is_foreign(&address[..end]).then(|| &address[..end])
-        })
+    marks.into_iter().flat_map(|mark| style.split(mark).skip(1)).filter_map(|rest| {
+        let address = rest.trim_start_matches([' ', '"', '\'']);
+        let end = address.find(['"', '\'', ')', ';']).unwrap_or(address.len());
+        is_foreign(&address[..end]).then(|| &address[..end])
+    })
 }
 
 fn list(root: &Path, folder: &Path, files: &mut BTreeSet<PathBuf>) -> io::Result<()> {

@@ -71,7 +71,5 @@ fn command() -> Command {
 fn default_out(root: &Path) -> PathBuf {
     let target = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
     let workspace = root.parent().unwrap_or(root);
-    target
-        .unwrap_or_else(|| workspace.join("target"))
-        .join("book")
+    target.unwrap_or_else(|| workspace.join("target")).join("book")
 }

@@ -6,10 +6,7 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_book"))
-        .args(arguments)
-        .output()
-        .unwrap()
+    Command::new(env!("CARGO_BIN_EXE_book")).args(arguments).output().unwrap()
 }
 
 #[test]
@@ -35,15 +32,9 @@ fn a_folder_with_other_files_is_bad_usage() {
     let output = run(&["--out", env!("CARGO_MANIFEST_DIR")]);
     assert_eq!(output.status.code(), Some(2));
     assert!(
-        String::from_utf8(output.stderr)
-            .unwrap()
-            .contains("holds files and is no site")
+        String::from_utf8(output.stderr).unwrap().contains("holds files and is no site")
     );
-    assert!(
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("book.toml")
-            .is_file()
-    );
+    assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join("book.toml").is_file());
 }
 
 #[test]

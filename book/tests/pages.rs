@@ -16,10 +16,10 @@ fn marks_in_the_catalog_reach_the_reader_as_text() {
         fs::write(path, text).unwrap();
     };
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let catalog = fs::read_to_string(here.join("../codegen/tests/book/catalog.yaml")).unwrap();
-    let catalog = codegen::catalog::load::load("catalog.yaml", &catalog)
-        .catalog
-        .unwrap();
+    let catalog =
+        fs::read_to_string(here.join("../codegen/tests/book/catalog.yaml")).unwrap();
+    let catalog =
+        codegen::catalog::load::load("catalog.yaml", &catalog).catalog.unwrap();
     for (path, text) in codegen::book::emit(&codegen::lower::lower(&catalog)) {
         write(&path, &text);
     }
@@ -43,27 +43,17 @@ fn marks_in_the_catalog_reach_the_reader_as_text() {
     let page = Html::parse_document(&page);
     let text = |selector: &str| {
         let selector = Selector::parse(selector).unwrap();
-        page.select(&selector)
-            .next()
-            .unwrap()
-            .text()
-            .collect::<String>()
+        page.select(&selector).next().unwrap().text().collect::<String>()
     };
     assert_eq!(
         text("main h1"),
         "100002 1. A | B <c> [d] *e* _f_ `g` {{#include x}} & <!-- h"
     );
-    assert_eq!(
-        text("main pre.format"),
-        "Tunnel <<failed>> & gone: fault[.]"
-    );
+    assert_eq!(text("main pre.format"), "Tunnel <<failed>> & gone: fault[.]");
     assert_eq!(
         text("main pre.line"),
         "%ASA-3-100002: Tunnel <failed> & gone: Packet of 9 bytes [a|b]"
     );
     assert_eq!(text("main h2#what-to-do + p > code"), "{{#include x}}");
-    assert_eq!(
-        text("main pre.guide"),
-        "Tunnel <failed> & gone: {{#include fault}}"
-    );
+    assert_eq!(text("main pre.guide"), "Tunnel <failed> & gone: {{#include fault}}");
 }

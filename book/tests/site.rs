@@ -51,18 +51,15 @@ fn the_site_is_sound() {
     let site = build(Path::new(ROOT), out.path()).expect("a site without faults");
     assert!(site.index.is_file());
 
-    let listed = fs::read_to_string(Path::new(ROOT).join("pages/generated/SUMMARY.md")).unwrap();
+    let listed =
+        fs::read_to_string(Path::new(ROOT).join("pages/generated/SUMMARY.md")).unwrap();
     let pages: Vec<&str> = listed
         .split("](")
         .skip(1)
         .filter_map(|rest| rest.split_once(".md)"))
         .map(|(page, _)| page)
         .collect();
-    assert!(
-        pages
-            .iter()
-            .any(|page| page.starts_with("generated/messages/"))
-    );
+    assert!(pages.iter().any(|page| page.starts_with("generated/messages/")));
     for page in pages {
         assert!(
             out.path().join(page).with_extension("html").is_file(),
@@ -123,28 +120,20 @@ fn a_missing_include_is_a_fault() {
 #[test]
 fn an_unclosed_tag_is_a_fault() {
     let faults = faults(&[("pages/index.md", "# Start\n\n<div>\n\nopen\n")]);
-    assert!(
-        faults.contains("`<div>`") && faults.contains("index.md"),
-        "{faults}"
-    );
+    assert!(faults.contains("`<div>`") && faults.contains("index.md"), "{faults}");
 }
 
 #[test]
 fn a_missing_page_is_a_fault() {
-    let faults = faults(&[(
-        "pages/generated/SUMMARY.md",
-        "- [Gone](generated/gone.md)\n",
-    )]);
+    let faults =
+        faults(&[("pages/generated/SUMMARY.md", "- [Gone](generated/gone.md)\n")]);
     assert!(faults.contains("gone.md"), "{faults}");
 }
 
 #[test]
 fn a_summary_without_its_generated_part_is_a_fault() {
     let faults = faults(&[("pages/SUMMARY.md", "# Summary\n\n- [Start](index.md)\n")]);
-    assert!(
-        faults.contains("{{#include generated/SUMMARY.md}}"),
-        "{faults}"
-    );
+    assert!(faults.contains("{{#include generated/SUMMARY.md}}"), "{faults}");
 }
 
 #[test]
@@ -164,14 +153,8 @@ fn what_another_host_would_serve_is_a_fault() {
     for (page, what) in [
         ("<img src=\"https://example.com/a.png\" alt=\"a\">", "<img>"),
         ("<img src=\"//example.com/a.png\" alt=\"a\">", "<img>"),
-        (
-            "<script src=\"https://example.com/a.js\"></script>",
-            "<script>",
-        ),
-        (
-            "<link rel=\"stylesheet\" href=\"https://example.com/a.css\">",
-            "<link>",
-        ),
+        ("<script src=\"https://example.com/a.js\"></script>", "<script>"),
+        ("<link rel=\"stylesheet\" href=\"https://example.com/a.css\">", "<link>"),
         ("```rust,mdbook-runnable\nfn main() {}\n```", "can be run"),
     ] {
         let faults = faults(&[("pages/index.md", &format!("# Start\n\n{page}\n"))]);

@@ -25,8 +25,9 @@ fn page(path: &str) -> String {
 
 /// The words of the first heading, as a reader sees them.
 fn heading(page: &str) -> String {
-    let mut events = Parser::new_ext(page, Options::all() - Options::ENABLE_SMART_PUNCTUATION)
-        .skip_while(|e| !matches!(e, Event::Start(Tag::Heading { .. })));
+    let mut events =
+        Parser::new_ext(page, Options::all() - Options::ENABLE_SMART_PUNCTUATION)
+            .skip_while(|e| !matches!(e, Event::Start(Tag::Heading { .. })));
     events.next();
     events
         .take_while(|e| !matches!(e, Event::End(TagEnd::Heading(_))))
@@ -64,10 +65,7 @@ fn the_indexes() {
 fn every_page_names_its_command_and_its_catalog() {
     for (path, page) in pages() {
         let head = page.lines().next().unwrap();
-        assert!(
-            head.starts_with("<!--") && head.ends_with("-->"),
-            "{path}: {head}"
-        );
+        assert!(head.starts_with("<!--") && head.ends_with("-->"), "{path}: {head}");
         assert!(
             head.contains("`cargo xtask regen`") && head.contains("catalog/asa.yaml"),
             "{path}: {head}"
@@ -103,10 +101,7 @@ fn the_table_of_codes_has_them_all() {
     use codegen::catalog::findings::Code;
     let page = page("finding-codes.md");
     for code in Code::ALL {
-        assert!(
-            page.contains(&format!("<code id=\"{code}\">{code}</code>")),
-            "{code}"
-        );
+        assert!(page.contains(&format!("<code id=\"{code}\">{code}</code>")), "{code}");
         assert!(page.contains(code.about()), "{code}");
     }
 }

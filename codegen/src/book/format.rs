@@ -24,21 +24,15 @@ pub fn marked(elements: &[Element], linked: bool) -> String {
         _ = match element {
             Element::Literal(text) => write!(out, "{}", html(&escape_literal(text))),
             Element::Choice(texts) => {
-                let texts: Vec<String> = texts
-                    .iter()
-                    .map(|text| html(&escape_literal(text)))
-                    .collect();
+                let texts: Vec<String> =
+                    texts.iter().map(|text| html(&escape_literal(text))).collect();
                 let bar = mark("|");
                 write!(out, "{}{}{}", mark("<"), texts.join(&bar), mark(">"))
             }
             Element::Optional(inner) => write!(
                 out,
                 "<span class=\"{}\">{}{}{}</span>",
-                if is_short(inner) {
-                    "optional short"
-                } else {
-                    "optional"
-                },
+                if is_short(inner) { "optional short" } else { "optional" },
                 mark("["),
                 marked(inner, linked),
                 mark("]")
@@ -83,10 +77,8 @@ pub fn line(message: &Message, example: &Example) -> String {
         .collect();
     spans.sort_by_key(|(_, span)| (span.start, span.end));
     let line = &example.line;
-    let mut out = format!(
-        "<span class=\"envelope\">{}</span>",
-        html(&line[..example.body_at])
-    );
+    let mut out =
+        format!("<span class=\"envelope\">{}</span>", html(&line[..example.body_at]));
     let mut at = example.body_at;
     for (leaf, span) in spans {
         _ = write!(

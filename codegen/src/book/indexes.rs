@@ -11,10 +11,7 @@ use crate::lower::{Lowered, Message};
 
 /// A level as a word that carries its colour.
 pub fn level(severity: Severity) -> String {
-    format!(
-        "<span class=\"level level-{}\">{severity}</span>",
-        severity.level()
-    )
+    format!("<span class=\"level level-{}\">{severity}</span>", severity.level())
 }
 
 /// The generated part of the book's list of chapters.
@@ -59,11 +56,8 @@ pub fn by_severity(lowered: &Lowered) -> String {
         "# Messages by severity\n\nThe level is the one that a firewall uses unless an administrator moved the message to another.\n",
     );
     for severity in Severity::ALL {
-        let messages: Vec<&Message> = lowered
-            .messages
-            .iter()
-            .filter(|m| m.severity == severity)
-            .collect();
+        let messages: Vec<&Message> =
+            lowered.messages.iter().filter(|m| m.severity == severity).collect();
         if !messages.is_empty() {
             let name = severity.name();
             let capital = name[..1].to_ascii_uppercase();
@@ -80,8 +74,9 @@ pub fn by_severity(lowered: &Lowered) -> String {
 }
 
 fn table(messages: &[&Message]) -> String {
-    let mut out =
-        String::from("<div class=\"messages\">\n\n| Id | Message | Level |\n|---|---|---|\n");
+    let mut out = String::from(
+        "<div class=\"messages\">\n\n| Id | Message | Level |\n|---|---|---|\n",
+    );
     for message in messages {
         _ = writeln!(
             out,
@@ -109,11 +104,8 @@ pub fn by_name(lowered: &Lowered) -> String {
          <div class=\"names\">\n\n| Name | Message | Rust |\n|---|---|---|\n",
     );
     for (name, (message, current)) in names {
-        let now = if current {
-            String::new()
-        } else {
-            format!(", now `{}`", message.name)
-        };
+        let now =
+            if current { String::new() } else { format!(", now `{}`", message.name) };
         _ = writeln!(
             out,
             "| `{name}`{now} | [{id} {}](messages/{id}.md) | `{}` |",
@@ -143,10 +135,8 @@ pub fn by_field(lowered: &Lowered) -> String {
             "<dt id=\"{anchor}\"><a class=\"header\" href=\"#{anchor}\"><code>{}</code></a></dt>\n<dd>\n\n",
             html(path)
         );
-        let links: Vec<String> = ids
-            .iter()
-            .map(|id| format!("[{id}](messages/{id}.md#{anchor})"))
-            .collect();
+        let links: Vec<String> =
+            ids.iter().map(|id| format!("[{id}](messages/{id}.md#{anchor})")).collect();
         _ = write!(out, "{}\n\n</dd>\n", links.join(" "));
     }
     out + "</dl>"
@@ -154,7 +144,8 @@ pub fn by_field(lowered: &Lowered) -> String {
 
 /// The table of all finding codes, to be included in a chapter.
 pub fn finding_codes() -> String {
-    let mut out = String::from("| Code | Weight | What the rule demands |\n|---|---|---|\n");
+    let mut out =
+        String::from("| Code | Weight | What the rule demands |\n|---|---|---|\n");
     for code in Code::ALL {
         let weight = match code.weight() {
             Weight::Error => "error",

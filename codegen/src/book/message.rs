@@ -87,13 +87,14 @@ impl Page<'_> {
     fn example(&self, example: &Example) -> String {
         let mut out = format!("{}\n\n", line(self.message, example));
         let values = self.message.leaves.iter().zip(&example.spans);
-        let values: Vec<_> = values
-            .filter_map(|(leaf, span)| Some((leaf, span.clone()?)))
-            .collect();
+        let values: Vec<_> =
+            values.filter_map(|(leaf, span)| Some((leaf, span.clone()?))).collect();
         if values.is_empty() {
             return out;
         }
-        out.push_str("<details class=\"decoded\"><summary>Field by field</summary>\n<table>\n");
+        out.push_str(
+            "<details class=\"decoded\"><summary>Field by field</summary>\n<table>\n",
+        );
         for (leaf, span) in values {
             let text = &example.line[span];
             let text = if text.is_empty() {
@@ -132,11 +133,8 @@ impl Page<'_> {
     }
 
     fn meaning(&self) -> String {
-        let action = self
-            .message
-            .action
-            .as_deref()
-            .map_or_else(|| "Nothing.".into(), prose);
+        let action =
+            self.message.action.as_deref().map_or_else(|| "Nothing.".into(), prose);
         format!(
             "## What it means\n\n{}\n\n## What to do\n\n{action}\n\n",
             prose(&self.message.explanation)
@@ -190,12 +188,8 @@ impl Page<'_> {
         for field in fields {
             let path = format!("{prefix}{}", field.name);
             let anchor = anchor("field", &path);
-            let colour = self
-                .message
-                .leaves
-                .iter()
-                .find(|leaf| leaf.path == path)
-                .map(colour);
+            let colour =
+                self.message.leaves.iter().find(|leaf| leaf.path == path).map(colour);
             let name = match colour {
                 Some(colour) => format!("<var class=\"{colour}\">{}</var>", html(&path)),
                 None => format!("<var>{}</var>", html(&path)),
@@ -227,7 +221,9 @@ impl Page<'_> {
                     kind.name()
                 )
             }
-            Type::Record(_) => "<a href=\"../../format-language.html#records\">record</a>".into(),
+            Type::Record(_) => {
+                "<a href=\"../../format-language.html#records\">record</a>".into()
+            }
             Type::List(name) => match self.lowered.list(name) {
                 Some(list) if values::has_page(list) => {
                     format!(
@@ -281,7 +277,8 @@ impl Page<'_> {
             "println!(\"{m}\");".into()
         } else {
             let holes = vec!["{}"; shown.len()].join(" ");
-            let shown: Vec<String> = shown.iter().map(|path| format!("m.{path}")).collect();
+            let shown: Vec<String> =
+                shown.iter().map(|path| format!("m.{path}")).collect();
             format!("println!(\"{holes}\", {});", shown.join(", "))
         };
         format!(
@@ -308,13 +305,9 @@ impl Page<'_> {
 
     fn command_line(&self) -> String {
         let id = self.message.id;
-        let fields = self
-            .message
-            .examples
-            .first()
-            .map_or_else(String::new, |example| {
-                serde_json::to_string_pretty(&example.fields).unwrap_or_default() + "\n"
-            });
+        let fields = self.message.examples.first().map_or_else(String::new, |example| {
+            serde_json::to_string_pretty(&example.fields).unwrap_or_default() + "\n"
+        });
         format!(
             "## At the command line\n\n`asa explain {id}` prints this page in the terminal. The fields of all such lines of a log:\n\n\
              ```console\n$ asa decode firewall.log | jq 'select(.id == {id}).fields'\n{}```\n\n",
@@ -324,12 +317,7 @@ impl Page<'_> {
 
     fn related(&self, at: usize) -> String {
         let link = |message: &Message| {
-            format!(
-                "[{} {}]({}.md)",
-                message.id,
-                inline(&message.title),
-                message.id
-            )
+            format!("[{} {}]({}.md)", message.id, inline(&message.title), message.id)
         };
         let mut out = String::new();
         let related: Vec<&Message> = self
@@ -362,7 +350,9 @@ impl Page<'_> {
 fn origin(origin: Origin) -> &'static str {
     match origin {
         Origin::Device => "Devices also send:",
-        Origin::Guide => "This shape is the guide's. No line from a device is known in public.",
+        Origin::Guide => {
+            "This shape is the guide's. No line from a device is known in public."
+        }
         Origin::LaterGuide => "A later edition of the guide prints it so:",
     }
 }

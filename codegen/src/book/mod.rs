@@ -22,10 +22,7 @@ pub fn emit(lowered: &Lowered) -> BTreeMap<String, String> {
         pages.insert(format!("{FOLDER}/{path}"), finish(page));
     };
     for (at, _) in lowered.messages.iter().enumerate() {
-        add(
-            &message::path(&lowered.messages[at]),
-            &message::page(lowered, at),
-        );
+        add(&message::path(&lowered.messages[at]), &message::page(lowered, at));
     }
     for list in lowered.lists.iter().filter(|list| values::has_page(list)) {
         add(&values::path(list), &values::page(lowered, list));
