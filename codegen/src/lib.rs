@@ -4,4 +4,8 @@
 
 pub mod catalog;
 pub mod format;
+pub mod import;
+pub mod lower;
+pub mod names;
+pub mod reference;
 pub mod source;
