@@ -67,7 +67,9 @@ impl Drafter {
             let start = match text.trim_end() {
                 text if labels_next && text.ends_with([':', '=']) => {
                     let label = text.trim_end_matches([':', '=', ' ']);
-                    label.rfind(['.', ';', ',', ':', '=']).map_or(0, |at| at + 1)
+                    label
+                        .rfind(['.', ';', ',', ':', '='])
+                        .map_or(0, |at| at + 1)
                 }
                 _ => text.len(),
             };
@@ -86,7 +88,11 @@ impl Drafter {
             if parameter.values.is_empty() {
                 continue;
             }
-            let Some(placed) = shape.fields.iter_mut().find(|field| field.parameter == Some(index)) else {
+            let Some(placed) = shape
+                .fields
+                .iter_mut()
+                .find(|field| field.parameter == Some(index))
+            else {
                 shape.doubts.push(format!(
                     "the values of `{}` belong to no field and are left out",
                     parameter.name
@@ -123,7 +129,11 @@ fn title(shape: &Shape, id: u32) -> String {
         return format!("Message {id:06}");
     }
     let mut chars = title.chars();
-    let first: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
+    let first: String = chars
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
     first + chars.as_str()
 }
 
@@ -148,7 +158,10 @@ fn write_entry(
         writeln!(out, "  guide-parameters: {}", texts(names))?;
     }
     if !shape.guide_fields.is_empty() {
-        let fields = shape.guide_fields.iter().map(|(path, text)| (&**path, &**text));
+        let fields = shape
+            .guide_fields
+            .iter()
+            .map(|(path, text)| (&**path, &**text));
         writeln!(out, "  guide-fields: {}", map(fields))?;
     }
     writeln!(out, "  from: guide")?;
@@ -158,10 +171,18 @@ fn write_entry(
     }
     for field in &shape.fields {
         let about = quoted(&markdown(&field.about));
-        writeln!(out, "    {}: {{type: {}, about: {about}}}", field.name, field.ty)?;
+        writeln!(
+            out,
+            "    {}: {{type: {}, about: {about}}}",
+            field.name, field.ty
+        )?;
     }
     let undescribed = ["Not described in the guide.".to_owned()];
-    let explanation = if raw.explanation.is_empty() { &undescribed[..] } else { &raw.explanation };
+    let explanation = if raw.explanation.is_empty() {
+        &undescribed[..]
+    } else {
+        &raw.explanation
+    };
     write_prose(out, "explanation", explanation)?;
     if no_action(&raw.action) {
         writeln!(out, "  action: none")?;
@@ -196,7 +217,10 @@ fn write_prose(out: &mut String, key: &str, paragraphs: &[String]) -> std::fmt::
 /// Whether an action says that there is none, and nothing else.
 fn no_action(paragraphs: &[String]) -> bool {
     let text = paragraphs.join(" ").to_ascii_lowercase();
-    matches!(text.trim_end_matches('.'), "" | "none" | "none required" | "no action is required" | "no action required")
+    matches!(
+        text.trim_end_matches('.'),
+        "" | "none" | "none required" | "no action is required" | "no action required"
+    )
 }
 
 /// The text with the characters escaped that Markdown would take for its own.
@@ -214,20 +238,40 @@ fn markdown(text: &str) -> String {
 /// A list as a type of the catalog.
 fn list_text(list: &List) -> String {
     let mut out = String::new();
-    let about = if list.about.is_empty() { "Not described in the guide." } else { &list.about };
-    let _ = writeln!(out, "{}:\n  about: {}\n  values:", list.name, quoted(&markdown(about)));
+    let about = if list.about.is_empty() {
+        "Not described in the guide."
+    } else {
+        &list.about
+    };
+    let _ = writeln!(
+        out,
+        "{}:\n  about: {}\n  values:",
+        list.name,
+        quoted(&markdown(about))
+    );
     for value in &list.values {
         let mut keys = vec![
             format!("name: {}", value.name),
             format!("text: {}", quoted(&value.text.to_string())),
         ];
-        keys.extend(value.guide.as_ref().map(|guide| format!("guide: {}", quoted(guide))));
+        keys.extend(
+            value
+                .guide
+                .as_ref()
+                .map(|guide| format!("guide: {}", quoted(guide))),
+        );
         keys.extend((value.count > 1).then(|| format!("guide-count: {}", value.count)));
         if !value.fields.is_empty() {
             let fields = value.fields.iter().map(|(name, ty)| {
-                format!("{name}: {{type: {ty}, about: {}}}", quoted("Not described in the guide."))
+                format!(
+                    "{name}: {{type: {ty}, about: {}}}",
+                    quoted("Not described in the guide.")
+                )
             });
-            keys.push(format!("fields: {{{}}}", fields.collect::<Vec<_>>().join(", ")));
+            keys.push(format!(
+                "fields: {{{}}}",
+                fields.collect::<Vec<_>>().join(", ")
+            ));
         }
         let _ = writeln!(out, "    - {{{}}}", keys.join(", "));
     }
@@ -242,11 +286,17 @@ mod tests {
     fn an_action_that_asks_for_something_is_kept() {
         let says = |text: &str| no_action(&[text.to_owned()]);
         assert!(says("None required.") && says("No action is required.") && no_action(&[]));
-        assert!(!says("None required if the other side is set up.") && !says("None required, To be rid of it, mend it."));
+        assert!(
+            !says("None required if the other side is set up.")
+                && !says("None required, To be rid of it, mend it.")
+        );
     }
 
     #[test]
     fn prose_is_no_markup() {
-        assert_eq!(markdown("# <IP> is *one* [x]"), r"\# \<IP\> is \*one\* \[x\]");
+        assert_eq!(
+            markdown("# <IP> is *one* [x]"),
+            r"\# \<IP\> is \*one\* \[x\]"
+        );
     }
 }

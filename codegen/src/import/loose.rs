@@ -7,14 +7,16 @@ const PUNCTUATION: &str = ".,:;=()/!";
 
 /// A text without the blanks beside punctuation, and where each of its bytes stood.
 #[derive(Debug)]
-pub(super) struct Loose {
+pub(super) struct Loose<'a> {
+    source: &'a str,
     text: String,
     places: Vec<usize>,
 }
 
-impl Loose {
-    pub fn new(source: &str) -> Self {
+impl<'a> Loose<'a> {
+    pub fn new(source: &'a str) -> Self {
         let mut loose = Self {
+            source,
             text: String::new(),
             places: Vec::new(),
         };
@@ -32,27 +34,27 @@ impl Loose {
 
     /// The places of a name as whole words, in the source's bytes.
     pub fn find(&self, name: &str) -> Vec<Range<usize>> {
-        let name = Self::new(name.trim()).text;
+        let name = Loose::new(name.trim()).text;
         if name.is_empty() {
             return Vec::new();
         }
-        let found = self.text.match_indices(&name).map(|(at, _)| at..at + name.len());
-        found
+        self.text
+            .match_indices(&name)
+            .map(|(at, _)| self.places[at]..self.places[at + name.len() - 1] + 1)
             .filter(|range| self.is_whole(range))
-            .map(|range| self.places[range.start]..self.places[range.end - 1] + 1)
             .collect()
     }
 
     /// Whether no word goes on at either end. A hyphen or a dot joins words.
     fn is_whole(&self, range: &Range<usize>) -> bool {
         let part = |c: char| c.is_alphanumeric() || c == '_';
-        let goes_on = |mut chars: &mut dyn Iterator<Item = char>| match chars.next() {
-            Some('-' | '.') => chars.by_ref().next().is_some_and(part),
+        let goes_on = |chars: &mut dyn Iterator<Item = char>| match chars.next() {
+            Some('-' | '.') => chars.next().is_some_and(part),
             Some(c) => part(c),
             None => false,
         };
-        !goes_on(&mut self.text[range.end..].chars())
-            && !goes_on(&mut self.text[..range.start].chars().rev())
+        !goes_on(&mut self.source[range.end..].chars())
+            && !goes_on(&mut self.source[..range.start].chars().rev())
     }
 }
 
@@ -63,8 +65,17 @@ mod tests {
     #[test]
     fn finds_whole_words_whatever_the_blanks() {
         for (text, name, expected) in [
-            ("Local: local IP : local port x", "local IP:local port", vec!["local IP : local port"]),
+            (
+                "Local: local IP : local port x",
+                "local IP:local port",
+                vec!["local IP : local port"],
+            ),
             ("SPI=spi ) spit", "spi", vec!["spi"]),
+            (
+                "an attribute ID . Error",
+                "attribute ID",
+                vec!["attribute ID"],
+            ),
             ("rem-ts-start /rem-ts", "rem-ts", vec!["rem-ts"]),
             ("a /b a.b a", "a", vec!["a", "a"]),
             ("é x é", "é", vec!["é", "é"]),

@@ -24,7 +24,7 @@ pub(super) struct Marks<'a> {
     parameters: &'a [RawParameter],
     /// What no stage looks at: the records.
     taken: &'a [Range<usize>],
-    marks: Vec<Mark>,
+    found: Vec<Mark>,
 }
 
 /// Marks the placeholders of `text` outside of `taken`. `vocabulary` holds the names of the whole guide.
@@ -38,18 +38,18 @@ pub(super) fn marks(
         text,
         parameters,
         taken,
-        marks: Vec::new(),
+        found: Vec::new(),
     };
     marks.brackets();
     marks.printf();
     // A format that brackets its placeholders has no bare ones.
-    if marks.marks.is_empty() || !text.contains('<') {
+    if marks.found.is_empty() || !text.contains('<') {
         marks.described();
         marks.vocabulary(vocabulary);
         marks.stray_blanks();
         marks.words();
     }
-    marks.marks.sort_by_key(|mark| mark.range.start);
+    marks.found.sort_by_key(|mark| mark.range.start);
     marks.join()
 }
 
@@ -58,12 +58,12 @@ impl Marks<'_> {
         let apart = |other: &Range<usize>| other.end <= range.start || range.end <= other.start;
         !range.is_empty()
             && self.taken.iter().all(apart)
-            && self.marks.iter().all(|mark| apart(&mark.range))
+            && self.found.iter().all(|mark| apart(&mark.range))
     }
 
     fn add(&mut self, range: Range<usize>, parameter: Option<usize>, doubt: Option<String>) {
         if self.free(&range) {
-            self.marks.push(Mark {
+            self.found.push(Mark {
                 range,
                 parameter,
                 doubt,
@@ -122,7 +122,11 @@ impl Marks<'_> {
 
     /// Which places of a name are placeholders, where it stands as a literal word as well.
     fn placeholders(&self, name: &str, found: Vec<Range<usize>>) -> Vec<Range<usize>> {
-        let labelled: Vec<_> = found.iter().filter(|range| self.label(range)).cloned().collect();
+        let labelled: Vec<_> = found
+            .iter()
+            .filter(|range| self.label(range))
+            .cloned()
+            .collect();
         if !labelled.is_empty() {
             return labelled;
         }
@@ -132,14 +136,18 @@ impl Marks<'_> {
         let doubled = found.iter().find(|range| {
             let before = self.text[..range.start].trim_end();
             before.len() < range.start
-                && before.to_ascii_lowercase().ends_with(&name.to_ascii_lowercase())
+                && before
+                    .to_ascii_lowercase()
+                    .ends_with(&name.to_ascii_lowercase())
         });
         doubled.or(found.last()).cloned().into_iter().collect()
     }
 
     /// Whether a colon, an equals sign or a bracket stands directly in front.
     fn label(&self, range: &Range<usize>) -> bool {
-        self.text[..range.start].trim_end().ends_with([':', '=', '(', '#'])
+        self.text[..range.start]
+            .trim_end()
+            .ends_with([':', '=', '(', '#'])
     }
 
     /// A name behind `=` that goes on behind a colon takes all up to the next semicolon.
@@ -176,7 +184,9 @@ impl Marks<'_> {
             let closes = self.text[at + 1..].starts_with(')');
             let start = match before.rfind('(').filter(|_| closes) {
                 Some(open) => open + 1,
-                None => before.rfind([' ', '=', ':', '(']).map_or(0, |space| space + 1),
+                None => before
+                    .rfind([' ', '=', ':', '('])
+                    .map_or(0, |space| space + 1),
             };
             let name = &before[start..];
             let doubt = format!("`{name}` is told from the text by the blank behind it only");
@@ -189,20 +199,26 @@ impl Marks<'_> {
         let words = words_of(self.text);
         for (index, range) in words.iter().enumerate() {
             let word = &self.text[range.clone()];
-            let same = |back: usize| {
-                let other = index.checked_sub(back).map(|at| &self.text[words[at].clone()]);
-                other.is_some_and(|other| other.eq_ignore_ascii_case(word))
+            // The same word in front, with these words or signs between.
+            let repeats = |back: usize, joints: &[&str]| {
+                let other = index.checked_sub(back).map(|at| words[at].clone());
+                other.is_some_and(|other| {
+                    self.text[other.clone()].eq_ignore_ascii_case(word)
+                        && joints.contains(&&self.text[other.end..range.start])
+                        && self.free(&other)
+                })
             };
-            let joint = |word: &str| matches!(word, "to" | "of" | "by");
-            let far = same(2) && joint(&self.text[words[index - 1].clone()]);
-            if word.len() > 2 && (same(1) || far) {
-                let doubt = format!("`{word}` is taken for a placeholder because it stands there twice");
+            let twice = repeats(1, &[" ", ": "]) || repeats(2, &[" to ", " of ", " by "]);
+            if word.len() > 2 && twice {
+                let doubt =
+                    format!("`{word}` is taken for a placeholder because it stands there twice");
                 self.add(range.clone(), None, Some(doubt));
             } else if word.len() > 2
                 && word.starts_with(|c: char| c.is_ascii_lowercase())
                 && word.contains(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
             {
-                let doubt = format!("`{word}` is taken for a placeholder because it is written like one");
+                let doubt =
+                    format!("`{word}` is taken for a placeholder because it is written like one");
                 self.add(range.clone(), None, Some(doubt));
             }
         }
@@ -211,11 +227,13 @@ impl Marks<'_> {
     /// Makes one placeholder of an address, a colon and a port, and of two that touch.
     fn join(self) -> Vec<Mark> {
         let mut joined: Vec<Mark> = Vec::new();
-        for mark in self.marks {
+        for mark in self.found {
             if let Some(last) = joined.last_mut() {
                 let between = &self.text[last.range.end..mark.range.start];
                 let ends = |mark: &Mark, ends: &[&str]| {
-                    let name = self.text[mark.range.clone()].trim_end_matches('>').to_ascii_lowercase();
+                    let name = self.text[mark.range.clone()]
+                        .trim_end_matches('>')
+                        .to_ascii_lowercase();
                     ends.iter().any(|end| name.ends_with(end))
                 };
                 let endpoint = between.trim() == ":"
@@ -241,7 +259,8 @@ pub(super) fn holes(text: &str) -> Vec<Range<usize>> {
     let mut at = 0;
     while let Some(start) = text[at..].find('%').map(|offset| at + offset) {
         let rest = &text[start + 1..];
-        let lead = rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | 'l' | 'h'));
+        let lead = rest
+            .trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | 'l' | 'h'));
         let end = text.len() - lead.len() + 1;
         at = start + 1;
         if rest.starts_with('%') {
@@ -309,12 +328,32 @@ mod tests {
         for (text, names, expected) in [
             ("with inbound SPI SPI", &["SPI"][..], &["SPI"][..]),
             ("Rejection reason: reason", &["reason"], &["reason"]),
-            ("threshold of threshold reached on peer peer for", &["threshold", "peer"], &["threshold", "peer"]),
+            (
+                "threshold of threshold reached on peer peer for",
+                &["threshold", "peer"],
+                &["threshold", "peer"],
+            ),
             ("Group=group , not in group policy", &["group"], &["group"]),
-            ("SRC Addr: address port: port Dst Addr: address port: port.", &["address", "port"], &["address", "port", "address", "port"]),
-            ("locked to locked group .", &["locked group"], &["locked group"]),
-            ("selector = local selectors: range, port ; x", &["local selectors"], &["local selectors: range, port?"]),
-            ("from rem-ts /rem-ts.port", &["rem-ts", "rem-ts.port"], &["rem-ts", "rem-ts.port"]),
+            (
+                "SRC Addr: address port: port Dst Addr: address port: port.",
+                &["address", "port"],
+                &["address", "port", "address", "port"],
+            ),
+            (
+                "locked to locked group .",
+                &["locked group"],
+                &["locked group"],
+            ),
+            (
+                "selector = local selectors: range, port ; x",
+                &["local selectors"],
+                &["local selectors: range, port?"],
+            ),
+            (
+                "from rem-ts /rem-ts.port",
+                &["rem-ts", "rem-ts.port"],
+                &["rem-ts", "rem-ts.port"],
+            ),
         ] {
             assert_eq!(found(text, names), expected, "{text}");
         }
@@ -323,10 +362,19 @@ mod tests {
     #[test]
     fn placeholders_that_nothing_describes_are_doubtful() {
         for (text, expected) in [
-            ("algorithm (IKE algo ) and (IPSEC algo ).", &["IKE algo?", "IPSEC algo?"][..]),
-            ("on interface interface in map name , number number .", &["interface?", "name?", "number?"]),
+            (
+                "algorithm (IKE algo ) and (IPSEC algo ).",
+                &["IKE algo?", "IPSEC algo?"][..],
+            ),
+            (
+                "on interface interface in map name , number number .",
+                &["interface?", "name?", "number?"],
+            ),
             ("request to request a tunnel", &["request?"]),
-            ("a tempipv6 filter from ip-addr, no error", &["tempipv6?", "ip-addr?"]),
+            (
+                "a tempipv6 filter from ip-addr, no error",
+                &["tempipv6?", "ip-addr?"],
+            ),
             ("An %s at %A:%u (100%)", &["%s?", "%A:%u?"]),
             ("%s%s", &["%s%s?"]),
             ("Doesn't support Multiple Peers", &[]),
@@ -338,7 +386,10 @@ mod tests {
     #[test]
     fn brackets_leave_no_bare_words() {
         let text = "SA (iSPI <ISPI>) at <new ip>:<new port>/<x>, 1 < 2";
-        assert_eq!(found(text, &["iSPI"]), ["<ISPI>", "<new ip>:<new port>", "<x>"]);
+        assert_eq!(
+            found(text, &["iSPI"]),
+            ["<ISPI>", "<new ip>:<new port>", "<x>"]
+        );
         assert_eq!(found("a < b and <>", &[]), [""; 0]);
     }
 

@@ -110,20 +110,55 @@ mod tests {
     fn recognises_a_session_however_its_labels_are_written() {
         let names = ["user", "user 5", "user/group"];
         for (text, fields, rest) in [
-            ("Local:l IP :l port Remote: r IP : r port Username: user Up", ["l IP :l port", "r IP : r port", "user"], "Up"),
-            ("Local a :p Remote a:p Username:user IKEv2 Up", ["a :p", "a:p", "user"], "Up"),
-            ("Local:<a:p> Remote:<b>:<p> Username:<TG or user> Up", ["<a:p>", "<b>:<p>", "<TG or user>"], "Up"),
-            ("Local:%A:%u Remote:%A:%u Username:%s An", ["%A:%u", "%A:%u", "%s"], "An"),
-            ("Local:a Remote:b Username:user 5 user 6 with", ["a", "b", "user 5"], "user 6 with"),
-            ("Local:a Remote:b Username: user/group", ["a", "b", "user/group"], ""),
+            (
+                "Local:l IP :l port Remote: r IP : r port Username: user Up",
+                ["l IP :l port", "r IP : r port", "user"],
+                "Up",
+            ),
+            (
+                "Local a :p Remote a:p Username:user IKEv2 Up",
+                ["a :p", "a:p", "user"],
+                "Up",
+            ),
+            (
+                "Local:<a:p> Remote:<b>:<p> Username:<TG or user> Up",
+                ["<a:p>", "<b>:<p>", "<TG or user>"],
+                "Up",
+            ),
+            (
+                "Local:%A:%u Remote:%A:%u Username:%s An",
+                ["%A:%u", "%A:%u", "%s"],
+                "An",
+            ),
+            (
+                "Local:a Remote:b Username:user 5 user 6 with",
+                ["a", "b", "user 5"],
+                "user 6 with",
+            ),
+            (
+                "Local:a Remote:b Username: user/group",
+                ["a", "b", "user/group"],
+                "",
+            ),
         ] {
             let found = session(text, &names).unwrap();
             let values: Vec<_> = found.fields.iter().map(|(_, value)| &**value).collect();
             assert_eq!((values, &text[found.range.end..]), (fields.to_vec(), rest));
             assert_eq!(found.doubt, None);
         }
-        assert!(session("Local:a Remote:b Username:nobody Up", &names).unwrap().doubt.is_some());
-        for text in ["Local", "Local: Remote: Username:x", "Locally Remotely", "Local:a Remote:b Usernames", "Local:a Remote:b Username:"] {
+        assert!(
+            session("Local:a Remote:b Username:nobody Up", &names)
+                .unwrap()
+                .doubt
+                .is_some()
+        );
+        for text in [
+            "Local",
+            "Local: Remote: Username:x",
+            "Locally Remotely",
+            "Local:a Remote:b Usernames",
+            "Local:a Remote:b Username:",
+        ] {
             assert_eq!(session(text, &names), None, "{text}");
         }
     }
@@ -131,15 +166,28 @@ mod tests {
     #[test]
     fn recognises_a_crypto_map() {
         for (text, fields, rest) in [
-            ("x Map Tag = mapTag . Map Sequence Number = mapSeq .", ["mapTag", "mapSeq"], " ."),
-            ("Map Tag= <the tag>. Map Sequence Number =num, SRC", ["<the tag>", "num"], ", SRC"),
+            (
+                "x Map Tag = mapTag . Map Sequence Number = mapSeq .",
+                ["mapTag", "mapSeq"],
+                " .",
+            ),
+            (
+                "Map Tag= <the tag>. Map Sequence Number =num, SRC",
+                ["<the tag>", "num"],
+                ", SRC",
+            ),
             ("Map Tag = t. Map Sequence Number = n.", ["t", "n"], "."),
         ] {
             let found = crypto_map(text).unwrap();
             let values: Vec<_> = found.fields.iter().map(|(_, value)| &**value).collect();
             assert_eq!((values, &text[found.range.end..]), (fields.to_vec(), rest));
         }
-        for text in ["Map Tag", "Map Tag = a b Map Sequence Number = c", "Map Tag = a Map Sequence Number", "Map Tag = Map Sequence Number = "] {
+        for text in [
+            "Map Tag",
+            "Map Tag = a b Map Sequence Number = c",
+            "Map Tag = a Map Sequence Number",
+            "Map Tag = Map Sequence Number = ",
+        ] {
             assert_eq!(crypto_map(text), None, "{text}");
         }
     }

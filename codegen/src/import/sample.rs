@@ -21,7 +21,11 @@ pub(super) fn sample(raw: &RawMessage, shape: &Shape, lists: &[List]) -> (String
             "session" => session(),
             "crypto_map" => crypto_map(),
             _ => {
-                let index = shape.fields.iter().position(|field| field.name == name).unwrap_or(0);
+                let index = shape
+                    .fields
+                    .iter()
+                    .position(|field| field.name == name)
+                    .unwrap_or(0);
                 let ty = shape.fields.get(index).map_or("text", |field| &field.ty);
                 let list = lists.iter().find(|list| list.name == ty);
                 list.and_then(listed).unwrap_or_else(|| scalar(ty, index))
@@ -30,7 +34,12 @@ pub(super) fn sample(raw: &RawMessage, shape: &Shape, lists: &[List]) -> (String
         values.insert(name.into(), value);
         text
     });
-    let line = format!("%ASA-{}-{:06}: {}", raw.severity.level(), raw.id, body.trim_end());
+    let line = format!(
+        "%ASA-{}-{:06}: {}",
+        raw.severity.level(),
+        raw.id,
+        body.trim_end()
+    );
     (line, Json::Object(values))
 }
 

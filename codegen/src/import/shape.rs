@@ -56,7 +56,10 @@ pub(super) fn shape(raw: &RawMessage, context: &Context) -> Shape {
     let records = records(raw, context);
     let taken: Vec<_> = records.iter().map(|record| record.range.clone()).collect();
     let found = marks(text, &raw.parameters, &context.vocabulary, &taken);
-    let mut doubts: Vec<String> = records.iter().filter_map(|record| record.doubt.clone()).collect();
+    let mut doubts: Vec<String> = records
+        .iter()
+        .filter_map(|record| record.doubt.clone())
+        .collect();
     doubts.extend(found.iter().filter_map(|mark| mark.doubt.clone()));
     doubts.extend(unplaced(raw, &records, &found));
 
@@ -82,7 +85,9 @@ pub(super) fn shape(raw: &RawMessage, context: &Context) -> Shape {
     builder.literal(&text[at..]);
     builder.last_stop();
     Shape {
-        format: Format { parts: builder.parts },
+        format: Format {
+            parts: builder.parts,
+        },
         fields: builder.fields,
         guide_fields: builder.guide_fields,
         doubts: builder.doubts,
@@ -92,7 +97,9 @@ pub(super) fn shape(raw: &RawMessage, context: &Context) -> Shape {
 
 fn records(raw: &RawMessage, context: &Context) -> Vec<Record> {
     let described = raw.parameters.iter().map(|parameter| &*parameter.name);
-    let names: Vec<&str> = described.chain(context.vocabulary.iter().map(|name| &**name)).collect();
+    let names: Vec<&str> = described
+        .chain(context.vocabulary.iter().map(|name| &**name))
+        .collect();
     let found = [session(&raw.format, &names), crypto_map(&raw.format)];
     let mut records: Vec<Record> = found.into_iter().flatten().collect();
     records.retain(|record| context.records.contains(record.name));
@@ -104,7 +111,9 @@ fn records(raw: &RawMessage, context: &Context) -> Vec<Record> {
 
 /// Parameters that nothing in the format answers to.
 fn unplaced(raw: &RawMessage, records: &[Record], marks: &[Mark]) -> Vec<String> {
-    let texts = records.iter().flat_map(|record| record.fields.iter().map(|(_, text)| &**text));
+    let texts = records
+        .iter()
+        .flat_map(|record| record.fields.iter().map(|(_, text)| &**text));
     let texts: Vec<Loose> = texts
         .chain(marks.iter().map(|mark| &raw.format[mark.range.clone()]))
         .map(Loose::new)
@@ -113,7 +122,12 @@ fn unplaced(raw: &RawMessage, records: &[Record], marks: &[Mark]) -> Vec<String>
     raw.parameters
         .iter()
         .filter(|parameter| !placed(&parameter.name))
-        .map(|parameter| format!("`{}` is described but stands nowhere as a placeholder", parameter.name))
+        .map(|parameter| {
+            format!(
+                "`{}` is described but stands nowhere as a placeholder",
+                parameter.name
+            )
+        })
         .collect()
 }
 
@@ -163,7 +177,8 @@ impl Builder<'_> {
     fn record(&mut self, record: &Record) {
         let name = record.name.replace('-', "_");
         for (field, text) in &record.fields {
-            self.guide_fields.push((format!("{name}.{field}"), text.clone()));
+            self.guide_fields
+                .push((format!("{name}.{field}"), text.clone()));
         }
         self.open = Some(record.name == "session");
         self.parts.push(Part::Field(name));
@@ -176,12 +191,16 @@ impl Builder<'_> {
         let mut ty = kind(text, about);
         if self.open == Some(true) && matches!(ty, "text" | "user") {
             ty = "word";
-            self.doubts.push(format!("`{text}` is a word because only a blank parts it from the field in front"));
+            self.doubts.push(format!(
+                "`{text}` is a word because only a blank parts it from the field in front"
+            ));
         }
         let wanted = self.name(text, ty);
         let name = self.names.give(&wanted, '_');
         if name != wanted {
-            self.doubts.push(format!("`{text}` is the name of several fields; this one is `{name}`"));
+            self.doubts.push(format!(
+                "`{text}` is the name of several fields; this one is `{name}`"
+            ));
         }
         self.open = Some(matches!(ty, "text" | "user"));
         self.guide_fields.push((name.clone(), text.into()));
@@ -189,7 +208,11 @@ impl Builder<'_> {
         self.fields.push(Inferred {
             name,
             ty: ty.into(),
-            about: if about.is_empty() { UNDESCRIBED.into() } else { about.into() },
+            about: if about.is_empty() {
+                UNDESCRIBED.into()
+            } else {
+                about.into()
+            },
             parameter: mark.parameter,
         });
     }
@@ -205,7 +228,10 @@ impl Builder<'_> {
         }
         if ty == "endpoint" {
             let mut host = words(text.split(':').next().unwrap_or(text));
-            if matches!(host.last().map(|word| &**word), Some("ip" | "addr" | "address" | "host")) {
+            if matches!(
+                host.last().map(|word| &**word),
+                Some("ip" | "addr" | "address" | "host")
+            ) {
                 host.pop();
             }
             return field(&host, "endpoint");
@@ -225,7 +251,8 @@ impl Builder<'_> {
                 self.parts.pop();
             }
         }
-        self.parts.push(Part::Optional(vec![Part::Literal(".".into())]));
+        self.parts
+            .push(Part::Optional(vec![Part::Literal(".".into())]));
     }
 }
 
@@ -278,11 +305,31 @@ mod tests {
     #[test]
     fn formats_are_canonical() {
         for (text, names, expected) in [
-            ("Local: a:p Remote: a:p Username: username SA UP. Reason: reason", &[("reason", "")][..], "{session}SA UP. Reason: {reason}[.]"),
-            ("Removed. Map Tag = tag . Map Sequence Number = seq .", &[], "Removed. {crypto_map}[.]"),
-            ("Peer <a ip>:<a port> gone [x]!", &[], "Peer {a} gone [[x]]!"),
-            ("algorithm (IKE algo ) weak.", &[], "algorithm ({ike_algo}) weak[.]"),
-            ("from start /end", &[("start", ""), ("end", "")], "from {start}/{end}[.]"),
+            (
+                "Local: a:p Remote: a:p Username: username SA UP. Reason: reason",
+                &[("reason", "")][..],
+                "{session}SA UP. Reason: {reason}[.]",
+            ),
+            (
+                "Removed. Map Tag = tag . Map Sequence Number = seq .",
+                &[],
+                "Removed. {crypto_map}[.]",
+            ),
+            (
+                "Peer <a ip>:<a port> gone [x]!",
+                &[],
+                "Peer {a} gone [[x]]!",
+            ),
+            (
+                "algorithm (IKE algo ) weak.",
+                &[],
+                "algorithm ({ike_algo}) weak[.]",
+            ),
+            (
+                "from start /end",
+                &[("start", ""), ("end", "")],
+                "from {start}/{end}[.]",
+            ),
             ("on %s and %d", &[], "on {value} and {value_2}[.]"),
             ("", &[], "[.]"),
         ] {
@@ -292,7 +339,10 @@ mod tests {
 
     #[test]
     fn a_blank_alone_parts_no_two_open_fields() {
-        let found = inferred("Client: os-name-x os-text-y", &[("os-name-x", ""), ("os-text-y", "")]);
+        let found = inferred(
+            "Client: os-name-x os-text-y",
+            &[("os-name-x", ""), ("os-text-y", "")],
+        );
         let types: Vec<_> = found.fields.iter().map(|field| &*field.ty).collect();
         assert_eq!((types, found.doubts.len()), (vec!["text", "word"], 1));
     }
@@ -300,6 +350,9 @@ mod tests {
     #[test]
     fn fields_without_a_place_are_doubts() {
         let found = inferred("Peer gone", &[("ua", "Agent")]);
-        assert_eq!(found.doubts, ["`ua` is described but stands nowhere as a placeholder"]);
+        assert_eq!(
+            found.doubts,
+            ["`ua` is described but stands nowhere as a placeholder"]
+        );
     }
 }

@@ -90,15 +90,41 @@ mod tests {
     fn holes_become_fields_and_twice_a_percent_sign_is_one() {
         let mut names = Names::default();
         for (text, name, format, fields, guide) in [
-            ("Failed to log", "failed-log", "Failed to log", &[][..], false),
-            ("Length %d over %d", "length-over", "Length {length} over {over}", &[("length", "number"), ("over", "number")], true),
-            ("SA %s/%s is gone", "sa-gone", "SA {sa}/{sa_2} is gone", &[("sa", "word"), ("sa_2", "word")], true),
+            (
+                "Failed to log",
+                "failed-log",
+                "Failed to log",
+                &[][..],
+                false,
+            ),
+            (
+                "Length %d over %d",
+                "length-over",
+                "Length {length} over {over}",
+                &[("length", "number"), ("over", "number")],
+                true,
+            ),
+            (
+                "SA %s/%s is gone",
+                "sa-gone",
+                "SA {sa}/{sa_2} is gone",
+                &[("sa", "word"), ("sa_2", "word")],
+                true,
+            ),
             ("%% Dropped [x]", "dropped-x", "% Dropped [[x]]", &[], true),
             ("%d", "value", "{value}", &[("value", "number")], true),
         ] {
-            let raw = RawValue { text: text.into(), count: 1, line: 1 };
+            let raw = RawValue {
+                text: text.into(),
+                count: 1,
+                line: 1,
+            };
             let found = value(&raw, &mut names);
-            let typed: Vec<_> = found.fields.iter().map(|(name, ty)| (&**name, *ty)).collect();
+            let typed: Vec<_> = found
+                .fields
+                .iter()
+                .map(|(name, ty)| (&**name, *ty))
+                .collect();
             assert_eq!((&*found.name, &*found.text.to_string()), (name, format));
             assert_eq!((typed, found.guide.is_some()), (fields.to_vec(), guide));
         }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::names::is_identifier;
+
 /// Words that carry no meaning in a name.
 const FILLERS: [&str; 32] = [
     "a", "an", "and", "any", "are", "as", "at", "be", "been", "by", "could", "due", "for", "from",
@@ -40,7 +42,7 @@ pub(super) fn telling(text: &str) -> Vec<String> {
 pub(super) fn field(words: &[String], fallback: &str) -> String {
     let name = words.join("_");
     if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        if syn::parse_str::<syn::Ident>(&name).is_ok() {
+        if is_identifier(&name) {
             name
         } else {
             format!("{name}_{fallback}")
@@ -62,7 +64,10 @@ impl Names {
     /// The first words in kebab case, `least` of them or as many more as make them unlike all others.
     pub fn kebab(&mut self, words: &[String], least: usize, fallback: &str) -> String {
         let mut words = words.to_vec();
-        if !words.first().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_alphabetic())) {
+        if !words
+            .first()
+            .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()))
+        {
             words.insert(0, fallback.into());
         }
         let name = (least.min(words.len())..=words.len())
@@ -74,11 +79,12 @@ impl Names {
 
     /// The name, with a number behind where it is taken.
     pub fn give(&mut self, name: &str, joint: char) -> String {
-        let given = (1..)
-            .map(|n| if n == 1 { name.to_owned() } else { format!("{name}{joint}{n}") })
-            .find(|name| !self.0.contains(name))
-            .unwrap_or_default();
-        self.0.insert(given.clone());
+        let mut given = name.to_owned();
+        let mut count = 1;
+        while !self.0.insert(given.clone()) {
+            count += 1;
+            given = format!("{name}{joint}{count}");
+        }
         given
     }
 }
