@@ -1,1 +1,39 @@
-//! x
+//! A line of a Cisco ASA or FTD firewall in, a typed value out, without allocation.
+//!
+//! ```
+//! use asa_messages::Record;
+//!
+//! let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750006: Local:192.0.2.1:500 Remote:198.51.100.7:500 \
+//!             Username:Unknown IKEv2 SA UP. Reason: New Connection Established";
+//! let record = Record::parse(line)?;
+//! assert_eq!(record.id(), 750_006);
+//! assert_eq!(record.device(), Some("fw01"));
+//! assert_eq!(record.timestamp().and_then(|time| time.year()), Some(2026));
+//! # Ok::<(), asa_messages::Error>(())
+//! ```
+//!
+//! Feature `serde` implements `Serialize` for the values of fields.
+
+#![no_std]
+#![deny(missing_docs)]
+
+#[cfg(test)]
+extern crate std;
+
+mod error;
+mod generated;
+mod record;
+mod scalar;
+#[cfg_attr(
+    not(test),
+    expect(
+        dead_code,
+        reason = "the cursor of the generated parsers calls the rest"
+    )
+)]
+mod scan;
+
+pub use error::{Error, ErrorKind};
+pub use generated::Severity;
+pub use record::{Priority, Product, Record, Timestamp};
+pub use scalar::{Address, Endpoint, Host, Spi, User, UserState};

@@ -7,5 +7,8 @@ pub mod format;
 pub mod import;
 pub mod lower;
 pub mod names;
+pub mod output;
 pub mod reference;
+pub mod rust;
+pub mod segments;
 pub mod source;

@@ -453,15 +453,46 @@ fn flatten(
     text: &str,
     leaves: &mut Vec<Leaf>,
 ) -> Vec<Element> {
+    flatten_but(catalog, declared, text, leaves, &|_| false)
+}
+
+/// As the guide writes a format: a record that it names as a whole is one leaf.
+pub fn as_in_guide(
+    catalog: &Catalog,
+    declared: &model::Ordered<model::Field>,
+    text: &str,
+    names: &model::Ordered<String>,
+) -> (Vec<Element>, Vec<Leaf>) {
+    let mut leaves = Vec::new();
+    let elements = flatten_but(catalog, declared, text, &mut leaves, &|path| {
+        names.get(path).is_some()
+    });
+    (elements, leaves)
+}
+
+fn flatten_but(
+    catalog: &Catalog,
+    declared: &model::Ordered<model::Field>,
+    text: &str,
+    leaves: &mut Vec<Leaf>,
+    whole: &dyn Fn(&str) -> bool,
+) -> Vec<Element> {
     let mut out = Vec::new();
     let parts = format::parse(text).unwrap_or_default().parts;
-    Flatten { catalog, leaves }.parts(&parts, declared, "", &mut out);
+    Flatten {
+        catalog,
+        leaves,
+        whole,
+    }
+    .parts(&parts, declared, "", &mut out);
     out
 }
 
 struct Flatten<'a> {
     catalog: &'a Catalog,
     leaves: &'a mut Vec<Leaf>,
+    /// Whether the record at a path stays a leaf.
+    whole: &'a dyn Fn(&str) -> bool,
 }
 
 impl Flatten<'_> {
@@ -503,6 +534,7 @@ impl Flatten<'_> {
                 Some(Span::Word) => Kind::Word,
                 _ => Kind::Text,
             },
+            Some(Type::Record(_)) if (self.whole)(&path) => Kind::Text,
             Some(Type::Record(record)) => {
                 if let Some(def) = self.catalog.types.get(&record) {
                     let parts = format::parse(def.format.as_deref().unwrap_or(""))

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use codegen::source;
+use codegen::catalog::check;
+use codegen::catalog::findings::Code;
+use codegen::catalog::load::load;
+use codegen::{import, source};
 
 /// The guide's name and text, or nothing, said clearly.
 fn guide() -> Option<(String, String)> {
@@ -40,4 +43,41 @@ fn every_message_is_read() {
     assert_eq!(values.len(), 195);
     assert_eq!(values.iter().map(|v| v.count).sum::<u32>(), 201);
     assert_eq!(read.messages.iter().flat_map(|m| &m.notes).count(), 1);
+}
+
+#[test]
+fn an_empty_catalog_becomes_a_draft_of_every_message() {
+    let Some((name, text)) = guide() else { return };
+    let begun = import::import("asa.yaml", "", &name, &text);
+    assert_eq!(begun.summary.added.len(), 62);
+    let doubts = begun
+        .findings
+        .iter()
+        .all(|finding| finding.code == Code::DoubtfulFormat);
+    assert!(doubts, "{:#?}", begun.findings);
+    let checked = check::check(&load("asa.yaml", &begun.text));
+    let faults: Vec<_> = checked
+        .findings
+        .iter()
+        .filter(|f| f.code != Code::Draft)
+        .collect();
+    assert!(faults.is_empty(), "{faults:#?}");
+    assert_eq!(checked.findings.len(), 62);
+    let again = import::import("asa.yaml", &begun.text, &name, &text);
+    assert_eq!((again.text, again.findings), (begun.text, Vec::new()));
+}
+
+#[test]
+fn the_catalog_holds_the_facts_of_the_guide() {
+    let Some((name, text)) = guide() else { return };
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../catalog/asa.yaml");
+    let catalog = std::fs::read_to_string(file).unwrap();
+    assert_eq!(
+        import::check("catalog/asa.yaml", &catalog, &name, &text),
+        []
+    );
+    assert_eq!(
+        import::import("catalog/asa.yaml", &catalog, &name, &text).text,
+        catalog
+    );
 }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::sample::sample;
 use super::shape::{Context, Shape, shape};
 use super::values::{List, list};
-use super::words::{Names, telling, words};
+use super::words::{Names, is_filler, telling, words};
 use super::yaml::{flow, map, quoted, texts};
 use crate::format::Part;
 use crate::source::RawMessage;
@@ -57,28 +57,13 @@ impl Drafter {
         }
     }
 
-    /// The first literal words; labels in front of fields come last.
+    /// The first telling words; labels in front of fields come last.
     fn name(&mut self, shape: &Shape) -> String {
-        let (mut body, mut labels) = (Vec::new(), Vec::new());
-        let parts = &shape.format.parts;
-        for (index, part) in parts.iter().enumerate() {
-            let Part::Literal(text) = part else { continue };
-            let labels_next = matches!(parts.get(index + 1), Some(Part::Field(_)));
-            let start = match text.trim_end() {
-                text if labels_next && text.ends_with([':', '=']) => {
-                    let label = text.trim_end_matches([':', '=', ' ']);
-                    label
-                        .rfind(['.', ';', ',', ':', '='])
-                        .map_or(0, |at| at + 1)
-                }
-                _ => text.len(),
-            };
-            body.extend(telling(&text[..start]));
-            labels.extend(telling(&text[start..]));
-        }
-        let least = body.len().clamp(1, 4);
-        body.extend(labels);
-        self.messages.kebab(&body, least, "message")
+        let (body, labels) = literals(shape);
+        let mut words = telling(&body.join(" "));
+        let least = words.len().clamp(1, 4);
+        words.extend(telling(&labels.join(" ")));
+        self.messages.kebab(&words, least, "message")
     }
 
     /// Gives each parameter with nested values a list for its type.
@@ -108,26 +93,48 @@ impl Drafter {
     }
 }
 
-/// The first literal, cut between two words.
+/// The literal texts of a format, and apart from them the labels: a word and its sign in front of a field.
+fn literals(shape: &Shape) -> (Vec<&str>, Vec<&str>) {
+    let (mut body, mut labels) = (Vec::new(), Vec::new());
+    let parts = &shape.format.parts;
+    for (index, part) in parts.iter().enumerate() {
+        let Part::Literal(text) = part else { continue };
+        let text = text.trim();
+        let labels_next = matches!(parts.get(index + 1), Some(Part::Field(_)));
+        let label = text.strip_suffix([':', '=']).filter(|_| labels_next);
+        let cut = label.map_or(text.len(), |label| {
+            let last = label.trim_end().rfind([' ', '.', ';', ',', ':', '=']);
+            last.map_or(0, |at| at + 1)
+        });
+        body.push(&text[..cut]);
+        labels.push(&text[cut..]);
+    }
+    (body, labels)
+}
+
+/// The first literal words, to the end of a clause or as many as fit.
 fn title(shape: &Shape, id: u32) -> String {
-    let literals = shape.format.parts.iter().filter_map(|part| match part {
-        Part::Literal(text) => Some(&**text),
-        _ => None,
-    });
-    let mut title = String::new();
-    for word in literals.flat_map(str::split_whitespace) {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        if title.chars().count() + word.chars().count() >= TITLE {
+    let text = literals(shape).0.join(" ");
+    let mut title: Vec<&str> = Vec::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        length += bare.chars().count() + 1;
+        if length > TITLE {
             break;
         }
-        if !word.is_empty() {
-            title.push_str(if title.is_empty() { "" } else { " " });
-            title.push_str(word);
+        title.extend((!bare.is_empty()).then_some(bare));
+        if title.len() > 1 && word.ends_with(['.', ';', ':', ',', '!']) {
+            break;
         }
+    }
+    while title.len() > 1 && title.last().is_some_and(|word| is_filler(word)) {
+        title.pop();
     }
     if title.is_empty() {
         return format!("Message {id:06}");
     }
+    let title = title.join(" ");
     let mut chars = title.chars();
     let first: String = chars
         .next()

@@ -236,7 +236,8 @@ impl Builder<'_> {
             }
             return field(&host, "endpoint");
         }
-        field(&words(text), "value")
+        let name = text.split_once(':').map_or(text, |(name, _)| name);
+        field(&words(name), "value")
     }
 
     /// A stop at the end may lack or come in addition.

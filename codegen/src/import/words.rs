@@ -34,8 +34,13 @@ pub(super) fn words(text: &str) -> Vec<String> {
 /// The words that mean something.
 pub(super) fn telling(text: &str) -> Vec<String> {
     let mut words = words(text);
-    words.retain(|word| !FILLERS.contains(&&**word));
+    words.retain(|word| !is_filler(word));
     words
+}
+
+/// Whether a word says nothing by itself.
+pub(super) fn is_filler(word: &str) -> bool {
+    FILLERS.contains(&word)
 }
 
 /// A name for a field: snake case, fit for Rust.

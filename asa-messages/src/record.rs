@@ -1,0 +1,155 @@
+//! The syslog envelope of a line: what stands around the body of a message.
+
+mod header;
+mod priority;
+mod tag;
+mod timestamp;
+
+use core::ops::Range;
+
+pub use priority::Priority;
+pub use tag::Product;
+pub use timestamp::Timestamp;
+
+use self::header::Header;
+use self::tag::Tag;
+use crate::scan::is_blank;
+use crate::{Error, Severity};
+
+/// A line of a firewall, taken apart as far as its tag: any `%ASA`, `%FTD`, `%PIX`, `%FWSM` or `%NGIPS` line, whether
+/// its id is known or not.
+///
+/// # The header and the tag
+///
+/// A line is a header (RFC 3164, RFC 5424 or Cisco's EMBLEM form, each with whatever relays put in front), a tag such as
+/// `%ASA-5-750006` or `%FTD-vpn-5-752004`, a separator (`: `, `:`, ` - ` or a blank) and a body.
+///
+/// The header ends at the first `%` that the name of a product follows; no name of a device holds one. The tag has to
+/// stand there, well-formed: a class or none, a level of one digit, 0 to 7, and an id of six digits. All behind it is
+/// body, which can hold text that a stranger chose. So a user named `%ASA-1-102030` can't put on another message, not
+/// even where the line's own tag is broken.
+///
+/// # Whose time and name
+///
+/// Relays put a time and a host of their own in front of what the firewall wrote. Of several priorities, times and
+/// names this type reports those nearest to the tag, which are the firewall's own. Where the firewall wrote none, that
+/// is what the nearest relay knows of it: a relay writes the host that it received the line from (RFC 3164, section
+/// 4.3). Process names such as `CiscoASA[999]:` and the parts of RFC 5424 behind the host are passed over.
+///
+/// These parts are read from the header each time they are asked for; [`Record::parse`] only finds the tag.
+#[derive(Clone, Copy, Debug)]
+pub struct Record<'a> {
+    line: &'a [u8],
+    /// The line again where it is known to be UTF-8.
+    text: Option<&'a str>,
+    tag: Tag<'a>,
+}
+
+impl<'a> Record<'a> {
+    /// Takes a line apart. The only error is [`ErrorKind::NoTag`](crate::ErrorKind::NoTag).
+    ///
+    /// ```
+    /// use asa_messages::{Product, Record};
+    ///
+    /// let record = Record::parse("<166>fw01 : %ASA-session-6-302013: Built outbound TCP connection")?;
+    /// assert_eq!(record.product(), Product::Asa);
+    /// assert_eq!(record.class(), Some("session"));
+    /// assert_eq!((record.severity().level(), record.id()), (6, 302_013));
+    /// assert_eq!(record.body_str()?, "Built outbound TCP connection");
+    /// # Ok::<(), asa_messages::Error>(())
+    /// ```
+    pub fn parse(line: &'a str) -> Result<Self, Error> {
+        Ok(Self {
+            text: Some(line),
+            ..Self::parse_bytes(line.as_bytes())?
+        })
+    }
+
+    /// Takes a line apart that need not be UTF-8.
+    pub fn parse_bytes(line: &'a [u8]) -> Result<Self, Error> {
+        let tag = Tag::find(line).ok_or(Error::no_tag())?;
+        Ok(Self {
+            line,
+            text: None,
+            tag,
+        })
+    }
+
+    /// The whole line.
+    pub const fn line(&self) -> &'a [u8] {
+        self.line
+    }
+
+    /// The id of the message.
+    pub const fn id(&self) -> u32 {
+        self.tag.id
+    }
+
+    /// The offset of the id in the line.
+    pub const fn id_at(&self) -> usize {
+        self.tag.id_at
+    }
+
+    /// The level in the tag. An administrator can give a message another level than the vendor did.
+    pub const fn severity(&self) -> Severity {
+        self.tag.severity
+    }
+
+    /// The product that the tag names.
+    pub const fn product(&self) -> Product {
+        self.tag.product
+    }
+
+    /// The class of the message, such as `vpn`, where the device writes it into the tag.
+    pub const fn class(&self) -> Option<&'a str> {
+        self.tag.class
+    }
+
+    /// The priority in front of the line.
+    pub fn priority(&self) -> Option<Priority> {
+        self.header().priority
+    }
+
+    /// The time, as the firewall wrote it.
+    pub fn timestamp(&self) -> Option<Timestamp<'a>> {
+        self.header().timestamp
+    }
+
+    /// The device: a name, an address, or what else its administrator chose. None if it is not UTF-8.
+    pub fn device(&self) -> Option<&'a str> {
+        core::str::from_utf8(self.header().device?).ok()
+    }
+
+    /// The offset of the body in the line.
+    pub const fn body_at(&self) -> usize {
+        self.tag.body_at
+    }
+
+    /// The body: all behind the tag and its separator, without CR, LF, NUL and blanks at the end.
+    pub fn body(&self) -> &'a [u8] {
+        &self.line[self.body_range()]
+    }
+
+    /// The body as text. The only error is [`ErrorKind::NotUtf8`](crate::ErrorKind::NotUtf8).
+    pub fn body_str(&self) -> Result<&'a str, Error> {
+        match self.text.and_then(|text| text.get(self.body_range())) {
+            Some(body) => Ok(body),
+            None => core::str::from_utf8(self.body())
+                .map_err(|e| Error::not_utf8(self.body_at() + e.valid_up_to())),
+        }
+    }
+
+    fn body_range(&self) -> Range<usize> {
+        let start = self.body_at();
+        let ends = |&byte: &u8| !is_blank(byte) && !matches!(byte, b'\r' | b'\n' | b'\0');
+        let length = self.line[start..]
+            .iter()
+            .rposition(ends)
+            .map_or(0, |last| last + 1);
+        start..start + length
+    }
+
+    fn header(&self) -> Header<'a> {
+        Header::read(&self.line[..self.tag.at])
+    }
+}

@@ -1,0 +1,128 @@
+//! What stands ahead of the tag: priority, time and device of the firewall, and what relays put in front of them.
+
+use super::{Priority, Timestamp};
+use crate::scan::{ends_in_separator, is_blank, run};
+
+/// The byte order mark that RFC 5424 puts in front of UTF-8 text.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// The parts of a header. Of several of a kind the one nearest to the tag.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Header<'a> {
+    pub(super) priority: Option<Priority>,
+    pub(super) timestamp: Option<Timestamp<'a>>,
+    pub(super) device: Option<&'a [u8]>,
+}
+
+impl<'a> Header<'a> {
+    /// Reads a header from the left: what comes later is nearer to the tag.
+    pub(super) fn read(mut rest: &'a [u8]) -> Self {
+        let mut header = Self::default();
+        loop {
+            rest = skip_blanks(rest);
+            if rest.is_empty() {
+                return header;
+            }
+            rest = header
+                .priority(rest)
+                .or_else(|| header.timestamp(rest))
+                .unwrap_or_else(|| header.device(rest));
+        }
+    }
+
+    fn priority(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+        let (priority, behind) = Priority::prefix(rest)?;
+        self.priority = Some(priority);
+        Some(self.structured(behind).unwrap_or(behind))
+    }
+
+    fn timestamp(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+        let (timestamp, behind) = Timestamp::prefix(rest)?;
+        self.timestamp = Some(timestamp);
+        Some(behind)
+    }
+
+    fn device(&mut self, rest: &'a [u8]) -> &'a [u8] {
+        let (token, behind) = split_token(rest);
+        let token = if ends_in_separator(token) {
+            &token[..token.len() - 1]
+        } else {
+            token
+        };
+        // A lone number ahead of the time counts bytes (RFC 6587) or messages.
+        let counts = self.timestamp.is_none() && token.iter().all(u8::is_ascii_digit);
+        if !counts && !token.is_empty() && token != b"-" && !is_process(token) {
+            self.device = Some(token);
+        }
+        behind
+    }
+
+    /// The header of RFC 5424 behind the priority: version, time, host, process, its id, the kind of message and
+    /// structured data. Relays leave some of the last ones out.
+    fn structured(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+        let mut rest = skip_blanks(rest.strip_prefix(b"1 ")?);
+        rest = match split_token(rest) {
+            (b"-", behind) => behind,
+            _ => self.timestamp(rest)?,
+        };
+        let (host, behind) = split_token(skip_blanks(rest));
+        if !host.is_empty() && host != b"-" {
+            self.device = Some(host);
+        }
+        rest = skip_blanks(behind);
+        for _ in 0..3 {
+            if Timestamp::prefix(rest).is_some() || Priority::prefix(rest).is_some() {
+                return Some(rest);
+            }
+            rest = skip_blanks(split_token(rest).1);
+        }
+        while let Some(behind) = structured_element(rest) {
+            rest = behind;
+        }
+        Some(rest)
+    }
+}
+
+/// What stands behind an element of structured data (RFC 5424, section 6.3): `[id name="value"]`. Nothing does if the
+/// element has no end.
+fn structured_element(rest: &[u8]) -> Option<&[u8]> {
+    let mut inside = rest.strip_prefix(b"[")?;
+    let mut quoted = false;
+    loop {
+        inside = match inside {
+            [b'\\', _, behind @ ..] if quoted => behind,
+            [b']', behind @ ..] if !quoted => return Some(behind),
+            [byte, behind @ ..] => {
+                quoted ^= *byte == b'"';
+                behind
+            }
+            [] => return Some(inside),
+        }
+    }
+}
+
+/// Whether a token names a process and its id, as in `CiscoASA[999]`.
+fn is_process(token: &[u8]) -> bool {
+    let id = token
+        .strip_suffix(b"]")
+        .and_then(|token| token.rsplit(|&byte| byte == b'[').next());
+    id.is_some_and(|id| !id.is_empty() && id.iter().all(u8::is_ascii_digit))
+}
+
+fn split_token(rest: &[u8]) -> (&[u8], &[u8]) {
+    rest.split_at(run(rest, |byte| !is_blank(byte)))
+}
+
+/// Skips blanks, a colon that begins no address, and the byte order mark.
+fn skip_blanks(mut rest: &[u8]) -> &[u8] {
+    loop {
+        rest = match rest {
+            [b' ' | b'\t', behind @ ..] => behind,
+            [b':', behind @ ..] if behind.first() != Some(&b':') => behind,
+            _ => match rest.strip_prefix(BYTE_ORDER_MARK) {
+                Some(behind) => behind,
+                None => return rest,
+            },
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! The time of a line, in the forms that firewalls and relays write.
+
+use core::fmt;
+
+use crate::scan::{is_blank, run};
+
+const MONTHS: [&[u8]; 12] = [
+    b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
+];
+
+/// Words that name a time zone. Any other word behind a time can be the name of a device.
+const ZONES: &str = " ACDT ACST ADT AEDT AEST AKDT AKST ART AST AWST BRST BRT BST CAT CDT CEDT CEST CET CLST CLT COT CST \
+                     EAT EDT EEDT EEST EET EST GMT HKT HST ICT IDT IST JST KST MDT MEST MET MSD MSK MST NDT NST NZDT NZST \
+                     PDT PET PHT PKT PST PYT SAST SGT TRT UTC WAT WEST WET WIB WITA ";
+
+/// A time as the line holds it: the text and its parts, none of them guessed.
+///
+/// Read are `Aug 11 2016 11:43:02` and `Apr  7 13:08:35`, each with or without a fraction and a common zone word behind
+/// (`EDT`, `MSK`), and `2023-03-22T15:10:19.123Z` with or without fraction and offset (RFC 3339), a blank for the `T`
+/// included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Timestamp<'a> {
+    text: &'a str,
+    year: Option<i32>,
+    month: u8,
+    day: u8,
+    hour: u8,
+    minute: u8,
+    second: u8,
+    fraction: Option<&'a str>,
+    zone: Option<&'a str>,
+}
+
+impl<'a> Timestamp<'a> {
+    /// The text in the line.
+    pub const fn as_str(&self) -> &'a str {
+        self.text
+    }
+
+    /// The year, where the line holds it.
+    pub const fn year(&self) -> Option<i32> {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    pub const fn month(&self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    pub const fn day(&self) -> u8 {
+        self.day
+    }
+
+    /// The hour, 0 to 23.
+    pub const fn hour(&self) -> u8 {
+        self.hour
+    }
+
+    /// The minute, 0 to 59.
+    pub const fn minute(&self) -> u8 {
+        self.minute
+    }
+
+    /// The second, 0 to 60: 60 is a leap second.
+    pub const fn second(&self) -> u8 {
+        self.second
+    }
+
+    /// The digits of the fraction of the second.
+    pub const fn fraction(&self) -> Option<&'a str> {
+        self.fraction
+    }
+
+    /// The zone: `Z`, an offset such as `+02:00`, or a word such as `EDT`.
+    pub const fn zone(&self) -> Option<&'a str> {
+        self.zone
+    }
+
+    /// The time that begins the bytes, and what stands behind: a blank, a colon or nothing.
+    pub(super) fn prefix(bytes: &'a [u8]) -> Option<(Self, &'a [u8])> {
+        let mut rest = Rest(bytes);
+        let (year, month, day) = rest.date()?;
+        let hour = rest.two_digits(0, 23)?;
+        rest.byte(b":")?;
+        let minute = rest.two_digits(0, 59)?;
+        rest.byte(b":")?;
+        let second = rest.two_digits(0, 60)?;
+        let fraction = rest.fraction();
+        let zone = rest.zone();
+        if !rest.ends() {
+            return None;
+        }
+        let text = text(&bytes[..bytes.len() - rest.0.len()])?;
+        Some((
+            Self {
+                text,
+                year,
+                month,
+                day,
+                hour,
+                minute,
+                second,
+                fraction,
+                zone,
+            },
+            rest.0,
+        ))
+    }
+}
+
+impl fmt::Display for Timestamp<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.text)
+    }
+}
+
+fn text(bytes: &[u8]) -> Option<&str> {
+    core::str::from_utf8(bytes).ok()
+}
+
+/// What is left to read.
+#[derive(Clone, Copy)]
+struct Rest<'a>(&'a [u8]);
+
+impl<'a> Rest<'a> {
+    /// Year, month and day, and what parts them from the time.
+    fn date(&mut self) -> Option<(Option<i32>, u8, u8)> {
+        if let Some(year) = self.year() {
+            self.byte(b"-")?;
+            let month = self.two_digits(1, 12)?;
+            self.byte(b"-")?;
+            let day = self.two_digits(1, 31)?;
+            self.byte(b"T ")?;
+            return Some((Some(year), month, day));
+        }
+        let month = (1..)
+            .zip(MONTHS)
+            .find(|(_, name)| self.0.starts_with(name))?
+            .0;
+        self.0 = &self.0[3..];
+        self.blanks()?;
+        let day = self.two_digits(1, 31).or_else(|| self.day())?;
+        self.blanks()?;
+        let year = self.year();
+        if year.is_some() {
+            self.blanks()?;
+        }
+        Some((year, month, day))
+    }
+
+    fn year(&mut self) -> Option<i32> {
+        let digits = self.0.first_chunk::<4>()?;
+        let year = text(digits)
+            .filter(|_| digits.iter().all(u8::is_ascii_digit))?
+            .parse()
+            .ok()?;
+        self.0 = &self.0[4..];
+        Some(year)
+    }
+
+    /// A day of one digit.
+    fn day(&mut self) -> Option<u8> {
+        let (&digit, rest) = self.0.split_first()?;
+        self.0 = rest;
+        matches!(digit, b'1'..=b'9').then(|| digit - b'0')
+    }
+
+    fn two_digits(&mut self, least: u8, most: u8) -> Option<u8> {
+        let [tens, ones] = *self.0.first_chunk::<2>()?;
+        let value = (tens.is_ascii_digit() && ones.is_ascii_digit())
+            .then(|| (tens - b'0') * 10 + (ones - b'0'))?;
+        (least..=most)
+            .contains(&value)
+            .then(|| self.0 = &self.0[2..])?;
+        Some(value)
+    }
+
+    fn byte(&mut self, any: &[u8]) -> Option<()> {
+        let (first, rest) = self.0.split_first()?;
+        any.contains(first).then(|| self.0 = rest)
+    }
+
+    fn blanks(&mut self) -> Option<()> {
+        let length = run(self.0, is_blank);
+        self.0 = &self.0[length..];
+        (length > 0).then_some(())
+    }
+
+    fn fraction(&mut self) -> Option<&'a str> {
+        let [b'.' | b',', behind @ ..] = self.0 else {
+            return None;
+        };
+        let (digits, rest) = behind.split_at(run(behind, |byte| byte.is_ascii_digit()));
+        if digits.is_empty() {
+            return None;
+        }
+        self.0 = rest;
+        text(digits)
+    }
+
+    fn zone(&mut self) -> Option<&'a str> {
+        let length = match self.0 {
+            [b'Z', ..] => 1,
+            [b'+' | b'-', behind @ ..] => {
+                1 + run(behind, |byte| byte.is_ascii_digit() || byte == b':').min(5)
+            }
+            _ => return self.zone_word(),
+        };
+        // The colon behind the time is no part of the offset.
+        let zone = self.0[..length]
+            .strip_suffix(b":")
+            .unwrap_or(&self.0[..length]);
+        self.0 = &self.0[zone.len()..];
+        text(zone)
+    }
+
+    fn zone_word(&mut self) -> Option<&'a str> {
+        let mut behind = *self;
+        behind.blanks()?;
+        let (word, rest) = behind
+            .0
+            .split_at(run(behind.0, |byte| byte.is_ascii_uppercase()));
+        let zone = text(word)?;
+        let mut zones = ZONES.split_ascii_whitespace();
+        (Rest(rest).ends() && zones.any(|known| known == zone)).then(|| self.0 = rest)?;
+        Some(zone)
+    }
+
+    /// Whether the time can end here.
+    fn ends(self) -> bool {
+        let behind = self.0.strip_prefix(b":").unwrap_or(self.0);
+        behind.first().is_none_or(|&next| is_blank(next))
+    }
+}

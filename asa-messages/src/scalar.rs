@@ -1,0 +1,18 @@
+//! The values that fields of many messages hold.
+
+mod address;
+mod endpoint;
+mod host;
+mod spi;
+mod user;
+
+pub use address::Address;
+pub use endpoint::Endpoint;
+pub use host::Host;
+pub use spi::Spi;
+pub use user::{User, UserState};
+
+/// A text without its outer blanks.
+fn trim(text: &str) -> &str {
+    text.trim_matches([' ', '\t'])
+}

@@ -1,0 +1,68 @@
+//! One end of a connection.
+
+use core::fmt;
+
+use super::{Host, trim};
+use crate::scan;
+
+/// A host and its port, where the device writes one.
+///
+/// ```
+/// use asa_messages::Endpoint;
+///
+/// let end = Endpoint::parse("2001:db8::1:500").expect("an endpoint");
+/// assert_eq!(end.host.as_str(), "2001:db8::1");
+/// assert_eq!(end.port, Some(500));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Endpoint<'a> {
+    /// The address or name.
+    pub host: Host<'a>,
+    /// The port.
+    pub port: Option<u16>,
+}
+
+impl<'a> Endpoint<'a> {
+    /// An endpoint from its parts.
+    pub const fn new(host: Host<'a>, port: Option<u16>) -> Self {
+        Self { host, port }
+    }
+
+    /// An endpoint from its text, or nothing where such a text is no host.
+    ///
+    /// The text behind the last colon is the port when it is a decimal up to 65535 and what stands before is a
+    /// complete address or name; else there is no port. So `2001:db8::1:500` has the port 500 and `::1` has none.
+    /// Brackets around the host (RFC 3986, section 3.2.2) and blanks at the colon are accepted.
+    pub fn parse(text: &'a str) -> Option<Self> {
+        let (host, port) = split(trim(text));
+        Some(Self::new(Host::new(host)?, port))
+    }
+}
+
+/// Writes `host:port`, in a way that reads as the same endpoint again: the host stands in brackets where it would
+/// otherwise take the port in, or read as one with a port.
+impl fmt::Display for Endpoint<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = self.host.as_str();
+        match self.port {
+            Some(port) if scan::is_complete(host.as_bytes()) => write!(f, "{host}:{port}"),
+            Some(port) => write!(f, "[{host}]:{port}"),
+            None if split(host).1.is_some() => write!(f, "[{host}]"),
+            None => f.write_str(host),
+        }
+    }
+}
+
+/// The text of the host, and the port.
+fn split(text: &str) -> (&str, Option<u16>) {
+    text.rsplit_once(':')
+        .and_then(|(host, port)| {
+            let (host, port) = (trim(host), trim(port));
+            let (value, length) = scan::port(port.as_bytes())?;
+            (length == port.len() && scan::is_complete(host.as_bytes()))
+                .then_some((host, Some(value)))
+        })
+        .unwrap_or((text, None))
+}

@@ -1,0 +1,67 @@
+//! One end of a connection, without its port.
+
+use core::fmt;
+use core::net::IpAddr;
+
+use super::{address, trim};
+use crate::scan;
+
+/// An address or a name.
+///
+/// Two hosts are equal when their texts are: `::1` and `0:0:0:0:0:0:0:1` are not, their addresses are. Brackets set
+/// an address off from its port and are no part of the text: `[::1]` is `::1`.
+///
+/// ```
+/// use asa_messages::Host;
+///
+/// let host = Host::new("fe80::1%outside").expect("a host");
+/// assert_eq!(host.address(), "fe80::1".parse().ok());
+/// assert_eq!(host.zone(), Some("outside"));
+/// assert_eq!(Host::new("peer-gw").expect("a host").address(), None);
+/// assert_eq!(Host::new("two words"), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
+pub struct Host<'a> {
+    text: &'a str,
+}
+
+impl<'a> Host<'a> {
+    /// A host from its text, or nothing where a byte of the text can't stand in one.
+    ///
+    /// A host consists of ASCII letters and digits, `.`, `-`, `_`, `:`, `%`, `[`, `]` and all that is not ASCII.
+    pub fn new(text: &'a str) -> Option<Self> {
+        let mut text = trim(text);
+        while let Some(inner) = inside_brackets(text) {
+            text = inner;
+        }
+        let complete = !text.is_empty() && text.bytes().all(scan::is_host);
+        complete.then_some(Self { text })
+    }
+
+    /// The text in the line, without brackets around it.
+    pub const fn as_str(&self) -> &'a str {
+        self.text
+    }
+
+    /// The address without its zone. None of a name.
+    pub fn address(&self) -> Option<IpAddr> {
+        address::split_zone(self.text).map(|(address, _)| address)
+    }
+
+    /// The zone of an address: what stands behind `%`, such as the name of an interface.
+    pub fn zone(&self) -> Option<&'a str> {
+        address::split_zone(self.text)?.1
+    }
+}
+
+impl fmt::Display for Host<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.text)
+    }
+}
+
+/// What stands inside the brackets that enclose a text.
+fn inside_brackets(text: &str) -> Option<&str> {
+    text.strip_prefix('[')?.strip_suffix(']')
+}

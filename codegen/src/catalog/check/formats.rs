@@ -1,0 +1,161 @@
+//! Formats: they parse, their fields are declared and used, their types exist.
+
+use super::{Report, all_formats};
+use crate::catalog::findings::Code;
+use crate::catalog::model::{Catalog, Field, Ordered};
+use crate::format;
+use crate::lower::{self, Kind, Type};
+
+/// Checks the formats; true if they are sound enough to be lowered.
+pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) -> bool {
+    let before = report.findings.len();
+    types(catalog, report);
+    let mut used: Vec<(String, String)> = Vec::new();
+    for at in all_formats(catalog) {
+        match format::parse(at.text) {
+            Err(error) => {
+                let place = report.places.within(&at.path, at.text, error.at);
+                report.add_at(
+                    Code::BadFormat,
+                    place,
+                    error.message,
+                    "see the chapter on the format language",
+                );
+            }
+            Ok(format) => {
+                for name in format.fields() {
+                    used.push((at.owner.clone(), name.into()));
+                    if at.fields.get(name).is_none()
+                        && lower::type_of(catalog, at.fields, name).is_none()
+                    {
+                        let help = format!(
+                            "declare it under `fields` of `{}`, or name it like a type",
+                            at.owner
+                        );
+                        report.add(
+                            Code::UndeclaredField,
+                            &at.path,
+                            format!("`{{{name}}}` is declared nowhere"),
+                            help,
+                        );
+                    }
+                }
+                repeated(&format, &at.path, report);
+            }
+        }
+    }
+    for (owner, fields) in declarations(catalog) {
+        for (name, field) in fields.iter() {
+            let path = format!("{owner}.fields.{name}");
+            if !used.iter().any(|(o, n)| *o == owner && n == name) {
+                let place = report.places.key(&path);
+                let help = "write it into the format as `{name}`, or remove it";
+                report.add_at(
+                    Code::UnusedField,
+                    place,
+                    format!("`{name}` stands in no format"),
+                    help,
+                );
+            }
+            if lower::type_of(catalog, fields, name).is_none() {
+                let scalars: Vec<String> = Kind::ALL
+                    .iter()
+                    .map(|k| format!("`{}`", k.name()))
+                    .collect();
+                let help = format!(
+                    "write {}, or the name of an entry under `types`",
+                    scalars.join(", ")
+                );
+                let message = format!("there is no type `{}`", field.ty);
+                report.add(Code::UnknownType, &format!("{path}.type"), message, help);
+            }
+        }
+    }
+    report.findings.len() == before
+}
+
+/// A type is a record or a list; a record holds only types above it, a hole only scalars.
+fn types(catalog: &Catalog, report: &mut Report<'_>) {
+    let order: Vec<&str> = catalog.types.keys().collect();
+    for (index, (name, ty)) in catalog.types.iter().enumerate() {
+        let path = format!("types.{name}");
+        if ty.format.is_some() != ty.values.is_empty() {
+            let help = "give a record a `format`, a list its `values`";
+            report.add(
+                Code::WrongType,
+                &path,
+                format!("`{name}` must be either a record or a list"),
+                help,
+            );
+        }
+        let fields = ty
+            .format
+            .as_deref()
+            .map(|f| format::parse(f).unwrap_or_default());
+        for field in fields.iter().flat_map(format::Format::fields) {
+            if let Some(Type::Record(used) | Type::List(used)) =
+                lower::type_of(catalog, &ty.fields, field)
+                && order
+                    .iter()
+                    .position(|n| **n == used)
+                    .is_none_or(|at| at >= index)
+            {
+                let message = format!("`{name}` uses `{used}`, which stands at or below it");
+                report.add(
+                    Code::UnknownType,
+                    &format!("{path}.format"),
+                    message,
+                    "move the used type above",
+                );
+            }
+        }
+        for (index, value) in ty.values.iter().enumerate() {
+            for (hole, field) in value.fields.iter() {
+                if Kind::from_name(&field.ty).is_none() {
+                    let path = format!("{path}.values[{index}].fields.{hole}.type");
+                    report.add(
+                        Code::UnknownType,
+                        &path,
+                        format!("the hole `{hole}` is no scalar"),
+                        "write the name of a scalar",
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn repeated(format: &format::Format, path: &str, report: &mut Report<'_>) {
+    let mut names = format.fields();
+    names.sort_unstable();
+    for pair in names.windows(2).filter(|pair| pair[0] == pair[1]) {
+        let message = format!("`{{{}}}` stands twice", pair[0]);
+        report.add(
+            Code::BadFormat,
+            path,
+            message,
+            "give each place a field of its own",
+        );
+    }
+}
+
+fn declarations(catalog: &Catalog) -> Vec<(String, &Ordered<Field>)> {
+    let mut out = Vec::new();
+    for (name, ty) in catalog.types.iter() {
+        out.push((format!("types.{name}"), &ty.fields));
+        out.extend(
+            ty.values
+                .iter()
+                .enumerate()
+                .map(|(i, v)| (format!("types.{name}.values[{i}]"), &v.fields)),
+        );
+    }
+    out.extend(
+        catalog
+            .messages
+            .iter()
+            .enumerate()
+            .map(|(i, m)| (format!("messages[{i}]"), &m.fields)),
+    );
+    out
+}

@@ -1,0 +1,175 @@
+//! The files that generation owns: compared and written as a whole.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Texts by path relative to the repository, with `/` between the parts.
+pub type Files = BTreeMap<String, String>;
+
+/// Ending of a file that is written beside its target before it takes the target's place.
+const BESIDE: &str = ".regen-tmp";
+
+/// What stands in the way of the files being as they should.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Drift {
+    /// Files whose text differs.
+    pub changed: Vec<String>,
+    /// Files that are not there.
+    pub missing: Vec<String>,
+    /// Files in an owned folder that nothing makes any more.
+    pub stale: Vec<String>,
+}
+
+impl Drift {
+    /// Whether all is as it should be.
+    pub fn is_empty(&self) -> bool {
+        self.changed.is_empty() && self.missing.is_empty() && self.stale.is_empty()
+    }
+}
+
+/// An error with the path it happened at.
+#[derive(Debug)]
+pub struct PathError {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// What failed.
+    pub error: io::Error,
+}
+
+impl std::fmt::Display for PathError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for PathError {}
+
+/// Compares what stands below `root` with `files`; every file in one of the `owned` folders counts.
+pub fn compare(root: &Path, owned: &[&str], files: &Files) -> Result<Drift, PathError> {
+    let mut drift = Drift::default();
+    for (name, text) in files {
+        match fs::read(root.join(name)) {
+            Ok(found) if same(&found, text) => {}
+            Ok(_) => drift.changed.push(name.clone()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                drift.missing.push(name.clone())
+            }
+            Err(error) => {
+                return Err(PathError {
+                    path: root.join(name),
+                    error,
+                });
+            }
+        }
+        let beside = beside(name);
+        if root.join(&beside).exists() {
+            drift.stale.push(beside);
+        }
+    }
+    for folder in owned {
+        walk(root, folder, &mut |name| {
+            if !files.contains_key(&name) && !drift.stale.contains(&name) {
+                drift.stale.push(name);
+            }
+        })?;
+    }
+    drift.stale.sort();
+    Ok(drift)
+}
+
+/// Mends the drift: all new texts are written beside their targets before the first one takes its place.
+/// An untouched file keeps its time stamp; after a failure every target still has its old text or its new one.
+pub fn write(root: &Path, files: &Files, drift: &Drift) -> Result<(), PathError> {
+    let names: Vec<&String> = drift.changed.iter().chain(&drift.missing).collect();
+    let mut written = Vec::new();
+    for name in &names {
+        let target = root.join(beside(name));
+        written.push(target.clone());
+        if let Err(error) = create(&target, &files[*name]) {
+            for path in written {
+                // The first error is the one to tell; what can't be removed now is stale next time.
+                let _ = fs::remove_file(path);
+            }
+            return Err(error);
+        }
+    }
+    for name in names {
+        let (from, to) = (root.join(beside(name)), root.join(name));
+        fs::rename(&from, &to).map_err(|error| PathError { path: to, error })?;
+    }
+    for name in &drift.stale {
+        let path = root.join(name);
+        match fs::remove_file(&path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(PathError { path, error });
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Replaces one file whole or not at all.
+pub fn replace(path: &Path, text: &str) -> Result<(), PathError> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(BESIDE);
+    let target = path.with_file_name(name);
+    let done = create(&target, text).and_then(|()| {
+        fs::rename(&target, path).map_err(|error| PathError {
+            path: path.into(),
+            error,
+        })
+    });
+    if done.is_err() {
+        let _ = fs::remove_file(&target);
+    }
+    done
+}
+
+fn create(path: &Path, text: &str) -> Result<(), PathError> {
+    let error = |error| PathError {
+        path: path.into(),
+        error,
+    };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(error)?;
+    }
+    let mut file = fs::File::create(path).map_err(error)?;
+    io::Write::write_all(&mut file, text.as_bytes())
+        .and_then(|()| file.sync_all())
+        .map_err(error)
+}
+
+/// A checkout may have turned line ends.
+fn same(found: &[u8], text: &str) -> bool {
+    found == text.as_bytes()
+        || str::from_utf8(found).is_ok_and(|found| found.replace("\r\n", "\n") == text)
+}
+
+fn beside(name: &str) -> String {
+    format!("{name}{BESIDE}")
+}
+
+fn walk(root: &Path, folder: &str, found: &mut impl FnMut(String)) -> Result<(), PathError> {
+    let path = root.join(folder);
+    let entries = match fs::read_dir(&path) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(PathError { path, error }),
+    };
+    for entry in entries {
+        let entry = entry.map_err(|error| PathError {
+            path: path.clone(),
+            error,
+        })?;
+        let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            walk(root, &name, found)?;
+        } else {
+            found(name);
+        }
+    }
+    Ok(())
+}

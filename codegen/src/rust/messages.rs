@@ -1,0 +1,231 @@
+//! `messages.rs`: a struct per message, and the enum of them all.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, doc};
+use super::print::Printer;
+use super::types::{self, elided, generics, ident, number};
+use super::values::{constructor, declarations, reading};
+use crate::format::{self, Part};
+use crate::lower::{Field, Lowered, Message};
+use crate::names;
+
+/// The module.
+pub fn emit(lowered: &Lowered) -> TokenStream {
+    let types = lowered
+        .records
+        .iter()
+        .map(|r| &r.type_name)
+        .chain(lowered.lists.iter().map(|l| &l.type_name));
+    let types = types.map(|name| ident(name));
+    let structs = lowered
+        .messages
+        .iter()
+        .map(|message| self::message(lowered, message));
+    let all = all(lowered);
+    quote! {
+        use core::fmt;
+
+        use super::values::{#(#types),*};
+        use super::{MessageId, shapes};
+        use crate::scalar::{Address, Endpoint, Host, Spi, User};
+        use crate::text::{self, Miss, Spans};
+
+        #all
+        #(#structs)*
+    }
+}
+
+fn all(lowered: &Lowered) -> TokenStream {
+    let messages = &lowered.messages;
+    let ids: Vec<_> = messages.iter().map(|m| ident(&m.type_name)).collect();
+    let docs = messages
+        .iter()
+        .map(|m| doc(&format!("{}: {}.", m.id, m.title)));
+    let payloads = messages.iter().map(|m| {
+        let (name, generics) = (ident(&m.type_name), generics(lowered, &m.fields));
+        quote!(#name #generics)
+    });
+    let shapes = messages.iter().map(|m| ident(&names::screaming(&m.name)));
+    let shared = shared(lowered);
+    quote! {
+        /// A message of any id that the catalog knows.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
+        #[non_exhaustive]
+        pub enum Message<'a> {
+            #(#docs #ids(#payloads),)*
+        }
+
+        impl<'a> Message<'a> {
+            /// The id.
+            pub const fn id(&self) -> MessageId {
+                match self {
+                    #(Self::#ids(_) => MessageId::#ids,)*
+                }
+            }
+
+            #shared
+
+            /// Reads a body: the number of the shape that fits, whether it is ambiguous, and the message.
+            pub(crate) fn decode(id: MessageId, body: &'a str) -> Result<(usize, bool, Self), Miss> {
+                match id {
+                    #(MessageId::#ids => {
+                        text::decode(shapes::#shapes, body, |spans| #ids::read(spans).map(Self::#ids))
+                    })*
+                }
+            }
+        }
+
+        impl fmt::Display for Message<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    #(Self::#ids(message) => message.fmt(f),)*
+                }
+            }
+        }
+    }
+}
+
+/// Accessors for what several messages have under one name and type.
+fn shared(lowered: &Lowered) -> TokenStream {
+    let mut by_name: BTreeMap<&str, Vec<(&Message, &Field)>> = BTreeMap::new();
+    for message in &lowered.messages {
+        for field in &message.fields {
+            by_name
+                .entry(&field.name)
+                .or_default()
+                .push((message, field));
+        }
+    }
+    let accessors = by_name.iter().filter(|(_, users)| {
+        users.len() > 1 && users.iter().all(|(_, field)| field.ty == users[0].1.ty)
+    });
+    let accessors = accessors.map(|(name, users)| {
+        let (field, ty) = (ident(name), types::bare(lowered, &users[0].1.ty));
+        let about = doc(&format!(
+            "The field `{name}`, of the messages that have one."
+        ));
+        let ids = |optional: bool| {
+            let ids = users
+                .iter()
+                .filter(move |(_, f)| f.optional == optional)
+                .map(|(m, _)| ident(&m.type_name));
+            ids.collect::<Vec<_>>()
+        };
+        let (always, maybe) = (ids(false), ids(true));
+        let all = users.len() == lowered.messages.len();
+        let rest = (!all).then(|| quote!(_ => None,));
+        quote! {
+            #about
+            pub const fn #field(&self) -> Option<#ty> {
+                match self {
+                    #(Self::#always(message) => Some(message.#field),)*
+                    #(Self::#maybe(message) => message.#field,)*
+                    #rest
+                }
+            }
+        }
+    });
+    quote!(#(#accessors)*)
+}
+
+fn message(lowered: &Lowered, message: &Message) -> TokenStream {
+    let (name, about) = (
+        ident(&message.type_name),
+        doc(&docs::message(lowered, message)),
+    );
+    let fields = declarations(lowered, &message.fields);
+    let new = constructor(lowered, &message.fields);
+    let generics = generics(lowered, &message.fields);
+    let elided = elided(lowered, &message.fields);
+    let count = number(message.leaves.len());
+    let spans = if generics.is_empty() {
+        quote!(Spans<'_, #count>)
+    } else {
+        quote!(Spans<'a, #count>)
+    };
+    let slot = |index: usize| {
+        let name = &message.fields[index].name;
+        let prefix = format!("{name}.");
+        let leaf = message
+            .leaves
+            .iter()
+            .find(|leaf| leaf.path == *name || leaf.path.starts_with(&prefix));
+        let slot = number(leaf.map_or(0, |leaf| leaf.slot));
+        quote!(#slot)
+    };
+    let reading = reading(&message.fields, slot);
+    let spans_name = if message.fields.is_empty() {
+        quote!(_)
+    } else {
+        quote!(spans)
+    };
+    let print = print(lowered, message);
+    let aliases = message.was.iter().map(|was| {
+        let old = ident(&names::camel(was));
+        let note = format!("renamed to `{}`", message.type_name);
+        let about = doc(&format!("The former name of [`{}`].", message.type_name));
+        quote!(#about #[deprecated(note = #note)] pub type #old #generics = #name #generics;)
+    });
+    let default = message.fields.is_empty().then(|| quote!(, Default));
+    quote! {
+        #about
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash #default)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #[non_exhaustive]
+        pub struct #name #generics { #fields }
+
+        impl #generics #name #generics {
+            #new
+
+            fn read(#spans_name: &#spans) -> Option<Self> {
+                Some(Self { #reading })
+            }
+        }
+
+        impl fmt::Display for #name #elided {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                #print
+            }
+        }
+
+        #(#aliases)*
+    }
+}
+
+/// Writes the first shape whose fields are all there.
+fn print(lowered: &Lowered, message: &Message) -> TokenStream {
+    let mut out = TokenStream::new();
+    for (index, shape) in message.shapes.iter().enumerate() {
+        let parts = format::parse(&shape.format).unwrap_or_default().parts;
+        let needed =
+            |field: &&Field| field.optional && parts.contains(&Part::Field(field.name.clone()));
+        let needed: Vec<&str> = message
+            .fields
+            .iter()
+            .filter(needed)
+            .map(|f| f.name.as_str())
+            .collect();
+        let names: Vec<_> = needed.iter().map(|name| ident(name)).collect();
+        let last = index + 1 == message.shapes.len();
+        let bound = if last { Vec::new() } else { needed };
+        let (statements, write) =
+            Printer::statements(lowered, &message.fields, &shape.format, bound);
+        let write = write.unwrap_or_else(|| quote!(Ok(())));
+        if last || names.is_empty() {
+            out.extend(quote!(#(#statements)* #write));
+            break;
+        }
+        let pattern = if names.len() == 1 {
+            quote!(let Some(#(#names)*) = &self.#(#names)*)
+        } else {
+            quote!(let (#(Some(#names)),*) = (#(&self.#names),*))
+        };
+        out.extend(quote!(if #pattern { #(#statements)* return #write; }));
+    }
+    out
+}
