@@ -7,12 +7,14 @@
 pub mod book;
 pub mod catalog;
 pub mod format;
+pub mod import;
 pub mod lower;
 pub mod names;
 pub mod output;
 pub mod reference;
 pub mod rust;
 pub mod segments;
+pub mod source;
 
 use lower::Lowered;
 use output::Files;

@@ -1,0 +1,261 @@
+//! The facts of the guide against those of the catalog, both ways.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::findings::{Code, Finding, Place};
+use crate::catalog::model::{Catalog, Message, TypeDef, Value};
+use crate::catalog::places::Places;
+use crate::source::{Guide, RawMessage, RawParameter, RawValue};
+
+/// What differs.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Differences {
+    /// Every difference with both texts.
+    pub findings: Vec<Finding>,
+    /// Messages of which a fact differs.
+    pub changed: BTreeSet<u32>,
+    /// Messages of the catalog that the guide lacks and that are not deprecated.
+    pub gone: Vec<u32>,
+}
+
+/// Compares fact by fact. Messages that the catalog lacks are not told here.
+pub(super) fn compare(guide: &Guide, catalog: &Catalog, places: &Places) -> Differences {
+    let mut compare = Compare {
+        catalog,
+        places,
+        found: Differences::default(),
+    };
+    let raw: BTreeMap<u32, &RawMessage> = guide.messages.iter().map(|raw| (raw.id, raw)).collect();
+    for (index, message) in catalog.messages.iter().enumerate() {
+        match raw.get(&message.id) {
+            Some(raw) => compare.message(&format!("messages[{index}]"), message, raw),
+            None if message.deprecated.is_none() => compare.gone(index, message.id),
+            None => {}
+        }
+    }
+    compare.found
+}
+
+/// A finding for each message that the catalog lacks.
+pub(super) fn missing(guide_file: &str, guide: &Guide, catalog: &Catalog) -> Vec<Finding> {
+    let ids = catalog.ids();
+    let lacking = guide.messages.iter().filter(|raw| !ids.contains(&raw.id));
+    lacking
+        .map(|raw| {
+            let place = Place {
+                file: guide_file.into(),
+                line: raw.line,
+                column: 1,
+                length: 6,
+            };
+            let message = format!(
+                "{} is in the guide, not in the catalog: `{}`",
+                raw.id, raw.format
+            );
+            let help = "run `cargo xtask import` without `--check` to add it as a draft";
+            Finding::new(Code::NotInCatalog, place, message, help)
+        })
+        .collect()
+}
+
+/// The first and the last id of a guide, as the catalog's source names them.
+pub(super) fn range(guide: &Guide) -> Option<String> {
+    let ids = || guide.messages.iter().map(|message| message.id);
+    Some(format!("{:06}-{:06}", ids().min()?, ids().max()?))
+}
+
+struct Compare<'a> {
+    catalog: &'a Catalog,
+    places: &'a Places,
+    found: Differences,
+}
+
+impl<'a> Compare<'a> {
+    fn gone(&mut self, index: usize, id: u32) {
+        self.found.gone.push(id);
+        let place = self.places.place(&format!("messages[{index}].id"));
+        let message = format!("{id} is in the catalog, not in the guide");
+        let help = "if the vendor dropped it, say so under `deprecated`; an id is never deleted";
+        let finding = Finding::new(Code::NotInGuide, place, message, help);
+        self.found.findings.push(finding);
+    }
+
+    fn message(&mut self, path: &str, message: &'a Message, raw: &RawMessage) {
+        let before = self.found.findings.len();
+        let (id, line) = (message.id, raw.format_line);
+        let mut fact = |key: &str, catalog: &str, guide: &str| {
+            self.fact(
+                &format!("{path}.{key}"),
+                &format!("`{key}` of {id}"),
+                catalog,
+                guide,
+                line,
+            );
+        };
+        fact("severity", message.severity.name(), raw.severity.name());
+        fact("guide", &message.guide, &raw.format);
+        let head = message.guide_head.as_deref();
+        fact(
+            "guide-head",
+            head.unwrap_or(""),
+            raw.irregular_head().unwrap_or(""),
+        );
+        let names: Vec<&str> = raw
+            .parameters
+            .iter()
+            .map(|parameter| &*parameter.name)
+            .collect();
+        fact(
+            "guide-parameters",
+            &message.guide_parameters.join(", "),
+            &names.join(", "),
+        );
+        for parameter in &raw.parameters {
+            self.parameter(path, message, parameter);
+        }
+        if self.found.findings.len() > before {
+            self.found.changed.insert(id);
+        }
+    }
+
+    /// The values of a parameter against the list that is its field's type.
+    fn parameter(&mut self, path: &str, message: &'a Message, parameter: &RawParameter) {
+        match (
+            self.list(message, &parameter.name),
+            parameter.values.is_empty(),
+        ) {
+            (Some((name, list)), false) => {
+                let values = format!("types.{name}.values");
+                self.values(&values, &name, &list.values, &parameter.values);
+            }
+            (None, false) => {
+                let what = format!("the values of `{}` of {}", parameter.name, message.id);
+                let texts: Vec<&str> = parameter.values.iter().map(|value| &*value.text).collect();
+                let path = format!("{path}.guide-fields");
+                self.fact(&path, &what, "", &texts.join(", "), parameter.line);
+            }
+            // Only a nested list of the guide makes a value say how the guide prints it.
+            (Some((name, list)), true)
+                if list
+                    .values
+                    .iter()
+                    .any(|v| v.guide.is_some() || v.guide_count.is_some()) =>
+            {
+                let what = format!("the values of `{name}`");
+                let texts: Vec<&str> = list.values.iter().map(printed).collect();
+                self.fact(
+                    &format!("types.{name}.values"),
+                    &what,
+                    &texts.join(", "),
+                    "",
+                    parameter.line,
+                );
+            }
+            _ => {}
+        }
+    }
+
+    /// The list that is the type of the field for which the guide prints `name`.
+    fn list(&self, message: &'a Message, name: &str) -> Option<(String, &'a TypeDef)> {
+        let bare = |name: &str| name.trim_matches(['<', '>', ' ']).to_owned();
+        let (path, _) = message
+            .guide_fields
+            .iter()
+            .find(|(_, text)| bare(text) == bare(name))?;
+        let mut fields = &message.fields;
+        let mut found = None;
+        for step in path.split('.') {
+            let name = fields
+                .get(step)
+                .map_or_else(|| step.replace('_', "-"), |field| field.ty.clone());
+            let ty = self.catalog.types.get(&name)?;
+            fields = &ty.fields;
+            found = Some((name, ty));
+        }
+        found.filter(|(_, ty)| !ty.values.is_empty())
+    }
+
+    fn values(&mut self, path: &str, list: &str, ours: &[Value], theirs: &[RawValue]) {
+        let what = format!("a value of `{list}`");
+        for raw in theirs {
+            match ours.iter().position(|value| printed(value) == raw.text) {
+                None => self.fact(path, &what, "", &raw.text, raw.line),
+                Some(index) => {
+                    let counts = [ours[index].guide_count.unwrap_or(1), raw.count];
+                    let [ours, theirs] = counts.map(|count| count.to_string());
+                    let what = format!("`guide-count` of the value `{}` of `{list}`", raw.text);
+                    self.fact(
+                        &format!("{path}[{index}].guide-count"),
+                        &what,
+                        &ours,
+                        &theirs,
+                        raw.line,
+                    );
+                }
+            }
+        }
+        let listed = |text: &str| theirs.iter().any(|raw| raw.text == text);
+        for (index, value) in ours
+            .iter()
+            .enumerate()
+            .filter(|(_, value)| !listed(printed(value)))
+        {
+            self.fact(&format!("{path}[{index}]"), &what, printed(value), "", 0);
+        }
+        let mut common = ours
+            .iter()
+            .enumerate()
+            .filter(|(_, value)| listed(printed(value)));
+        for raw in theirs
+            .iter()
+            .filter(|raw| ours.iter().any(|value| printed(value) == raw.text))
+        {
+            let Some((index, value)) = common.next() else {
+                break;
+            };
+            if printed(value) != raw.text {
+                let what = format!("the order of the values of `{list}`, here");
+                self.fact(
+                    &format!("{path}[{index}]"),
+                    &what,
+                    printed(value),
+                    &raw.text,
+                    raw.line,
+                );
+                break;
+            }
+        }
+    }
+
+    /// Tells a fact that differs. An empty text is one that is not there; line 0 is none.
+    fn fact(&mut self, path: &str, what: &str, catalog: &str, guide: &str, line: usize) {
+        if catalog == guide {
+            return;
+        }
+        let text = |text: &str| {
+            if text.is_empty() {
+                "nothing".into()
+            } else {
+                format!("`{text}`")
+            }
+        };
+        let line = if line == 0 {
+            String::new()
+        } else {
+            format!(" (line {line})")
+        };
+        let message = format!(
+            "{what}: the catalog has {}, the guide{line} {}",
+            text(catalog),
+            text(guide)
+        );
+        let help = "the guide's text belongs here if the vendor changed it; then see to what depends on it";
+        let finding = Finding::new(Code::GuideFact, self.places.place(path), message, help);
+        self.found.findings.push(finding);
+    }
+}
+
+/// What the guide prints for a value.
+fn printed(value: &Value) -> &str {
+    value.guide.as_ref().unwrap_or(&value.text)
+}

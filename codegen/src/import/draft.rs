@@ -1,0 +1,309 @@
+//! A message of the guide as a new entry of the catalog, in YAML.
+
+use std::fmt::Write;
+
+use super::sample::sample;
+use super::shape::{Context, Shape, shape};
+use super::values::{List, list};
+use super::words::{Names, is_filler, telling, words};
+use super::yaml::{flow, map, quoted, texts};
+use crate::format::Part;
+use crate::source::RawMessage;
+
+/// The longest heading of a page, in characters.
+const TITLE: usize = 40;
+
+/// A new entry.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    /// The id of the message.
+    pub id: u32,
+    /// The entry at indent 0, beginning with `- `.
+    pub entry: String,
+    /// The records that its format uses.
+    pub records: Vec<&'static str>,
+    /// Its own types, at indent 0.
+    pub lists: Vec<String>,
+    /// What is doubtful about the inferred format.
+    pub doubts: Vec<String>,
+}
+
+/// Makes drafts whose names are unlike those that are taken.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Drafter {
+    /// What is known beside the messages.
+    pub context: Context,
+    /// Names of messages.
+    pub messages: Names,
+    /// Names of types.
+    pub types: Names,
+}
+
+impl Drafter {
+    /// The draft of a message.
+    pub fn draft(&mut self, raw: &RawMessage) -> Draft {
+        let mut shape = shape(raw, &self.context);
+        let name = self.name(&shape);
+        let lists = self.lists(raw, &mut shape, &name);
+        let mut entry = String::new();
+        // Writing to a String can't fail.
+        let _ = write_entry(&mut entry, raw, &shape, &lists, &name);
+        Draft {
+            id: raw.id,
+            entry,
+            records: shape.records.iter().map(|record| record.name).collect(),
+            lists: lists.iter().map(list_text).collect(),
+            doubts: shape.doubts,
+        }
+    }
+
+    /// The first telling words; labels in front of fields come last.
+    fn name(&mut self, shape: &Shape) -> String {
+        let (body, labels) = literals(shape);
+        let mut words = telling(&body.join(" "));
+        let least = words.len().clamp(1, 4);
+        words.extend(telling(&labels.join(" ")));
+        self.messages.kebab(&words, least, "message")
+    }
+
+    /// Gives each parameter with nested values a list for its type.
+    fn lists(&mut self, raw: &RawMessage, shape: &mut Shape, message: &str) -> Vec<List> {
+        let mut lists = Vec::new();
+        for (index, parameter) in raw.parameters.iter().enumerate() {
+            if parameter.values.is_empty() {
+                continue;
+            }
+            let Some(placed) = shape
+                .fields
+                .iter_mut()
+                .find(|field| field.parameter == Some(index))
+            else {
+                shape.doubts.push(format!(
+                    "the values of `{}` belong to no field and are left out",
+                    parameter.name
+                ));
+                continue;
+            };
+            let name = format!("{message}-{}", words(&parameter.name).join("-"));
+            let list = list(self.types.give(name.trim_end_matches('-'), '-'), parameter);
+            placed.ty.clone_from(&list.name);
+            lists.push(list);
+        }
+        lists
+    }
+}
+
+/// The literal texts of a format, and apart from them the labels: a word and its sign in front of a field.
+fn literals(shape: &Shape) -> (Vec<&str>, Vec<&str>) {
+    let (mut body, mut labels) = (Vec::new(), Vec::new());
+    let parts = &shape.format.parts;
+    for (index, part) in parts.iter().enumerate() {
+        let Part::Literal(text) = part else { continue };
+        let text = text.trim();
+        let labels_next = matches!(parts.get(index + 1), Some(Part::Field(_)));
+        let label = text.strip_suffix([':', '=']).filter(|_| labels_next);
+        let cut = label.map_or(text.len(), |label| {
+            let last = label.trim_end().rfind([' ', '.', ';', ',', ':', '=']);
+            last.map_or(0, |at| at + 1)
+        });
+        body.push(&text[..cut]);
+        labels.push(&text[cut..]);
+    }
+    (body, labels)
+}
+
+/// The first literal words, to the end of a clause or as many as fit.
+fn title(shape: &Shape, id: u32) -> String {
+    let text = literals(shape).0.join(" ");
+    let mut title: Vec<&str> = Vec::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        length += bare.chars().count() + 1;
+        if length > TITLE {
+            break;
+        }
+        title.extend((!bare.is_empty()).then_some(bare));
+        if title.len() > 1 && word.ends_with(['.', ';', ':', ',', '!']) {
+            break;
+        }
+    }
+    while title.len() > 1 && title.last().is_some_and(|word| is_filler(word)) {
+        title.pop();
+    }
+    if title.is_empty() {
+        return format!("Message {id:06}");
+    }
+    let title = title.join(" ");
+    let mut chars = title.chars();
+    let first: String = chars
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
+    first + chars.as_str()
+}
+
+fn write_entry(
+    out: &mut String,
+    raw: &RawMessage,
+    shape: &Shape,
+    lists: &[List],
+    name: &str,
+) -> std::fmt::Result {
+    writeln!(out, "- id: {}", raw.id)?;
+    writeln!(out, "  name: {name}")?;
+    writeln!(out, "  draft: true")?;
+    writeln!(out, "  title: {}", quoted(&title(shape, raw.id)))?;
+    writeln!(out, "  severity: {}", raw.severity)?;
+    writeln!(out, "  guide: {}", quoted(&raw.format))?;
+    if let Some(head) = raw.irregular_head() {
+        writeln!(out, "  guide-head: {}", quoted(head))?;
+    }
+    if !raw.parameters.is_empty() {
+        let names = raw.parameters.iter().map(|parameter| &*parameter.name);
+        writeln!(out, "  guide-parameters: {}", texts(names))?;
+    }
+    if !shape.guide_fields.is_empty() {
+        let fields = shape
+            .guide_fields
+            .iter()
+            .map(|(path, text)| (&**path, &**text));
+        writeln!(out, "  guide-fields: {}", map(fields))?;
+    }
+    writeln!(out, "  from: guide")?;
+    writeln!(out, "  format: {}", quoted(&shape.format.to_string()))?;
+    if !shape.fields.is_empty() {
+        writeln!(out, "  fields:")?;
+    }
+    for field in &shape.fields {
+        let about = quoted(&markdown(&field.about));
+        writeln!(
+            out,
+            "    {}: {{type: {}, about: {about}}}",
+            field.name, field.ty
+        )?;
+    }
+    let undescribed = ["Not described in the guide.".to_owned()];
+    let explanation = if raw.explanation.is_empty() {
+        &undescribed[..]
+    } else {
+        &raw.explanation
+    };
+    write_prose(out, "explanation", explanation)?;
+    if no_action(&raw.action) {
+        writeln!(out, "  action: none")?;
+    } else {
+        write_prose(out, "action", &raw.action)?;
+    }
+    if !raw.notes.is_empty() {
+        writeln!(out, "  notes:")?;
+    }
+    for note in &raw.notes {
+        writeln!(out, "    - {}", quoted(&markdown(note)))?;
+    }
+    let (line, fields) = sample(raw, shape, lists);
+    writeln!(out, "  examples:")?;
+    writeln!(out, "    - line: {}", quoted(&line))?;
+    writeln!(out, "      fields: {}", flow(&fields))
+}
+
+/// Paragraphs under a key; list items keep together.
+fn write_prose(out: &mut String, key: &str, paragraphs: &[String]) -> std::fmt::Result {
+    writeln!(out, "  {key}: |")?;
+    let item = |text: &str| text.starts_with("- ");
+    for (index, text) in paragraphs.iter().enumerate() {
+        if index > 0 && !(item(text) && item(&paragraphs[index - 1])) {
+            writeln!(out)?;
+        }
+        writeln!(out, "    {}", markdown(text))?;
+    }
+    Ok(())
+}
+
+/// Whether an action says that there is none, and nothing else.
+fn no_action(paragraphs: &[String]) -> bool {
+    let text = paragraphs.join(" ").to_ascii_lowercase();
+    matches!(
+        text.trim_end_matches('.'),
+        "" | "none" | "none required" | "no action is required" | "no action required"
+    )
+}
+
+/// The text with the characters escaped that Markdown would take for its own.
+fn markdown(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '<' | '>' | '[' | ']') || c == '#' && escaped.is_empty() {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// A list as a type of the catalog.
+fn list_text(list: &List) -> String {
+    let mut out = String::new();
+    let about = if list.about.is_empty() {
+        "Not described in the guide."
+    } else {
+        &list.about
+    };
+    let _ = writeln!(
+        out,
+        "{}:\n  about: {}\n  values:",
+        list.name,
+        quoted(&markdown(about))
+    );
+    for value in &list.values {
+        let mut keys = vec![
+            format!("name: {}", value.name),
+            format!("text: {}", quoted(&value.text.to_string())),
+        ];
+        keys.extend(
+            value
+                .guide
+                .as_ref()
+                .map(|guide| format!("guide: {}", quoted(guide))),
+        );
+        keys.extend((value.count > 1).then(|| format!("guide-count: {}", value.count)));
+        if !value.fields.is_empty() {
+            let fields = value.fields.iter().map(|(name, ty)| {
+                format!(
+                    "{name}: {{type: {ty}, about: {}}}",
+                    quoted("Not described in the guide.")
+                )
+            });
+            keys.push(format!(
+                "fields: {{{}}}",
+                fields.collect::<Vec<_>>().join(", ")
+            ));
+        }
+        let _ = writeln!(out, "    - {{{}}}", keys.join(", "));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_action_that_asks_for_something_is_kept() {
+        let says = |text: &str| no_action(&[text.to_owned()]);
+        assert!(says("None required.") && says("No action is required.") && no_action(&[]));
+        assert!(
+            !says("None required if the other side is set up.")
+                && !says("None required, To be rid of it, mend it.")
+        );
+    }
+
+    #[test]
+    fn prose_is_no_markup() {
+        assert_eq!(
+            markdown("# <IP> is *one* [x]"),
+            r"\# \<IP\> is \*one\* \[x\]"
+        );
+    }
+}

@@ -1,0 +1,132 @@
+//! A nested list of the guide to a list of values.
+
+use super::kind::printf;
+use super::marks::holes;
+use super::words::{Names, field, telling};
+use crate::format::{Format, Part};
+use crate::source::{RawParameter, RawValue};
+
+/// A list of values as a type.
+#[derive(Clone, Debug)]
+pub(super) struct List {
+    /// Name of the type.
+    pub name: String,
+    /// What the guide says of it.
+    pub about: String,
+    /// The values in order.
+    pub values: Vec<ListValue>,
+}
+
+/// A value of a list.
+#[derive(Clone, Debug)]
+pub(super) struct ListValue {
+    /// Name in kebab case.
+    pub name: String,
+    /// The text in the format language.
+    pub text: Format,
+    /// What the guide prints, where it differs.
+    pub guide: Option<String>,
+    /// How many times the guide lists it.
+    pub count: u32,
+    /// Names and types of its holes.
+    pub fields: Vec<(String, &'static str)>,
+}
+
+/// The list of a parameter.
+pub(super) fn list(name: String, parameter: &RawParameter) -> List {
+    let mut names = Names::default();
+    let values = parameter.values.iter().map(|raw| value(raw, &mut names));
+    List {
+        name,
+        about: parameter.description.clone(),
+        values: values.collect(),
+    }
+}
+
+fn value(raw: &RawValue, names: &mut Names) -> ListValue {
+    let mut parts = Vec::new();
+    let mut fields: Vec<(String, &'static str)> = Vec::new();
+    let mut holes_named = Names::default();
+    let mut literals = String::new();
+    let mut at = 0;
+    for hole in holes(&raw.text) {
+        literal(&raw.text[at..hole.start], &mut parts, &mut literals);
+        at = hole.end;
+        let label = telling(&literals).pop();
+        let ty = match printf(&raw.text[hole]) {
+            "text" => "word",
+            ty => ty,
+        };
+        let name = holes_named.give(&field(label.as_slice(), "value"), '_');
+        parts.push(Part::Field(name.clone()));
+        fields.push((name, ty));
+    }
+    literal(&raw.text[at..], &mut parts, &mut literals);
+    let text = Format { parts };
+    let guide = (text.to_string() != raw.text).then(|| raw.text.clone());
+    ListValue {
+        name: names.kebab(&telling(&literals), 6, "value"),
+        text,
+        guide,
+        count: raw.count,
+        fields,
+    }
+}
+
+fn literal(text: &str, parts: &mut Vec<Part>, literals: &mut String) {
+    let text = text.replace("%%", "%");
+    literals.push_str(&text);
+    literals.push(' ');
+    if !text.is_empty() {
+        parts.push(Part::Literal(text));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holes_become_fields_and_twice_a_percent_sign_is_one() {
+        let mut names = Names::default();
+        for (text, name, format, fields, guide) in [
+            (
+                "Failed to log",
+                "failed-log",
+                "Failed to log",
+                &[][..],
+                false,
+            ),
+            (
+                "Length %d over %d",
+                "length-over",
+                "Length {length} over {over}",
+                &[("length", "number"), ("over", "number")],
+                true,
+            ),
+            (
+                "SA %s/%s is gone",
+                "sa-gone",
+                "SA {sa}/{sa_2} is gone",
+                &[("sa", "word"), ("sa_2", "word")],
+                true,
+            ),
+            ("%% Dropped [x]", "dropped-x", "% Dropped [[x]]", &[], true),
+            ("%d", "value", "{value}", &[("value", "number")], true),
+        ] {
+            let raw = RawValue {
+                text: text.into(),
+                count: 1,
+                line: 1,
+            };
+            let found = value(&raw, &mut names);
+            let typed: Vec<_> = found
+                .fields
+                .iter()
+                .map(|(name, ty)| (&**name, *ty))
+                .collect();
+            assert_eq!((&*found.name, &*found.text.to_string()), (name, format));
+            assert_eq!((typed, found.guide.is_some()), (fields.to_vec(), guide));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Names made by rule from the guide's words.
+
+use std::collections::BTreeSet;
+
+use crate::names::is_identifier;
+
+/// Words that carry no meaning in a name.
+const FILLERS: [&str; 32] = [
+    "a", "an", "and", "any", "are", "as", "at", "be", "been", "by", "could", "due", "for", "from",
+    "has", "have", "in", "into", "is", "it", "its", "of", "on", "or", "that", "the", "this", "to",
+    "was", "were", "will", "with",
+];
+
+/// The words of a text in lower case; camel case ends one where a capital follows a small letter.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut small = false;
+    for c in text.chars().filter(|c| !matches!(c, '\'' | '’')) {
+        if !c.is_ascii_alphanumeric() || (small && c.is_ascii_uppercase()) {
+            words.push(String::new());
+        }
+        if c.is_ascii_alphanumeric() {
+            words.extend(words.is_empty().then(String::new));
+            if let Some(word) = words.last_mut() {
+                word.push(c.to_ascii_lowercase());
+            }
+        }
+        small = c.is_ascii_lowercase();
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// The words that mean something.
+pub(super) fn telling(text: &str) -> Vec<String> {
+    let mut words = words(text);
+    words.retain(|word| !is_filler(word));
+    words
+}
+
+/// Whether a word says nothing by itself.
+pub(super) fn is_filler(word: &str) -> bool {
+    FILLERS.contains(&word)
+}
+
+/// A name for a field: snake case, fit for Rust.
+pub(super) fn field(words: &[String], fallback: &str) -> String {
+    let name = words.join("_");
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        if is_identifier(&name) {
+            name
+        } else {
+            format!("{name}_{fallback}")
+        }
+    } else {
+        fallback.into()
+    }
+}
+
+/// Names that are given once each.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Names(BTreeSet<String>);
+
+impl Names {
+    pub fn new(taken: impl IntoIterator<Item = String>) -> Self {
+        Self(taken.into_iter().collect())
+    }
+
+    /// The first words in kebab case, `least` of them or as many more as make them unlike all others.
+    pub fn kebab(&mut self, words: &[String], least: usize, fallback: &str) -> String {
+        let mut words = words.to_vec();
+        if !words
+            .first()
+            .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_alphabetic()))
+        {
+            words.insert(0, fallback.into());
+        }
+        let name = (least.min(words.len())..=words.len())
+            .map(|count| words[..count].join("-"))
+            .find(|name| !self.0.contains(name));
+        let name = name.unwrap_or_else(|| words.join("-"));
+        self.give(&name, '-')
+    }
+
+    /// The name, with a number behind where it is taken.
+    pub fn give(&mut self, name: &str, joint: char) -> String {
+        let mut given = name.to_owned();
+        let mut count = 1;
+        while !self.0.insert(given.clone()) {
+            count += 1;
+            given = format!("{name}{joint}{count}");
+        }
+        given
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn splits_every_way_of_writing_a_name() {
+        for (text, expected) in [
+            ("local IP:local port", "local ip local port"),
+            ("assigned_IPv4_addr", "assigned ipv4 addr"),
+            ("sessionID", "session id"),
+            ("rem-ts.startport", "rem ts startport"),
+            ("LocalAddr", "local addr"),
+            ("didn’t", "didnt"),
+            ("é %s", "s"),
+            ("", ""),
+        ] {
+            assert_eq!(words(text).join(" "), expected);
+        }
+    }
+
+    #[test]
+    fn names_are_unique_and_fit() {
+        let mut names = Names::default();
+        let words = telling("SA request rejected by the CAC");
+        assert_eq!(names.kebab(&words, 2, "value"), "sa-request");
+        assert_eq!(names.kebab(&words, 2, "value"), "sa-request-rejected");
+        assert_eq!(names.kebab(&words[..1], 2, "value"), "sa");
+        assert_eq!(names.kebab(&words[..1], 2, "value"), "sa-2");
+        assert_eq!(names.kebab(&["2nd".into()], 2, "value"), "value-2nd");
+        assert_eq!(names.kebab(&[], 2, "value"), "value");
+        assert_eq!(field(&["self".into()], "end"), "self_end");
+        assert_eq!(field(&["self".into(), "id".into()], "end"), "self_id");
+        assert_eq!(field(&["1".into()], "value"), "value");
+    }
+}
