@@ -24,7 +24,6 @@ pub fn command() -> Command {
         .after_help(AFTER_HELP)
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .infer_long_args(true)
         .subcommand(decode::command())
         .subcommand(explain::command())
         .subcommand(list::command())

@@ -28,7 +28,7 @@ fn failed_output(error: &io::Error) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     page::complain(&format!(
-        "standard output: cannot be written: {error}; the output ends early, run the command again"
+        "standard output: cannot be written: {error}; the output ends early; make room or write elsewhere, and run the command again"
     ));
     ExitCode::FAILURE
 }
