@@ -70,6 +70,7 @@ pub struct Field {
     pub(crate) type_name: &'static str,
     pub(crate) optional: bool,
     pub(crate) about: &'static str,
+    pub(crate) fields: &'static [&'static Field],
 }
 
 impl Field {
@@ -92,6 +93,11 @@ impl Field {
     pub const fn about(&self) -> &'static str {
         self.about
     }
+
+    /// The fields inside, where the type is a record.
+    pub const fn fields(&self) -> &'static [&'static Field] {
+        self.fields
+    }
 }
 
 /// What the catalog says of a message, but for its prose.
@@ -103,6 +109,7 @@ pub(crate) struct Facts {
     pub(crate) severity: Severity,
     pub(crate) shapes: &'static [&'static Shape],
     pub(crate) fields: &'static [&'static Field],
+    pub(crate) see_also: &'static [MessageId],
 }
 
 /// The prose of the catalog on a message.
@@ -172,6 +179,11 @@ impl MessageId {
     /// The fields of all shapes.
     pub const fn fields(self) -> &'static [&'static Field] {
         self.facts().fields
+    }
+
+    /// Messages that are read together with this one.
+    pub const fn see_also(self) -> &'static [Self] {
+        self.facts().see_also
     }
 }
 

@@ -350,6 +350,12 @@ static TUNNEL_REQUESTED: Facts = Facts {
         &TUNNEL_REQUESTED_LOCAL_SELECTOR,
         &TUNNEL_REQUESTED_REMOTE_SELECTOR,
     ],
+    see_also: &[
+        MessageId::SaInitRequest,
+        MessageId::NegotiationAborted,
+        MessageId::SaUp,
+        MessageId::DispatchToIkev2,
+    ],
 };
 
 static SA_INIT_REQUEST: Facts = Facts {
@@ -359,6 +365,13 @@ static SA_INIT_REQUEST: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::SA_INIT_REQUEST],
     fields: &[&FIELD_SESSION],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::NegotiationAborted,
+        MessageId::CookieChallengeSent,
+        MessageId::SaUp,
+        MessageId::SaRejectedAdmissionLimit,
+    ],
 };
 
 static NEGOTIATION_ABORTED: Facts = Facts {
@@ -368,6 +381,14 @@ static NEGOTIATION_ABORTED: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::NEGOTIATION_ABORTED],
     fields: &[&FIELD_SESSION, &NEGOTIATION_ABORTED_ERROR],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::SaInitRequest,
+        MessageId::SaUp,
+        MessageId::DiffieHellmanFailed,
+        MessageId::TunnelSetupFailed,
+        MessageId::AllVersionsFailed,
+    ],
 };
 
 static COOKIE_CHALLENGE_SENT: Facts = Facts {
@@ -377,6 +398,11 @@ static COOKIE_CHALLENGE_SENT: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::COOKIE_CHALLENGE_SENT],
     fields: &[&FIELD_SESSION],
+    see_also: &[
+        MessageId::SaInitRequest,
+        MessageId::SaRejectedLowResources,
+        MessageId::SaRejectedAdmissionLimit,
+    ],
 };
 
 static REKEY_COLLISION: Facts = Facts {
@@ -386,6 +412,7 @@ static REKEY_COLLISION: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::REKEY_COLLISION],
     fields: &[&FIELD_SESSION, &REKEY_COLLISION_SPI],
+    see_also: &[MessageId::TunnelRequested, MessageId::SaUp, MessageId::SaDown],
 };
 
 static SA_UP: Facts = Facts {
@@ -395,6 +422,14 @@ static SA_UP: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::SA_UP],
     fields: &[&FIELD_SESSION, &SA_UP_REASON],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::SaInitRequest,
+        MessageId::NegotiationAborted,
+        MessageId::SaDown,
+        MessageId::AddressesAssigned,
+        MessageId::TunnelSetupSucceeded,
+    ],
 };
 
 static SA_DOWN: Facts = Facts {
@@ -404,6 +439,13 @@ static SA_DOWN: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::SA_DOWN],
     fields: &[&FIELD_SESSION, &SA_DOWN_REASON],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::SaUp,
+        MessageId::AbortedByInitialContact,
+        MessageId::InvalidSpiNotification,
+        MessageId::DpdMessageNeeded,
+    ],
 };
 
 static SA_REJECTED_LOW_RESOURCES: Facts = Facts {
@@ -413,6 +455,11 @@ static SA_REJECTED_LOW_RESOURCES: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::SA_REJECTED_LOW_RESOURCES],
     fields: &[&FIELD_SESSION],
+    see_also: &[
+        MessageId::CookieChallengeSent,
+        MessageId::SaRejectedAdmissionLimit,
+        MessageId::AdmissionRefused,
+    ],
 };
 
 static SA_REJECTED_ADMISSION_LIMIT: Facts = Facts {
@@ -422,6 +469,12 @@ static SA_REJECTED_ADMISSION_LIMIT: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::SA_REJECTED_ADMISSION_LIMIT],
     fields: &[&FIELD_SESSION, &SA_REJECTED_ADMISSION_LIMIT_REASON],
+    see_also: &[
+        MessageId::SaInitRequest,
+        MessageId::CookieChallengeSent,
+        MessageId::SaRejectedLowResources,
+        MessageId::AdmissionRefused,
+    ],
 };
 
 static THROTTLE_QUEUE_THRESHOLD: Facts = Facts {
@@ -435,6 +488,7 @@ static THROTTLE_QUEUE_THRESHOLD: Facts = Facts {
         &THROTTLE_QUEUE_THRESHOLD_THRESHOLD,
         &THROTTLE_QUEUE_THRESHOLD_PEER,
     ],
+    see_also: &[MessageId::NegotiationAborted, MessageId::RekeyCollision],
 };
 
 static WEAK_ENCRYPTION_REJECTED: Facts = Facts {
@@ -444,6 +498,7 @@ static WEAK_ENCRYPTION_REJECTED: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::WEAK_ENCRYPTION_REJECTED],
     fields: &[&FIELD_IKE_ENCRYPTION, &FIELD_IPSEC_ENCRYPTION],
+    see_also: &[MessageId::NegotiationAborted, MessageId::WeakEncryption],
 };
 
 static WEAK_ENCRYPTION: Facts = Facts {
@@ -453,6 +508,7 @@ static WEAK_ENCRYPTION: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_2],
     fields: &[&FIELD_IKE_ENCRYPTION, &FIELD_IPSEC_ENCRYPTION, &FIELD_SESSION_OPTIONAL],
+    see_also: &[MessageId::SaUp, MessageId::WeakEncryptionRejected],
 };
 
 static PEER_MOVED: Facts = Facts {
@@ -469,6 +525,7 @@ static PEER_MOVED: Facts = Facts {
         &PEER_MOVED_NEW_REMOTE,
         &PEER_MOVED_NEW_LOCAL,
     ],
+    see_also: &[MessageId::SaUp, MessageId::SaDown, MessageId::DpdMessageNeeded],
 };
 
 static ABORTED_BY_INITIAL_CONTACT: Facts = Facts {
@@ -484,6 +541,12 @@ static ABORTED_BY_INITIAL_CONTACT: Facts = Facts {
         &ABORTED_BY_INITIAL_CONTACT_PEER,
         &ABORTED_BY_INITIAL_CONTACT_LOCAL,
     ],
+    see_also: &[
+        MessageId::SaInitRequest,
+        MessageId::SaUp,
+        MessageId::SaDown,
+        MessageId::InvalidSpiNotification,
+    ],
 };
 
 static INVALID_SPI_NOTIFICATION: Facts = Facts {
@@ -498,6 +561,12 @@ static INVALID_SPI_NOTIFICATION: Facts = Facts {
         &INVALID_SPI_NOTIFICATION_LOCAL_SELECTOR,
         &INVALID_SPI_NOTIFICATION_REMOTE_SELECTOR,
     ],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::RekeyCollision,
+        MessageId::SaDown,
+        MessageId::AbortedByInitialContact,
+    ],
 };
 
 static DPD_MESSAGE_NEEDED: Facts = Facts {
@@ -507,6 +576,11 @@ static DPD_MESSAGE_NEEDED: Facts = Facts {
     severity: Severity::Debugging,
     shapes: &[&shapes::DPD_MESSAGE_NEEDED],
     fields: &[&FIELD_SESSION],
+    see_also: &[
+        MessageId::SaDown,
+        MessageId::DeadPeerCheckDue,
+        MessageId::KeepaliveOverridden,
+    ],
 };
 
 static DIFFIE_HELLMAN_FAILED: Facts = Facts {
@@ -516,6 +590,7 @@ static DIFFIE_HELLMAN_FAILED: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_2],
     fields: &[&FIELD_SESSION_OPTIONAL, &DIFFIE_HELLMAN_FAILED_ERROR],
+    see_also: &[MessageId::NegotiationAborted, MessageId::AllVersionsFailed],
 };
 
 static NO_SELF_AUTHENTICATION_CREDENTIALS: Facts = Facts {
@@ -528,6 +603,10 @@ static NO_SELF_AUTHENTICATION_CREDENTIALS: Facts = Facts {
         &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_2,
     ],
     fields: &[&FIELD_SESSION_OPTIONAL, &NO_SELF_AUTHENTICATION_CREDENTIALS_GROUP],
+    see_also: &[
+        MessageId::NoRemoteAuthenticationMethod,
+        MessageId::NoSelfAuthenticationMethod,
+    ],
 };
 
 static DEAD_PEER_CHECK_DUE: Facts = Facts {
@@ -537,6 +616,11 @@ static DEAD_PEER_CHECK_DUE: Facts = Facts {
     severity: Severity::Debugging,
     shapes: &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_2],
     fields: &[&FIELD_SESSION_OPTIONAL],
+    see_also: &[
+        MessageId::DpdMessageNeeded,
+        MessageId::SaDown,
+        MessageId::KeepaliveOverridden,
+    ],
 };
 
 static NO_REMOTE_AUTHENTICATION_METHOD: Facts = Facts {
@@ -549,6 +633,10 @@ static NO_REMOTE_AUTHENTICATION_METHOD: Facts = Facts {
         &shapes::NO_REMOTE_AUTHENTICATION_METHOD_2,
     ],
     fields: &[&FIELD_SESSION_OPTIONAL, &NO_REMOTE_AUTHENTICATION_METHOD_GROUP],
+    see_also: &[
+        MessageId::NoSelfAuthenticationCredentials,
+        MessageId::TunnelGroupNotFound,
+    ],
 };
 
 static RECONNECT_AUTHENTICATION_FAILED: Facts = Facts {
@@ -565,6 +653,11 @@ static RECONNECT_AUTHENTICATION_FAILED: Facts = Facts {
         &RECONNECT_AUTHENTICATION_FAILED_SESSION_ID,
         &RECONNECT_AUTHENTICATION_FAILED_ERROR,
     ],
+    see_also: &[
+        MessageId::UserAuthenticationFailed,
+        MessageId::AddressesAssigned,
+        MessageId::ClientIdentified,
+    ],
 };
 
 static CERTIFICATE_AUTHENTICATION_FAILED: Facts = Facts {
@@ -577,6 +670,11 @@ static CERTIFICATE_AUTHENTICATION_FAILED: Facts = Facts {
         &shapes::CERTIFICATE_AUTHENTICATION_FAILED_2,
     ],
     fields: &[&FIELD_SESSION_OPTIONAL, &CERTIFICATE_AUTHENTICATION_FAILED_ERROR],
+    see_also: &[
+        MessageId::NegotiationAborted,
+        MessageId::NoRemoteAuthenticationMethod,
+        MessageId::UserAuthenticationFailed,
+    ],
 };
 
 static ATTRIBUTE_NOT_SUPPORTED: Facts = Facts {
@@ -586,6 +684,10 @@ static ATTRIBUTE_NOT_SUPPORTED: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::ATTRIBUTE_NOT_SUPPORTED, &shapes::ATTRIBUTE_NOT_SUPPORTED_2],
     fields: &[&FIELD_SESSION_OPTIONAL, &ATTRIBUTE_NOT_SUPPORTED_ATTRIBUTE],
+    see_also: &[
+        MessageId::NotEnabledInGroupPolicy,
+        MessageId::ConfigurationPayloadWarning,
+    ],
 };
 
 static NOT_ENABLED_IN_GROUP_POLICY: Facts = Facts {
@@ -598,6 +700,7 @@ static NOT_ENABLED_IN_GROUP_POLICY: Facts = Facts {
         &shapes::NOT_ENABLED_IN_GROUP_POLICY_2,
     ],
     fields: &[&FIELD_SESSION_OPTIONAL, &NOT_ENABLED_IN_GROUP_POLICY_GROUP],
+    see_also: &[MessageId::TunnelGroupNotFound, MessageId::GroupLocked],
 };
 
 static TUNNEL_GROUP_NOT_FOUND: Facts = Facts {
@@ -607,6 +710,7 @@ static TUNNEL_GROUP_NOT_FOUND: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_2],
     fields: &[&FIELD_SESSION_OPTIONAL],
+    see_also: &[MessageId::NoSelfAuthenticationMethod, MessageId::GroupLocked],
 };
 
 static NO_SELF_AUTHENTICATION_METHOD: Facts = Facts {
@@ -616,6 +720,10 @@ static NO_SELF_AUTHENTICATION_METHOD: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::NO_SELF_AUTHENTICATION_METHOD],
     fields: &[&FIELD_SESSION],
+    see_also: &[
+        MessageId::NoSelfAuthenticationCredentials,
+        MessageId::TunnelGroupNotFound,
+    ],
 };
 
 static USER_AUTHENTICATION_FAILED: Facts = Facts {
@@ -628,6 +736,10 @@ static USER_AUTHENTICATION_FAILED: Facts = Facts {
         &shapes::USER_AUTHENTICATION_FAILED_2,
     ],
     fields: &[&FIELD_SESSION_OPTIONAL, &USER_AUTHENTICATION_FAILED_ERROR],
+    see_also: &[
+        MessageId::ReconnectAuthenticationFailed,
+        MessageId::CertificateAuthenticationFailed,
+    ],
 };
 
 static CONFIGURATION_MODE_FAILED: Facts = Facts {
@@ -637,6 +749,11 @@ static CONFIGURATION_MODE_FAILED: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::CONFIGURATION_MODE_FAILED, &shapes::CONFIGURATION_MODE_FAILED_2],
     fields: &[&FIELD_SESSION_OPTIONAL, &CONFIGURATION_MODE_FAILED_ERROR],
+    see_also: &[
+        MessageId::ConfigurationPayloadFailed,
+        MessageId::ConfigurationPayloadWarning,
+        MessageId::AddressesAssigned,
+    ],
 };
 
 static CONFIGURATION_PAYLOAD_FAILED: Facts = Facts {
@@ -652,6 +769,11 @@ static CONFIGURATION_PAYLOAD_FAILED: Facts = Facts {
         &FIELD_SESSION_OPTIONAL,
         &FIELD_ATTRIBUTE,
         &CONFIGURATION_PAYLOAD_FAILED_ERROR,
+    ],
+    see_also: &[
+        MessageId::ConfigurationModeFailed,
+        MessageId::ConfigurationPayloadWarning,
+        MessageId::AddressesAssigned,
     ],
 };
 
@@ -669,6 +791,10 @@ static CONFIGURATION_PAYLOAD_WARNING: Facts = Facts {
         &FIELD_ATTRIBUTE,
         &CONFIGURATION_PAYLOAD_WARNING_ERROR,
     ],
+    see_also: &[
+        MessageId::ConfigurationModeFailed,
+        MessageId::ConfigurationPayloadFailed,
+    ],
 };
 
 static ADMISSION_REFUSED: Facts = Facts {
@@ -678,6 +804,7 @@ static ADMISSION_REFUSED: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_2],
     fields: &[&FIELD_SESSION_OPTIONAL, &ADMISSION_REFUSED_REASON],
+    see_also: &[MessageId::NegotiationAborted, MessageId::LicenseLimitExceeded],
 };
 
 static INNER_EQUALS_OUTER: Facts = Facts {
@@ -687,6 +814,7 @@ static INNER_EQUALS_OUTER: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_2],
     fields: &[&FIELD_SESSION_OPTIONAL],
+    see_also: &[MessageId::CryptoMapNotFound, MessageId::BackupTunnelDenied],
 };
 
 static CONFIGURATION_ERROR: Facts = Facts {
@@ -696,6 +824,12 @@ static CONFIGURATION_ERROR: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_2],
     fields: &[&FIELD_SESSION_OPTIONAL, &CONFIGURATION_ERROR_ERROR],
+    see_also: &[
+        MessageId::NegotiationAborted,
+        MessageId::NoSelfAuthenticationCredentials,
+        MessageId::NoRemoteAuthenticationMethod,
+        MessageId::CryptoMapNotFound,
+    ],
 };
 
 static GROUP_LOCKED: Facts = Facts {
@@ -705,6 +839,11 @@ static GROUP_LOCKED: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_2],
     fields: &[&GROUP_LOCKED_GROUP, &GROUP_LOCKED_LOCKED_GROUP],
+    see_also: &[
+        MessageId::NotEnabledInGroupPolicy,
+        MessageId::UserAuthenticationFailed,
+        MessageId::AddressesAssigned,
+    ],
 };
 
 static LICENSE_LIMIT_EXCEEDED: Facts = Facts {
@@ -718,6 +857,7 @@ static LICENSE_LIMIT_EXCEEDED: Facts = Facts {
         &LICENSE_LIMIT_EXCEEDED_LICENSE,
         &LICENSE_LIMIT_EXCEEDED_LIMIT,
     ],
+    see_also: &[MessageId::AdmissionRefused, MessageId::SuiteBUnlicensed],
 };
 
 static SUITE_B_UNLICENSED: Facts = Facts {
@@ -731,6 +871,7 @@ static SUITE_B_UNLICENSED: Facts = Facts {
         &SUITE_B_UNLICENSED_PROTOCOL,
         &SUITE_B_UNLICENSED_ALGORITHM,
     ],
+    see_also: &[MessageId::LicenseLimitExceeded, MessageId::ClientTooOld],
 };
 
 static CLIENT_TOO_OLD: Facts = Facts {
@@ -745,6 +886,11 @@ static CLIENT_TOO_OLD: Facts = Facts {
         &CLIENT_TOO_OLD_ENCRYPTION,
         &CLIENT_TOO_OLD_USERNAME,
     ],
+    see_also: &[
+        MessageId::SuiteBUnlicensed,
+        MessageId::UnknownClient,
+        MessageId::ClientIdentified,
+    ],
 };
 
 static CRYPTO_MAP_NOT_FOUND: Facts = Facts {
@@ -758,6 +904,12 @@ static CRYPTO_MAP_NOT_FOUND: Facts = Facts {
         &CRYPTO_MAP_NOT_FOUND_REMOTE_SELECTOR,
         &CRYPTO_MAP_NOT_FOUND_LOCAL_SELECTOR,
     ],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::NegotiationAborted,
+        MessageId::InnerEqualsOuter,
+        MessageId::InvalidSelectors,
+    ],
 };
 
 static UNKNOWN_CLIENT: Facts = Facts {
@@ -767,6 +919,7 @@ static UNKNOWN_CLIENT: Facts = Facts {
     severity: Severity::Informational,
     shapes: &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_2],
     fields: &[&FIELD_SESSION_OPTIONAL],
+    see_also: &[MessageId::ClientTooOld, MessageId::ClientIdentified],
 };
 
 static IPV6_FILTER_DEPRECATED: Facts = Facts {
@@ -776,6 +929,7 @@ static IPV6_FILTER_DEPRECATED: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_2],
     fields: &[&FIELD_SESSION_OPTIONAL, &IPV6_FILTER_DEPRECATED_FILTER],
+    see_also: &[MessageId::UserAuthenticationFailed, MessageId::AddressesAssigned],
 };
 
 static ADDRESSES_ASSIGNED: Facts = Facts {
@@ -790,6 +944,7 @@ static ADDRESSES_ASSIGNED: Facts = Facts {
         &ADDRESSES_ASSIGNED_IPV4_ADDRESS,
         &ADDRESSES_ASSIGNED_IPV6_ADDRESS,
     ],
+    see_also: &[MessageId::SaUp, MessageId::GroupLocked, MessageId::ClientIdentified],
 };
 
 static CLIENT_IDENTIFIED: Facts = Facts {
@@ -803,6 +958,11 @@ static CLIENT_IDENTIFIED: Facts = Facts {
         &CLIENT_IDENTIFIED_CLIENT_OS,
         &CLIENT_IDENTIFIED_CLIENT_NAME,
         &CLIENT_IDENTIFIED_CLIENT_VERSION,
+    ],
+    see_also: &[
+        MessageId::ClientTooOld,
+        MessageId::UnknownClient,
+        MessageId::AddressesAssigned,
     ],
 };
 
@@ -821,6 +981,11 @@ static INVALID_SELECTORS: Facts = Facts {
         &INVALID_SELECTORS_SOURCE_PORT,
         &INVALID_SELECTORS_PROTOCOL,
     ],
+    see_also: &[
+        MessageId::NegotiationAborted,
+        MessageId::InvalidSpiNotification,
+        MessageId::CryptoMapNotFound,
+    ],
 };
 
 static KEEPALIVE_OVERRIDDEN: Facts = Facts {
@@ -836,6 +1001,11 @@ static KEEPALIVE_OVERRIDDEN: Facts = Facts {
         &KEEPALIVE_OVERRIDDEN_APPLIED_THRESHOLD,
         &KEEPALIVE_OVERRIDDEN_APPLIED_RETRY,
     ],
+    see_also: &[
+        MessageId::DpdMessageNeeded,
+        MessageId::DeadPeerCheckDue,
+        MessageId::UnexpectedPacket,
+    ],
 };
 
 static ENTRY_REMOVAL_FAILED: Facts = Facts {
@@ -845,6 +1015,11 @@ static ENTRY_REMOVAL_FAILED: Facts = Facts {
     severity: Severity::Critical,
     shapes: &[&shapes::ENTRY_REMOVAL_FAILED],
     fields: &[],
+    see_also: &[
+        MessageId::EntryRemoved,
+        MessageId::DispatchEntryExists,
+        MessageId::DuplicateEntry,
+    ],
 };
 
 static ENTRY_REMOVED: Facts = Facts {
@@ -854,6 +1029,12 @@ static ENTRY_REMOVED: Facts = Facts {
     severity: Severity::Debugging,
     shapes: &[&shapes::ENTRY_REMOVED],
     fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::EntryRemovalFailed,
+        MessageId::TunnelSetupFailed,
+        MessageId::AllVersionsFailed,
+        MessageId::TunnelSetupSucceeded,
+    ],
 };
 
 static DISPATCH_TO_IKEV2: Facts = Facts {
@@ -863,6 +1044,14 @@ static DISPATCH_TO_IKEV2: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::DISPATCH_TO_IKEV2],
     fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::NegotiationAborted,
+        MessageId::DispatchToIkev1,
+        MessageId::TunnelSetupFailed,
+        MessageId::RetryWithIkev2,
+        MessageId::TunnelSetupSucceeded,
+    ],
 };
 
 static DISPATCH_TO_IKEV1: Facts = Facts {
@@ -872,6 +1061,13 @@ static DISPATCH_TO_IKEV1: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::DISPATCH_TO_IKEV1],
     fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::DispatchToIkev2,
+        MessageId::Ikev2ProposalMissing,
+        MessageId::TunnelSetupFailed,
+        MessageId::FallbackToIkev1,
+        MessageId::TunnelSetupSucceeded,
+    ],
 };
 
 static DISPATCH_MEMORY_LOW: Facts = Facts {
@@ -881,6 +1077,12 @@ static DISPATCH_MEMORY_LOW: Facts = Facts {
     severity: Severity::Critical,
     shapes: &[&shapes::DISPATCH_MEMORY_LOW],
     fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::DispatchToIkev2,
+        MessageId::DispatchToIkev1,
+        MessageId::DispatchMisconfigured,
+        MessageId::DispatchEntryExists,
+    ],
 };
 
 static DISPATCH_MISCONFIGURED: Facts = Facts {
@@ -896,6 +1098,15 @@ static DISPATCH_MISCONFIGURED: Facts = Facts {
         &DISPATCH_MISCONFIGURED_DESTINATION,
         &DISPATCH_MISCONFIGURED_DESTINATION_PORT,
     ],
+    see_also: &[
+        MessageId::NoSelfAuthenticationCredentials,
+        MessageId::NoRemoteAuthenticationMethod,
+        MessageId::TunnelGroupNotFound,
+        MessageId::DispatchMemoryLow,
+        MessageId::MultiplePeersUnsupported,
+        MessageId::Ikev2ProposalMissing,
+        MessageId::Ikev1TransformSetMissing,
+    ],
 };
 
 static DISPATCH_ENTRY_EXISTS: Facts = Facts {
@@ -905,6 +1116,11 @@ static DISPATCH_ENTRY_EXISTS: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::DISPATCH_ENTRY_EXISTS],
     fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::EntryRemovalFailed,
+        MessageId::EntryRemoved,
+        MessageId::DuplicateEntry,
+    ],
 };
 
 static DUPLICATE_ENTRY: Facts = Facts {
@@ -914,6 +1130,11 @@ static DUPLICATE_ENTRY: Facts = Facts {
     severity: Severity::Debugging,
     shapes: &[&shapes::DUPLICATE_ENTRY],
     fields: &[],
+    see_also: &[
+        MessageId::EntryRemovalFailed,
+        MessageId::EntryRemoved,
+        MessageId::DispatchEntryExists,
+    ],
 };
 
 static MULTIPLE_PEERS_UNSUPPORTED: Facts = Facts {
@@ -923,6 +1144,13 @@ static MULTIPLE_PEERS_UNSUPPORTED: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::MULTIPLE_PEERS_UNSUPPORTED],
     fields: &[],
+    see_also: &[
+        MessageId::DispatchToIkev1,
+        MessageId::DispatchMisconfigured,
+        MessageId::Ikev2ProposalMissing,
+        MessageId::AllVersionsFailed,
+        MessageId::BackupTunnelDenied,
+    ],
 };
 
 static IKEV2_PROPOSAL_MISSING: Facts = Facts {
@@ -932,6 +1160,12 @@ static IKEV2_PROPOSAL_MISSING: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::IKEV2_PROPOSAL_MISSING],
     fields: &[],
+    see_also: &[
+        MessageId::DispatchToIkev1,
+        MessageId::DispatchMisconfigured,
+        MessageId::Ikev1TransformSetMissing,
+        MessageId::TunnelSetupFailed,
+    ],
 };
 
 static IKEV1_TRANSFORM_SET_MISSING: Facts = Facts {
@@ -941,6 +1175,12 @@ static IKEV1_TRANSFORM_SET_MISSING: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::IKEV1_TRANSFORM_SET_MISSING],
     fields: &[],
+    see_also: &[
+        MessageId::DispatchToIkev2,
+        MessageId::DispatchMisconfigured,
+        MessageId::Ikev2ProposalMissing,
+        MessageId::TunnelSetupFailed,
+    ],
 };
 
 static TUNNEL_SETUP_FAILED: Facts = Facts {
@@ -950,6 +1190,15 @@ static TUNNEL_SETUP_FAILED: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::TUNNEL_SETUP_FAILED],
     fields: &[&TUNNEL_SETUP_FAILED_PROTOCOL, &FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::NegotiationAborted,
+        MessageId::DispatchToIkev2,
+        MessageId::DispatchToIkev1,
+        MessageId::RetryWithIkev2,
+        MessageId::FallbackToIkev1,
+        MessageId::AllVersionsFailed,
+        MessageId::TunnelSetupSucceeded,
+    ],
 };
 
 static RETRY_WITH_IKEV2: Facts = Facts {
@@ -959,6 +1208,13 @@ static RETRY_WITH_IKEV2: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::RETRY_WITH_IKEV2],
     fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::DispatchToIkev2,
+        MessageId::TunnelSetupFailed,
+        MessageId::FallbackToIkev1,
+        MessageId::AllVersionsFailed,
+        MessageId::TunnelSetupSucceeded,
+    ],
 };
 
 static FALLBACK_TO_IKEV1: Facts = Facts {
@@ -968,6 +1224,13 @@ static FALLBACK_TO_IKEV1: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::FALLBACK_TO_IKEV1],
     fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::DispatchToIkev1,
+        MessageId::TunnelSetupFailed,
+        MessageId::RetryWithIkev2,
+        MessageId::AllVersionsFailed,
+        MessageId::TunnelSetupSucceeded,
+    ],
 };
 
 static ALL_VERSIONS_FAILED: Facts = Facts {
@@ -977,6 +1240,14 @@ static ALL_VERSIONS_FAILED: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::ALL_VERSIONS_FAILED],
     fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::NegotiationAborted,
+        MessageId::DispatchToIkev2,
+        MessageId::DispatchToIkev1,
+        MessageId::DispatchMisconfigured,
+        MessageId::TunnelSetupFailed,
+        MessageId::TunnelSetupSucceeded,
+    ],
 };
 
 static TUNNEL_SETUP_SUCCEEDED: Facts = Facts {
@@ -986,6 +1257,13 @@ static TUNNEL_SETUP_SUCCEEDED: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::TUNNEL_SETUP_SUCCEEDED],
     fields: &[&TUNNEL_SETUP_SUCCEEDED_PROTOCOL, &FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::SaUp,
+        MessageId::EntryRemoved,
+        MessageId::DispatchToIkev2,
+        MessageId::DispatchToIkev1,
+        MessageId::TunnelSetupFailed,
+    ],
 };
 
 static BACKUP_TUNNEL_DENIED: Facts = Facts {
@@ -999,6 +1277,11 @@ static BACKUP_TUNNEL_DENIED: Facts = Facts {
         &BACKUP_TUNNEL_DENIED_TAG,
         &BACKUP_TUNNEL_DENIED_SEQUENCE,
     ],
+    see_also: &[
+        MessageId::DispatchToIkev1,
+        MessageId::MultiplePeersUnsupported,
+        MessageId::FallbackToIkev1,
+    ],
 };
 
 static UNEXPECTED_PACKET: Facts = Facts {
@@ -1008,6 +1291,11 @@ static UNEXPECTED_PACKET: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::UNEXPECTED_PACKET],
     fields: &[&UNEXPECTED_PACKET_PEER, &UNEXPECTED_PACKET_ERROR],
+    see_also: &[
+        MessageId::NegotiationAborted,
+        MessageId::InvalidSpiNotification,
+        MessageId::BackupTunnelDenied,
+    ],
 };
 
 static FIELD_SESSION: Field = Field {
@@ -1015,6 +1303,7 @@ static FIELD_SESSION: Field = Field {
     type_name: "session",
     optional: false,
     about: "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
+    fields: &[&RECORD_SESSION_LOCAL, &RECORD_SESSION_REMOTE, &RECORD_SESSION_USERNAME],
 };
 
 static TUNNEL_REQUESTED_REQUEST: Field = Field {
@@ -1022,6 +1311,7 @@ static TUNNEL_REQUESTED_REQUEST: Field = Field {
     type_name: "tunnel-request",
     optional: false,
     about: "What is wanted of the tunnel: to establish it, or to rekey it.",
+    fields: &[],
 };
 
 static TUNNEL_REQUESTED_LOCAL_SELECTOR: Field = Field {
@@ -1029,6 +1319,13 @@ static TUNNEL_REQUESTED_LOCAL_SELECTOR: Field = Field {
     type_name: "traffic-selector",
     optional: false,
     about: "Traffic on the firewall's side that the tunnel is to carry, as the firewall's configuration has it.",
+    fields: &[
+        &RECORD_TRAFFIC_SELECTOR_START,
+        &RECORD_TRAFFIC_SELECTOR_END,
+        &RECORD_TRAFFIC_SELECTOR_PROTOCOL,
+        &RECORD_TRAFFIC_SELECTOR_FIRST_PORT,
+        &RECORD_TRAFFIC_SELECTOR_LAST_PORT,
+    ],
 };
 
 static TUNNEL_REQUESTED_REMOTE_SELECTOR: Field = Field {
@@ -1036,6 +1333,13 @@ static TUNNEL_REQUESTED_REMOTE_SELECTOR: Field = Field {
     type_name: "traffic-selector",
     optional: false,
     about: "Traffic on the peer's side that the tunnel is to carry, as asked for in the peer's name.",
+    fields: &[
+        &RECORD_TRAFFIC_SELECTOR_START,
+        &RECORD_TRAFFIC_SELECTOR_END,
+        &RECORD_TRAFFIC_SELECTOR_PROTOCOL,
+        &RECORD_TRAFFIC_SELECTOR_FIRST_PORT,
+        &RECORD_TRAFFIC_SELECTOR_LAST_PORT,
+    ],
 };
 
 static NEGOTIATION_ABORTED_ERROR: Field = Field {
@@ -1043,6 +1347,7 @@ static NEGOTIATION_ABORTED_ERROR: Field = Field {
     type_name: "ike-error",
     optional: false,
     about: "Why the firewall gave the negotiation up; about two hundred reasons are listed, others are possible.",
+    fields: &[],
 };
 
 static REKEY_COLLISION_SPI: Field = Field {
@@ -1050,6 +1355,7 @@ static REKEY_COLLISION_SPI: Field = Field {
     type_name: "spi",
     optional: false,
     about: "Inbound SPI of the SA that is deleted to end the collision, in hexadecimal.",
+    fields: &[],
 };
 
 static SA_UP_REASON: Field = Field {
@@ -1057,6 +1363,7 @@ static SA_UP_REASON: Field = Field {
     type_name: "text",
     optional: false,
     about: "Why the SA came up, in the device's words, such as a new connection or a rekey.",
+    fields: &[],
 };
 
 static SA_DOWN_REASON: Field = Field {
@@ -1064,6 +1371,7 @@ static SA_DOWN_REASON: Field = Field {
     type_name: "text",
     optional: false,
     about: "Why the SA went down, in the device's words, such as a request of the peer or of an administrator, or a rekey.",
+    fields: &[],
 };
 
 static SA_REJECTED_ADMISSION_LIMIT_REASON: Field = Field {
@@ -1071,6 +1379,7 @@ static SA_REJECTED_ADMISSION_LIMIT_REASON: Field = Field {
     type_name: "text",
     optional: false,
     about: "Which limit turned the request away, in the device's words.",
+    fields: &[],
 };
 
 static THROTTLE_QUEUE_THRESHOLD_THRESHOLD: Field = Field {
@@ -1078,6 +1387,7 @@ static THROTTLE_QUEUE_THRESHOLD_THRESHOLD: Field = Field {
     type_name: "number",
     optional: false,
     about: "Number of waiting requests at which the firewall reports the queue.",
+    fields: &[],
 };
 
 static THROTTLE_QUEUE_THRESHOLD_PEER: Field = Field {
@@ -1085,6 +1395,7 @@ static THROTTLE_QUEUE_THRESHOLD_PEER: Field = Field {
     type_name: "host",
     optional: false,
     about: "Address or name of the peer that takes the requests too slowly.",
+    fields: &[],
 };
 
 static FIELD_IKE_ENCRYPTION: Field = Field {
@@ -1092,6 +1403,7 @@ static FIELD_IKE_ENCRYPTION: Field = Field {
     type_name: "text",
     optional: false,
     about: "Encryption algorithm agreed for the IKE SA, in the device's words, key length included.",
+    fields: &[],
 };
 
 static FIELD_IPSEC_ENCRYPTION: Field = Field {
@@ -1099,6 +1411,7 @@ static FIELD_IPSEC_ENCRYPTION: Field = Field {
     type_name: "text",
     optional: false,
     about: "Encryption algorithm proposed for the IPsec SA, in the device's words, key length included.",
+    fields: &[],
 };
 
 static FIELD_SESSION_OPTIONAL: Field = Field {
@@ -1106,6 +1419,7 @@ static FIELD_SESSION_OPTIONAL: Field = Field {
     type_name: "session",
     optional: true,
     about: "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
+    fields: &[&RECORD_SESSION_LOCAL, &RECORD_SESSION_REMOTE, &RECORD_SESSION_USERNAME],
 };
 
 static PEER_MOVED_INITIATOR_SPI: Field = Field {
@@ -1113,6 +1427,7 @@ static PEER_MOVED_INITIATOR_SPI: Field = Field {
     type_name: "spi",
     optional: false,
     about: "SPI of the IKE SA on the initiator's side, eight octets in hexadecimal.",
+    fields: &[],
 };
 
 static PEER_MOVED_RESPONDER_SPI: Field = Field {
@@ -1120,6 +1435,7 @@ static PEER_MOVED_RESPONDER_SPI: Field = Field {
     type_name: "spi",
     optional: false,
     about: "SPI of the IKE SA on the responder's side, eight octets in hexadecimal.",
+    fields: &[],
 };
 
 static PEER_MOVED_PREVIOUS_REMOTE: Field = Field {
@@ -1127,6 +1443,7 @@ static PEER_MOVED_PREVIOUS_REMOTE: Field = Field {
     type_name: "endpoint",
     optional: false,
     about: "Address and port of the peer before the move.",
+    fields: &[],
 };
 
 static PEER_MOVED_PREVIOUS_LOCAL: Field = Field {
@@ -1134,6 +1451,7 @@ static PEER_MOVED_PREVIOUS_LOCAL: Field = Field {
     type_name: "endpoint",
     optional: false,
     about: "Address and port of the firewall before the move.",
+    fields: &[],
 };
 
 static PEER_MOVED_NEW_REMOTE: Field = Field {
@@ -1141,6 +1459,7 @@ static PEER_MOVED_NEW_REMOTE: Field = Field {
     type_name: "endpoint",
     optional: false,
     about: "Address and port of the peer from now on.",
+    fields: &[],
 };
 
 static PEER_MOVED_NEW_LOCAL: Field = Field {
@@ -1148,6 +1467,7 @@ static PEER_MOVED_NEW_LOCAL: Field = Field {
     type_name: "endpoint",
     optional: false,
     about: "Address and port of the firewall from now on.",
+    fields: &[],
 };
 
 static ABORTED_BY_INITIAL_CONTACT_LOCAL_ID: Field = Field {
@@ -1155,6 +1475,7 @@ static ABORTED_BY_INITIAL_CONTACT_LOCAL_ID: Field = Field {
     type_name: "text",
     optional: false,
     about: "IKE identity of the firewall in the session: an address, a host name, the DN of a certificate or the like.",
+    fields: &[],
 };
 
 static ABORTED_BY_INITIAL_CONTACT_REMOTE_ID: Field = Field {
@@ -1162,6 +1483,7 @@ static ABORTED_BY_INITIAL_CONTACT_REMOTE_ID: Field = Field {
     type_name: "text",
     optional: false,
     about: "IKE identity of the peer in the session: an address, a host name, the DN of a certificate or the like.",
+    fields: &[],
 };
 
 static ABORTED_BY_INITIAL_CONTACT_PEER: Field = Field {
@@ -1169,6 +1491,7 @@ static ABORTED_BY_INITIAL_CONTACT_PEER: Field = Field {
     type_name: "endpoint",
     optional: false,
     about: "Address and port that the initial contact came from.",
+    fields: &[],
 };
 
 static ABORTED_BY_INITIAL_CONTACT_LOCAL: Field = Field {
@@ -1176,6 +1499,7 @@ static ABORTED_BY_INITIAL_CONTACT_LOCAL: Field = Field {
     type_name: "endpoint",
     optional: false,
     about: "Address and port of the firewall that the initial contact was sent to.",
+    fields: &[],
 };
 
 static INVALID_SPI_NOTIFICATION_SPI: Field = Field {
@@ -1183,6 +1507,7 @@ static INVALID_SPI_NOTIFICATION_SPI: Field = Field {
     type_name: "spi",
     optional: false,
     about: "SPI that the peer's notification names, in hexadecimal: the one in the packets that the peer could not assign to an SA.",
+    fields: &[],
 };
 
 static INVALID_SPI_NOTIFICATION_LOCAL_SELECTOR: Field = Field {
@@ -1190,6 +1515,13 @@ static INVALID_SPI_NOTIFICATION_LOCAL_SELECTOR: Field = Field {
     type_name: "traffic-selector",
     optional: false,
     about: "Traffic on the firewall's side that the deleted SA carried.",
+    fields: &[
+        &RECORD_TRAFFIC_SELECTOR_START,
+        &RECORD_TRAFFIC_SELECTOR_END,
+        &RECORD_TRAFFIC_SELECTOR_PROTOCOL,
+        &RECORD_TRAFFIC_SELECTOR_FIRST_PORT,
+        &RECORD_TRAFFIC_SELECTOR_LAST_PORT,
+    ],
 };
 
 static INVALID_SPI_NOTIFICATION_REMOTE_SELECTOR: Field = Field {
@@ -1197,6 +1529,13 @@ static INVALID_SPI_NOTIFICATION_REMOTE_SELECTOR: Field = Field {
     type_name: "traffic-selector",
     optional: false,
     about: "Traffic on the peer's side that the deleted SA carried.",
+    fields: &[
+        &RECORD_TRAFFIC_SELECTOR_START,
+        &RECORD_TRAFFIC_SELECTOR_END,
+        &RECORD_TRAFFIC_SELECTOR_PROTOCOL,
+        &RECORD_TRAFFIC_SELECTOR_FIRST_PORT,
+        &RECORD_TRAFFIC_SELECTOR_LAST_PORT,
+    ],
 };
 
 static DIFFIE_HELLMAN_FAILED_ERROR: Field = Field {
@@ -1204,6 +1543,7 @@ static DIFFIE_HELLMAN_FAILED_ERROR: Field = Field {
     type_name: "text",
     optional: false,
     about: "What went wrong in the key computation, in the device's words.",
+    fields: &[],
 };
 
 static NO_SELF_AUTHENTICATION_CREDENTIALS_GROUP: Field = Field {
@@ -1211,6 +1551,7 @@ static NO_SELF_AUTHENTICATION_CREDENTIALS_GROUP: Field = Field {
     type_name: "text",
     optional: false,
     about: "Name of the tunnel group that lacks the firewall's own key or trustpoint.",
+    fields: &[],
 };
 
 static NO_REMOTE_AUTHENTICATION_METHOD_GROUP: Field = Field {
@@ -1218,6 +1559,7 @@ static NO_REMOTE_AUTHENTICATION_METHOD_GROUP: Field = Field {
     type_name: "text",
     optional: false,
     about: "Name of the tunnel group that does not say how to authenticate the peer.",
+    fields: &[],
 };
 
 static RECONNECT_AUTHENTICATION_FAILED_SESSION_ID: Field = Field {
@@ -1225,6 +1567,7 @@ static RECONNECT_AUTHENTICATION_FAILED_SESSION_ID: Field = Field {
     type_name: "word",
     optional: false,
     about: "Identifier of the session that the client wanted to resume, as the device writes it.",
+    fields: &[],
 };
 
 static RECONNECT_AUTHENTICATION_FAILED_ERROR: Field = Field {
@@ -1232,6 +1575,7 @@ static RECONNECT_AUTHENTICATION_FAILED_ERROR: Field = Field {
     type_name: "text",
     optional: false,
     about: "Why the session could not be resumed, in the device's words.",
+    fields: &[],
 };
 
 static CERTIFICATE_AUTHENTICATION_FAILED_ERROR: Field = Field {
@@ -1239,6 +1583,7 @@ static CERTIFICATE_AUTHENTICATION_FAILED_ERROR: Field = Field {
     type_name: "text",
     optional: false,
     about: "What was wrong with the certificate or its check, in the device's words.",
+    fields: &[],
 };
 
 static ATTRIBUTE_NOT_SUPPORTED_ATTRIBUTE: Field = Field {
@@ -1246,6 +1591,7 @@ static ATTRIBUTE_NOT_SUPPORTED_ATTRIBUTE: Field = Field {
     type_name: "text",
     optional: false,
     about: "The configured attribute that was left out of the connection.",
+    fields: &[],
 };
 
 static NOT_ENABLED_IN_GROUP_POLICY_GROUP: Field = Field {
@@ -1253,6 +1599,7 @@ static NOT_ENABLED_IN_GROUP_POLICY_GROUP: Field = Field {
     type_name: "text",
     optional: false,
     about: "Name of the tunnel group that the connection was mapped to, not of the group policy.",
+    fields: &[],
 };
 
 static USER_AUTHENTICATION_FAILED_ERROR: Field = Field {
@@ -1260,6 +1607,7 @@ static USER_AUTHENTICATION_FAILED_ERROR: Field = Field {
     type_name: "text",
     optional: false,
     about: "Why the user was not accepted, in the device's words.",
+    fields: &[],
 };
 
 static CONFIGURATION_MODE_FAILED_ERROR: Field = Field {
@@ -1267,6 +1615,7 @@ static CONFIGURATION_MODE_FAILED_ERROR: Field = Field {
     type_name: "text",
     optional: false,
     about: "What could not be applied to the connection, in the device's words.",
+    fields: &[],
 };
 
 static FIELD_ATTRIBUTE: Field = Field {
@@ -1274,6 +1623,7 @@ static FIELD_ATTRIBUTE: Field = Field {
     type_name: "word",
     optional: false,
     about: "Type of the requested configuration attribute, as the device writes it: below 16384 from the IANA list, from 16384 to 32767 private.",
+    fields: &[],
 };
 
 static CONFIGURATION_PAYLOAD_FAILED_ERROR: Field = Field {
@@ -1281,6 +1631,7 @@ static CONFIGURATION_PAYLOAD_FAILED_ERROR: Field = Field {
     type_name: "text",
     optional: false,
     about: "Why the request failed, in the device's words.",
+    fields: &[],
 };
 
 static CONFIGURATION_PAYLOAD_WARNING_ERROR: Field = Field {
@@ -1288,6 +1639,7 @@ static CONFIGURATION_PAYLOAD_WARNING_ERROR: Field = Field {
     type_name: "text",
     optional: false,
     about: "Why the request was not answered, in the device's words.",
+    fields: &[],
 };
 
 static ADMISSION_REFUSED_REASON: Field = Field {
@@ -1295,6 +1647,7 @@ static ADMISSION_REFUSED_REASON: Field = Field {
     type_name: "text",
     optional: false,
     about: "Which limit or condition made the firewall refuse, in the device's words.",
+    fields: &[],
 };
 
 static CONFIGURATION_ERROR_ERROR: Field = Field {
@@ -1302,6 +1655,7 @@ static CONFIGURATION_ERROR_ERROR: Field = Field {
     type_name: "text",
     optional: false,
     about: "What is wrong with the configuration, in a few words of the device.",
+    fields: &[],
 };
 
 static GROUP_LOCKED_GROUP: Field = Field {
@@ -1309,6 +1663,7 @@ static GROUP_LOCKED_GROUP: Field = Field {
     type_name: "text",
     optional: false,
     about: "Tunnel group that the connection used.",
+    fields: &[],
 };
 
 static GROUP_LOCKED_LOCKED_GROUP: Field = Field {
@@ -1316,6 +1671,7 @@ static GROUP_LOCKED_LOCKED_GROUP: Field = Field {
     type_name: "text",
     optional: true,
     about: "The only tunnel group that the group lock lets this user use.",
+    fields: &[],
 };
 
 static LICENSE_LIMIT_EXCEEDED_LICENSE: Field = Field {
@@ -1323,6 +1679,7 @@ static LICENSE_LIMIT_EXCEEDED_LICENSE: Field = Field {
     type_name: "license",
     optional: false,
     about: "Which kind of VPN license ran out.",
+    fields: &[],
 };
 
 static LICENSE_LIMIT_EXCEEDED_LIMIT: Field = Field {
@@ -1330,6 +1687,7 @@ static LICENSE_LIMIT_EXCEEDED_LIMIT: Field = Field {
     type_name: "number",
     optional: false,
     about: "How many sessions of that kind the firewall or context may have at once.",
+    fields: &[],
 };
 
 static SUITE_B_UNLICENSED_PROTOCOL: Field = Field {
@@ -1337,6 +1695,7 @@ static SUITE_B_UNLICENSED_PROTOCOL: Field = Field {
     type_name: "text",
     optional: false,
     about: "Protocol of the remote access connection, such as IKEv2.",
+    fields: &[],
 };
 
 static SUITE_B_UNLICENSED_ALGORITHM: Field = Field {
@@ -1344,6 +1703,7 @@ static SUITE_B_UNLICENSED_ALGORITHM: Field = Field {
     type_name: "text",
     optional: false,
     about: "The Suite B algorithm that needs the license, in the device's words.",
+    fields: &[],
 };
 
 static CLIENT_TOO_OLD_PROTOCOL: Field = Field {
@@ -1351,6 +1711,7 @@ static CLIENT_TOO_OLD_PROTOCOL: Field = Field {
     type_name: "ike-version",
     optional: false,
     about: "The protocol of the connection, IKEv1 or IKEv2.",
+    fields: &[],
 };
 
 static CLIENT_TOO_OLD_ENCRYPTION: Field = Field {
@@ -1358,6 +1719,7 @@ static CLIENT_TOO_OLD_ENCRYPTION: Field = Field {
     type_name: "combined-cipher",
     optional: false,
     about: "The combined mode cipher that the client can't handle, AES-GCM or AES-GCM 256.",
+    fields: &[],
 };
 
 static CLIENT_TOO_OLD_USERNAME: Field = Field {
@@ -1365,6 +1727,7 @@ static CLIENT_TOO_OLD_USERNAME: Field = Field {
     type_name: "user",
     optional: true,
     about: "The user, where the line has no session in front; only the later edition of the guide prints it so.",
+    fields: &[],
 };
 
 static CRYPTO_MAP_NOT_FOUND_REMOTE_SELECTOR: Field = Field {
@@ -1372,6 +1735,13 @@ static CRYPTO_MAP_NOT_FOUND_REMOTE_SELECTOR: Field = Field {
     type_name: "selector-tuple",
     optional: false,
     about: "What the peer wants to protect on its own side, seen from the firewall the remote networks or hosts.",
+    fields: &[
+        &RECORD_SELECTOR_TUPLE_START,
+        &RECORD_SELECTOR_TUPLE_END,
+        &RECORD_SELECTOR_TUPLE_FIRST_PORT,
+        &RECORD_SELECTOR_TUPLE_LAST_PORT,
+        &RECORD_SELECTOR_TUPLE_PROTOCOL,
+    ],
 };
 
 static CRYPTO_MAP_NOT_FOUND_LOCAL_SELECTOR: Field = Field {
@@ -1379,6 +1749,13 @@ static CRYPTO_MAP_NOT_FOUND_LOCAL_SELECTOR: Field = Field {
     type_name: "selector-tuple",
     optional: false,
     about: "What the peer wants to reach on the firewall's side.",
+    fields: &[
+        &RECORD_SELECTOR_TUPLE_START,
+        &RECORD_SELECTOR_TUPLE_END,
+        &RECORD_SELECTOR_TUPLE_FIRST_PORT,
+        &RECORD_SELECTOR_TUPLE_LAST_PORT,
+        &RECORD_SELECTOR_TUPLE_PROTOCOL,
+    ],
 };
 
 static IPV6_FILTER_DEPRECATED_FILTER: Field = Field {
@@ -1386,6 +1763,7 @@ static IPV6_FILTER_DEPRECATED_FILTER: Field = Field {
     type_name: "word",
     optional: false,
     about: "Name of the access list that is set as the IPv6 filter.",
+    fields: &[],
 };
 
 static ADDRESSES_ASSIGNED_GROUP: Field = Field {
@@ -1393,6 +1771,7 @@ static ADDRESSES_ASSIGNED_GROUP: Field = Field {
     type_name: "text",
     optional: false,
     about: "Group policy under which the user was let in.",
+    fields: &[],
 };
 
 static ADDRESSES_ASSIGNED_IPV4_ADDRESS: Field = Field {
@@ -1400,6 +1779,7 @@ static ADDRESSES_ASSIGNED_IPV4_ADDRESS: Field = Field {
     type_name: "address",
     optional: false,
     about: "Inner IPv4 address of the client.",
+    fields: &[],
 };
 
 static ADDRESSES_ASSIGNED_IPV6_ADDRESS: Field = Field {
@@ -1407,6 +1787,7 @@ static ADDRESSES_ASSIGNED_IPV6_ADDRESS: Field = Field {
     type_name: "address",
     optional: false,
     about: "Inner IPv6 address of the client; `::` or an `invalid-addr-...` text where it has none.",
+    fields: &[],
 };
 
 static CLIENT_IDENTIFIED_CLIENT_OS: Field = Field {
@@ -1414,6 +1795,7 @@ static CLIENT_IDENTIFIED_CLIENT_OS: Field = Field {
     type_name: "text",
     optional: false,
     about: "Operating system, as the client names it.",
+    fields: &[],
 };
 
 static CLIENT_IDENTIFIED_CLIENT_NAME: Field = Field {
@@ -1421,6 +1803,7 @@ static CLIENT_IDENTIFIED_CLIENT_NAME: Field = Field {
     type_name: "text",
     optional: false,
     about: "Name of the client software, as a rule AnyConnect.",
+    fields: &[],
 };
 
 static CLIENT_IDENTIFIED_CLIENT_VERSION: Field = Field {
@@ -1428,6 +1811,7 @@ static CLIENT_IDENTIFIED_CLIENT_VERSION: Field = Field {
     type_name: "word",
     optional: false,
     about: "Release of the client software.",
+    fields: &[],
 };
 
 static INVALID_SELECTORS_SPI: Field = Field {
@@ -1435,6 +1819,7 @@ static INVALID_SELECTORS_SPI: Field = Field {
     type_name: "spi",
     optional: false,
     about: "SPI of the IPsec SA that the packet came through, seen from the firewall an outbound one.",
+    fields: &[],
 };
 
 static INVALID_SELECTORS_DESTINATION: Field = Field {
@@ -1442,6 +1827,7 @@ static INVALID_SELECTORS_DESTINATION: Field = Field {
     type_name: "address",
     optional: false,
     about: "Destination address of the inner packet.",
+    fields: &[],
 };
 
 static INVALID_SELECTORS_DESTINATION_PORT: Field = Field {
@@ -1449,6 +1835,7 @@ static INVALID_SELECTORS_DESTINATION_PORT: Field = Field {
     type_name: "port",
     optional: false,
     about: "Destination port of the inner packet.",
+    fields: &[],
 };
 
 static INVALID_SELECTORS_SOURCE: Field = Field {
@@ -1456,6 +1843,7 @@ static INVALID_SELECTORS_SOURCE: Field = Field {
     type_name: "address",
     optional: false,
     about: "Source address of the inner packet.",
+    fields: &[],
 };
 
 static INVALID_SELECTORS_SOURCE_PORT: Field = Field {
@@ -1463,6 +1851,7 @@ static INVALID_SELECTORS_SOURCE_PORT: Field = Field {
     type_name: "port",
     optional: false,
     about: "Source port of the inner packet.",
+    fields: &[],
 };
 
 static INVALID_SELECTORS_PROTOCOL: Field = Field {
@@ -1470,6 +1859,7 @@ static INVALID_SELECTORS_PROTOCOL: Field = Field {
     type_name: "word",
     optional: false,
     about: "IP protocol of the inner packet, a number such as 6 for TCP or a name.",
+    fields: &[],
 };
 
 static KEEPALIVE_OVERRIDDEN_CONFIGURED_THRESHOLD: Field = Field {
@@ -1477,6 +1867,7 @@ static KEEPALIVE_OVERRIDDEN_CONFIGURED_THRESHOLD: Field = Field {
     type_name: "number",
     optional: false,
     about: "Idle time before the first keepalive, in seconds, as the tunnel group has it.",
+    fields: &[],
 };
 
 static KEEPALIVE_OVERRIDDEN_CONFIGURED_RETRY: Field = Field {
@@ -1484,6 +1875,7 @@ static KEEPALIVE_OVERRIDDEN_CONFIGURED_RETRY: Field = Field {
     type_name: "number",
     optional: false,
     about: "Interval between repeated keepalives, in seconds, as the tunnel group has it.",
+    fields: &[],
 };
 
 static KEEPALIVE_OVERRIDDEN_APPLIED_THRESHOLD: Field = Field {
@@ -1491,6 +1883,7 @@ static KEEPALIVE_OVERRIDDEN_APPLIED_THRESHOLD: Field = Field {
     type_name: "number",
     optional: false,
     about: "Idle time before the first keepalive, in seconds, that the firewall uses instead.",
+    fields: &[],
 };
 
 static KEEPALIVE_OVERRIDDEN_APPLIED_RETRY: Field = Field {
@@ -1498,6 +1891,7 @@ static KEEPALIVE_OVERRIDDEN_APPLIED_RETRY: Field = Field {
     type_name: "number",
     optional: false,
     about: "Interval between repeated keepalives, in seconds, that the firewall uses instead.",
+    fields: &[],
 };
 
 static FIELD_CRYPTO_MAP: Field = Field {
@@ -1505,6 +1899,7 @@ static FIELD_CRYPTO_MAP: Field = Field {
     type_name: "crypto-map",
     optional: false,
     about: "The crypto map entry that a tunnel belongs to.",
+    fields: &[&RECORD_CRYPTO_MAP_TAG, &RECORD_CRYPTO_MAP_SEQUENCE],
 };
 
 static DISPATCH_MISCONFIGURED_SOURCE: Field = Field {
@@ -1512,6 +1907,7 @@ static DISPATCH_MISCONFIGURED_SOURCE: Field = Field {
     type_name: "address",
     optional: true,
     about: "Source address of the traffic that asked for the tunnel, where the device names it.",
+    fields: &[],
 };
 
 static DISPATCH_MISCONFIGURED_SOURCE_PORT: Field = Field {
@@ -1519,6 +1915,7 @@ static DISPATCH_MISCONFIGURED_SOURCE_PORT: Field = Field {
     type_name: "port",
     optional: true,
     about: "Source port that goes with the source address.",
+    fields: &[],
 };
 
 static DISPATCH_MISCONFIGURED_DESTINATION: Field = Field {
@@ -1526,6 +1923,7 @@ static DISPATCH_MISCONFIGURED_DESTINATION: Field = Field {
     type_name: "address",
     optional: true,
     about: "Destination address of the traffic that asked for the tunnel, where the device names it.",
+    fields: &[],
 };
 
 static DISPATCH_MISCONFIGURED_DESTINATION_PORT: Field = Field {
@@ -1533,6 +1931,7 @@ static DISPATCH_MISCONFIGURED_DESTINATION_PORT: Field = Field {
     type_name: "port",
     optional: true,
     about: "Destination port that goes with the destination address.",
+    fields: &[],
 };
 
 static TUNNEL_SETUP_FAILED_PROTOCOL: Field = Field {
@@ -1540,6 +1939,7 @@ static TUNNEL_SETUP_FAILED_PROTOCOL: Field = Field {
     type_name: "ike-version",
     optional: false,
     about: "The IKE version that was tried, IKEv1 or IKEv2.",
+    fields: &[],
 };
 
 static TUNNEL_SETUP_SUCCEEDED_PROTOCOL: Field = Field {
@@ -1547,6 +1947,7 @@ static TUNNEL_SETUP_SUCCEEDED_PROTOCOL: Field = Field {
     type_name: "ike-version",
     optional: false,
     about: "The IKE version that brought the tunnel up, IKEv1 or IKEv2.",
+    fields: &[],
 };
 
 static BACKUP_TUNNEL_DENIED_INTERFACE: Field = Field {
@@ -1554,6 +1955,7 @@ static BACKUP_TUNNEL_DENIED_INTERFACE: Field = Field {
     type_name: "word",
     optional: false,
     about: "Name of the interface on which the tunnel was to be started.",
+    fields: &[],
 };
 
 static BACKUP_TUNNEL_DENIED_TAG: Field = Field {
@@ -1561,6 +1963,7 @@ static BACKUP_TUNNEL_DENIED_TAG: Field = Field {
     type_name: "word",
     optional: false,
     about: "Name of the crypto map.",
+    fields: &[],
 };
 
 static BACKUP_TUNNEL_DENIED_SEQUENCE: Field = Field {
@@ -1568,6 +1971,7 @@ static BACKUP_TUNNEL_DENIED_SEQUENCE: Field = Field {
     type_name: "number",
     optional: false,
     about: "Sequence number of the crypto map entry, 1 to 65535.",
+    fields: &[],
 };
 
 static UNEXPECTED_PACKET_PEER: Field = Field {
@@ -1575,6 +1979,7 @@ static UNEXPECTED_PACKET_PEER: Field = Field {
     type_name: "endpoint",
     optional: false,
     about: "Address and port that the packet came from.",
+    fields: &[],
 };
 
 static UNEXPECTED_PACKET_ERROR: Field = Field {
@@ -1582,4 +1987,125 @@ static UNEXPECTED_PACKET_ERROR: Field = Field {
     type_name: "packet-fault",
     optional: false,
     about: "Why the packet was held to be invalid: a damaged SPI, or one that has expired.",
+    fields: &[],
+};
+
+static RECORD_SESSION_LOCAL: Field = Field {
+    name: "local",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address or name and port of the firewall's own end; some devices leave the port out.",
+    fields: &[],
+};
+
+static RECORD_SESSION_REMOTE: Field = Field {
+    name: "remote",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address or name and port of the peer; some devices leave the port out.",
+    fields: &[],
+};
+
+static RECORD_SESSION_USERNAME: Field = Field {
+    name: "username",
+    type_name: "user",
+    optional: false,
+    about: "User, tunnel group or address of the peer; `Unknown` as long as the peer has not told, `*****` where the device hides it, and empty at times.",
+    fields: &[],
+};
+
+static RECORD_CRYPTO_MAP_TAG: Field = Field {
+    name: "tag",
+    type_name: "word",
+    optional: false,
+    about: "Name of the crypto map.",
+    fields: &[],
+};
+
+static RECORD_CRYPTO_MAP_SEQUENCE: Field = Field {
+    name: "sequence",
+    type_name: "number",
+    optional: false,
+    about: "Sequence number of the entry within the crypto map, 1 to 65535; lower ones are tried first.",
+    fields: &[],
+};
+
+static RECORD_TRAFFIC_SELECTOR_START: Field = Field {
+    name: "start",
+    type_name: "address",
+    optional: false,
+    about: "First address of the range.",
+    fields: &[],
+};
+
+static RECORD_TRAFFIC_SELECTOR_END: Field = Field {
+    name: "end",
+    type_name: "address",
+    optional: false,
+    about: "Last address of the range, the same as the first for a single host.",
+    fields: &[],
+};
+
+static RECORD_TRAFFIC_SELECTOR_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "number",
+    optional: false,
+    about: "IP protocol number, such as 6 for TCP or 17 for UDP; 0 means any.",
+    fields: &[],
+};
+
+static RECORD_TRAFFIC_SELECTOR_FIRST_PORT: Field = Field {
+    name: "first_port",
+    type_name: "port",
+    optional: false,
+    about: "First port of the range.",
+    fields: &[],
+};
+
+static RECORD_TRAFFIC_SELECTOR_LAST_PORT: Field = Field {
+    name: "last_port",
+    type_name: "port",
+    optional: false,
+    about: "Last port of the range; 0 to 65535 means any port.",
+    fields: &[],
+};
+
+static RECORD_SELECTOR_TUPLE_START: Field = Field {
+    name: "start",
+    type_name: "address",
+    optional: false,
+    about: "First address of the range.",
+    fields: &[],
+};
+
+static RECORD_SELECTOR_TUPLE_END: Field = Field {
+    name: "end",
+    type_name: "address",
+    optional: false,
+    about: "Last address of the range, the same as the first for a single host.",
+    fields: &[],
+};
+
+static RECORD_SELECTOR_TUPLE_FIRST_PORT: Field = Field {
+    name: "first_port",
+    type_name: "port",
+    optional: false,
+    about: "First port of the range.",
+    fields: &[],
+};
+
+static RECORD_SELECTOR_TUPLE_LAST_PORT: Field = Field {
+    name: "last_port",
+    type_name: "port",
+    optional: false,
+    about: "Last port of the range; 0 to 65535 means any port.",
+    fields: &[],
+};
+
+static RECORD_SELECTOR_TUPLE_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "number",
+    optional: false,
+    about: "IP protocol number, such as 6 for TCP or 17 for UDP; 0 means any.",
+    fields: &[],
 };

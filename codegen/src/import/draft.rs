@@ -67,16 +67,19 @@ impl Drafter {
     }
 
     /// Gives each parameter with nested values a list for its type.
-    fn lists(&mut self, raw: &RawMessage, shape: &mut Shape, message: &str) -> Vec<List> {
+    fn lists(
+        &mut self,
+        raw: &RawMessage,
+        shape: &mut Shape,
+        message: &str,
+    ) -> Vec<List> {
         let mut lists = Vec::new();
         for (index, parameter) in raw.parameters.iter().enumerate() {
             if parameter.values.is_empty() {
                 continue;
             }
-            let Some(placed) = shape
-                .fields
-                .iter_mut()
-                .find(|field| field.parameter == Some(index))
+            let Some(placed) =
+                shape.fields.iter_mut().find(|field| field.parameter == Some(index))
             else {
                 shape.doubts.push(format!(
                     "the values of `{}` belong to no field and are left out",
@@ -136,11 +139,7 @@ fn title(shape: &Shape, id: u32) -> String {
     }
     let title = title.join(" ");
     let mut chars = title.chars();
-    let first: String = chars
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .collect();
+    let first: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
     first + chars.as_str()
 }
 
@@ -165,10 +164,7 @@ fn write_entry(
         writeln!(out, "  guide-parameters: {}", texts(names))?;
     }
     if !shape.guide_fields.is_empty() {
-        let fields = shape
-            .guide_fields
-            .iter()
-            .map(|(path, text)| (&**path, &**text));
+        let fields = shape.guide_fields.iter().map(|(path, text)| (&**path, &**text));
         writeln!(out, "  guide-fields: {}", map(fields))?;
     }
     writeln!(out, "  from: guide")?;
@@ -178,18 +174,11 @@ fn write_entry(
     }
     for field in &shape.fields {
         let about = quoted(&markdown(&field.about));
-        writeln!(
-            out,
-            "    {}: {{type: {}, about: {about}}}",
-            field.name, field.ty
-        )?;
+        writeln!(out, "    {}: {{type: {}, about: {about}}}", field.name, field.ty)?;
     }
     let undescribed = ["Not described in the guide.".to_owned()];
-    let explanation = if raw.explanation.is_empty() {
-        &undescribed[..]
-    } else {
-        &raw.explanation
-    };
+    let explanation =
+        if raw.explanation.is_empty() { &undescribed[..] } else { &raw.explanation };
     write_prose(out, "explanation", explanation)?;
     if no_action(&raw.action) {
         writeln!(out, "  action: none")?;
@@ -234,7 +223,9 @@ fn no_action(paragraphs: &[String]) -> bool {
 fn markdown(text: &str) -> String {
     let mut escaped = String::new();
     for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '<' | '>' | '[' | ']') || c == '#' && escaped.is_empty() {
+        if matches!(c, '\\' | '`' | '*' | '<' | '>' | '[' | ']')
+            || c == '#' && escaped.is_empty()
+        {
             escaped.push('\\');
         }
         escaped.push(c);
@@ -245,11 +236,8 @@ fn markdown(text: &str) -> String {
 /// A list as a type of the catalog.
 fn list_text(list: &List) -> String {
     let mut out = String::new();
-    let about = if list.about.is_empty() {
-        "Not described in the guide."
-    } else {
-        &list.about
-    };
+    let about =
+        if list.about.is_empty() { "Not described in the guide." } else { &list.about };
     let _ = writeln!(
         out,
         "{}:\n  about: {}\n  values:",
@@ -262,10 +250,7 @@ fn list_text(list: &List) -> String {
             format!("text: {}", quoted(&value.text.to_string())),
         ];
         keys.extend(
-            value
-                .guide
-                .as_ref()
-                .map(|guide| format!("guide: {}", quoted(guide))),
+            value.guide.as_ref().map(|guide| format!("guide: {}", quoted(guide))),
         );
         keys.extend((value.count > 1).then(|| format!("guide-count: {}", value.count)));
         if !value.fields.is_empty() {
@@ -275,10 +260,7 @@ fn list_text(list: &List) -> String {
                     quoted("Not described in the guide.")
                 )
             });
-            keys.push(format!(
-                "fields: {{{}}}",
-                fields.collect::<Vec<_>>().join(", ")
-            ));
+            keys.push(format!("fields: {{{}}}", fields.collect::<Vec<_>>().join(", ")));
         }
         let _ = writeln!(out, "    - {{{}}}", keys.join(", "));
     }
@@ -292,7 +274,9 @@ mod tests {
     #[test]
     fn an_action_that_asks_for_something_is_kept() {
         let says = |text: &str| no_action(&[text.to_owned()]);
-        assert!(says("None required.") && says("No action is required.") && no_action(&[]));
+        assert!(
+            says("None required.") && says("No action is required.") && no_action(&[])
+        );
         assert!(
             !says("None required if the other side is set up.")
                 && !says("None required, To be rid of it, mend it.")
@@ -301,9 +285,6 @@ mod tests {
 
     #[test]
     fn prose_is_no_markup() {
-        assert_eq!(
-            markdown("# <IP> is *one* [x]"),
-            r"\# \<IP\> is \*one\* \[x\]"
-        );
+        assert_eq!(markdown("# <IP> is *one* [x]"), r"\# \<IP\> is \*one\* \[x\]");
     }
 }

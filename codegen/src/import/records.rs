@@ -53,9 +53,9 @@ pub(super) fn session(text: &str, names: &[&str]) -> Option<Record> {
     if username.is_empty() {
         return None;
     }
-    let doubt = known
-        .is_none()
-        .then(|| format!("`{username}` is taken for the user because it stands behind the label"));
+    let doubt = known.is_none().then(|| {
+        format!("`{username}` is taken for the user because it stands behind the label")
+    });
     let rest = rest[length..].trim_start();
     let rest = rest.strip_prefix("IKEv2 ").unwrap_or(rest);
     Some(Record {
@@ -76,7 +76,8 @@ fn user(rest: &str, names: &[&str]) -> Option<usize> {
     }
     let whole = |name: &&&str| {
         let after = rest.strip_prefix(**name);
-        !name.is_empty() && after.is_some_and(|after| after.is_empty() || after.starts_with(' '))
+        !name.is_empty()
+            && after.is_some_and(|after| after.is_empty() || after.starts_with(' '))
     };
     names.iter().filter(whole).map(|name| name.len()).max()
 }
@@ -90,7 +91,10 @@ pub(super) fn crypto_map(text: &str) -> Option<Record> {
     let rest = rest.trim_start().strip_prefix('=')?.trim_start();
     let word = rest.split([' ', ',', ';']).next()?;
     let sequence = word.trim_end_matches('.');
-    if tag.is_empty() || tag.contains(' ') && !tag.starts_with('<') || sequence.is_empty() {
+    if tag.is_empty()
+        || tag.contains(' ') && !tag.starts_with('<')
+        || sequence.is_empty()
+    {
         return None;
     }
     let end = text.len() - rest.len() + sequence.len();
@@ -125,24 +129,17 @@ mod tests {
                 ["<a:p>", "<b>:<p>", "<TG or user>"],
                 "Up",
             ),
-            (
-                "Local:%A:%u Remote:%A:%u Username:%s An",
-                ["%A:%u", "%A:%u", "%s"],
-                "An",
-            ),
+            ("Local:%A:%u Remote:%A:%u Username:%s An", ["%A:%u", "%A:%u", "%s"], "An"),
             (
                 "Local:a Remote:b Username:user 5 user 6 with",
                 ["a", "b", "user 5"],
                 "user 6 with",
             ),
-            (
-                "Local:a Remote:b Username: user/group",
-                ["a", "b", "user/group"],
-                "",
-            ),
+            ("Local:a Remote:b Username: user/group", ["a", "b", "user/group"], ""),
         ] {
             let found = session(text, &names).unwrap();
-            let values: Vec<_> = found.fields.iter().map(|(_, value)| &**value).collect();
+            let values: Vec<_> =
+                found.fields.iter().map(|(_, value)| &**value).collect();
             assert_eq!((values, &text[found.range.end..]), (fields.to_vec(), rest));
             assert_eq!(found.doubt, None);
         }
@@ -179,7 +176,8 @@ mod tests {
             ("Map Tag = t. Map Sequence Number = n.", ["t", "n"], "."),
         ] {
             let found = crypto_map(text).unwrap();
-            let values: Vec<_> = found.fields.iter().map(|(_, value)| &**value).collect();
+            let values: Vec<_> =
+                found.fields.iter().map(|(_, value)| &**value).collect();
             assert_eq!((values, &text[found.range.end..]), (fields.to_vec(), rest));
         }
         for text in [

@@ -90,13 +90,7 @@ mod tests {
     fn holes_become_fields_and_twice_a_percent_sign_is_one() {
         let mut names = Names::default();
         for (text, name, format, fields, guide) in [
-            (
-                "Failed to log",
-                "failed-log",
-                "Failed to log",
-                &[][..],
-                false,
-            ),
+            ("Failed to log", "failed-log", "Failed to log", &[][..], false),
             (
                 "Length %d over %d",
                 "length-over",
@@ -120,11 +114,8 @@ mod tests {
                 line: 1,
             };
             let found = value(&raw, &mut names);
-            let typed: Vec<_> = found
-                .fields
-                .iter()
-                .map(|(name, ty)| (&**name, *ty))
-                .collect();
+            let typed: Vec<_> =
+                found.fields.iter().map(|(name, ty)| (&**name, *ty)).collect();
             assert_eq!((&*found.name, &*found.text.to_string()), (name, format));
             assert_eq!((typed, found.guide.is_some()), (fields.to_vec(), guide));
         }

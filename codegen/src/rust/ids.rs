@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::docs::doc;
 use super::shapes::message_shapes;
 use super::types::{self, ident, number};
-use crate::lower::{Field, Lowered, Message};
+use crate::lower::{Field, Lowered, Message, Record, Type};
 use crate::names;
 
 /// The module.
@@ -31,8 +31,9 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         .any(|m| m.deprecated.is_some())
         .then(|| quote!(#[allow(deprecated)]));
     let fields = Fields::gather(messages);
-    let field_items = fields.items();
-    let facts = messages.iter().map(|m| facts(m, &fields));
+    let field_items = fields.items(lowered);
+    let facts = messages.iter().map(|m| facts(lowered, m, &fields));
+    let records = lowered.records.iter().map(|r| record(lowered, r));
     quote! {
         use super::{Severity, shapes};
         use crate::id::{Facts, Field};
@@ -67,15 +68,18 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
 
         #(#facts)*
         #field_items
+        #(#records)*
     }
 }
 
-fn facts(message: &Message, fields: &Fields<'_>) -> TokenStream {
+fn facts(lowered: &Lowered, message: &Message, fields: &Fields<'_>) -> TokenStream {
     let (item, name) = (ident(&names::screaming(&message.name)), &message.name);
     let (was, title) = (&message.was, &message.title);
     let severity = ident(&names::camel(message.severity.name()));
     let shapes = message_shapes(message);
     let fields = message.fields.iter().map(|field| &fields.names[&key(field)]);
+    let see_also = message.see_also.iter().filter_map(|id| lowered.message(*id));
+    let see_also = see_also.map(|m| ident(&m.type_name));
     quote! {
         static #item: Facts = Facts {
             name: #name,
@@ -84,6 +88,7 @@ fn facts(message: &Message, fields: &Fields<'_>) -> TokenStream {
             severity: Severity::#severity,
             shapes: &[#(&shapes::#shapes),*],
             fields: &[#(&#fields),*],
+            see_also: &[#(MessageId::#see_also),*],
         };
     }
 }
@@ -97,7 +102,7 @@ fn key(field: &Field) -> Key<'_> {
 /// The descriptions of fields; equal ones stand once.
 struct Fields<'a> {
     names: BTreeMap<Key<'a>, Ident>,
-    order: Vec<Key<'a>>,
+    order: Vec<(&'a Field, Key<'a>)>,
 }
 
 impl<'a> Fields<'a> {
@@ -109,12 +114,12 @@ impl<'a> Fields<'a> {
         {
             let users = users.entry(key(field)).or_default();
             if users.is_empty() {
-                order.push(key(field));
+                order.push((field, key(field)));
             }
             users.push(message);
         }
         let mut names: BTreeMap<Key<'a>, Ident> = BTreeMap::new();
-        for key in &order {
+        for (_, key) in &order {
             let suffix = if key.2 { "_OPTIONAL" } else { "" };
             let shared = format_ident!("FIELD_{}{suffix}", names::screaming(key.0));
             let first = users[key][0];
@@ -130,18 +135,42 @@ impl<'a> Fields<'a> {
         Self { names, order }
     }
 
-    fn items(&self) -> TokenStream {
-        let each = self.order.iter().map(|key| {
-            let (item, (name, ty, optional, about)) = (&self.names[key], key);
-            quote! {
-                static #item: Field = Field {
-                    name: #name,
-                    type_name: #ty,
-                    optional: #optional,
-                    about: #about,
-                };
-            }
-        });
+    fn items(&self, lowered: &Lowered) -> TokenStream {
+        let each =
+            self.order.iter().map(|(field, key)| item(lowered, &self.names[key], field));
         quote!(#(#each)*)
+    }
+}
+
+/// The descriptions of a record's fields.
+fn record(lowered: &Lowered, record: &Record) -> TokenStream {
+    let items = inside(record).into_iter().zip(&record.fields);
+    items.map(|(name, field)| item(lowered, &name, field)).collect()
+}
+
+/// The names of the descriptions of a record's fields.
+fn inside(record: &Record) -> Vec<Ident> {
+    let prefix = names::screaming(&record.name);
+    let name = |field: &Field| {
+        format_ident!("RECORD_{prefix}_{}", names::screaming(&field.name))
+    };
+    record.fields.iter().map(name).collect()
+}
+
+fn item(lowered: &Lowered, item: &Ident, field: &Field) -> TokenStream {
+    let (name, ty, optional, about) = key(field);
+    let record = match &field.ty {
+        Type::Record(name) => lowered.record(name),
+        _ => None,
+    };
+    let fields = record.map(inside).unwrap_or_default();
+    quote! {
+        static #item: Field = Field {
+            name: #name,
+            type_name: #ty,
+            optional: #optional,
+            about: #about,
+            fields: &[#(&#fields),*],
+        };
     }
 }
