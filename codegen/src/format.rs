@@ -138,6 +138,9 @@ impl Parser {
                         &format!("`{c}` closes nothing; write `{c}{c}` for the character"),
                     ));
                 }
+                c if c.is_control() => {
+                    return Err(self.error(self.at - 1, "a control character; write a blank"));
+                }
                 c => {
                     literal.push(c);
                     continue;
@@ -194,6 +197,9 @@ impl Parser {
                 start,
                 "expected two or more texts between `<` and `>`, with `|` between them",
             ));
+        }
+        if inner.contains(char::is_control) {
+            return Err(self.error(start, "a control character; write a blank"));
         }
         if texts
             .iter()
