@@ -11,6 +11,7 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) -> bool {
     let before = report.findings.len();
     types(catalog, report);
     let mut used: Vec<(String, String)> = Vec::new();
+    let mut unread: Vec<String> = Vec::new();
     for at in all_formats(catalog) {
         let format = match format::parse(at.text) {
             Ok(format) => format,
@@ -18,6 +19,7 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) -> bool {
                 let place = report.places.within(&at.path, error.at);
                 let help = "correct the format; its language is told in the head of the catalog";
                 report.add_at(Code::BadFormat, place, error.message, help);
+                unread.push(at.owner);
                 continue;
             }
         };
@@ -46,7 +48,7 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) -> bool {
     for (owner, fields) in declarations(catalog) {
         for (name, field) in fields.iter() {
             let path = format!("{owner}.fields.{name}");
-            if !used.iter().any(|(o, n)| *o == owner && n == name) {
+            if !unread.contains(&owner) && !used.iter().any(|(o, n)| *o == owner && n == name) {
                 let place = report.places.key(&path);
                 let help = "write it into the format as `{name}`, or remove it";
                 report.add_at(
@@ -80,12 +82,9 @@ fn types(catalog: &Catalog, report: &mut Report<'_>) {
         let path = format!("types.{name}");
         if ty.format.is_some() != ty.values.is_empty() {
             let help = "give a record a `format`, a list its `values`";
-            report.add(
-                Code::WrongType,
-                &path,
-                format!("`{name}` must be either a record or a list"),
-                help,
-            );
+            let message = format!("`{name}` must be either a record or a list");
+            let place = report.places.key(&path);
+            report.add_at(Code::WrongType, place, message, help);
         }
         let fields = ty
             .format
