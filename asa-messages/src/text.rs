@@ -251,7 +251,7 @@ pub(crate) const fn span(
 }
 
 /// How far the cursor is, and what may stand before the next piece.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct State {
     at: usize,
     gap: Gap,

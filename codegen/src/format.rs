@@ -141,6 +141,11 @@ impl Parser {
                         ),
                     ));
                 }
+                c if c.is_control() => {
+                    return Err(
+                        self.error(self.at - 1, "a control character; write a blank")
+                    );
+                }
                 c => {
                     literal.push(c);
                     continue;
@@ -197,6 +202,9 @@ impl Parser {
                 start,
                 "expected two or more texts between `<` and `>`, with `|` between them",
             ));
+        }
+        if inner.contains(char::is_control) {
+            return Err(self.error(start, "a control character; write a blank"));
         }
         if texts.iter().any(|t| {
             t.starts_with(' ') || t.ends_with(' ') || t.contains(['{', '[', '<'])

@@ -1400,6 +1400,17 @@ impl<'a> WeakEncryption<'a> {
 
 impl fmt::Display for WeakEncryption<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Selected IKEv2 encryption algorithm (")?;
+            self.ike_encryption.fmt(f)?;
+            f.write_str(
+                ") is not strong enough to secure proposed IPSEC encryption algorithm",
+            )?;
+            f.write_str(" (")?;
+            self.ipsec_encryption.fmt(f)?;
+            return f.write_str(").");
+        }
         f.write_str("Selected IKEv2 encryption algorithm (")?;
         self.ike_encryption.fmt(f)?;
         f.write_str(

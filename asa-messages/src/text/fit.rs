@@ -341,8 +341,8 @@ impl<'t> Fit<'t> {
             // Nothing but the goal ends the field.
             let place = match goal {
                 Goal::At(place, ..) => place,
-                Goal::Before(..) => end,
-                Goal::End | Goal::Anywhere => self.text.len().min(skip(self.text, end)),
+                Goal::End => self.text.len(),
+                Goal::Before(..) | Goal::Anywhere => end,
             };
             return self.ends_at(span, &next, state, place, goal, keep);
         };
@@ -372,9 +372,9 @@ impl<'t> Fit<'t> {
         goal: Goal,
         keep: bool,
     ) -> bool {
-        let here = State { at: place, gap: Gap::Any };
-        let fits = self.region(span, state, place, Gap::Any, keep);
-        if !fits {
+        // The gap behind the field is still to be filled by what follows, if anything does.
+        let here = State { at: place, gap: span.gap };
+        if !self.region(span, state, place, Gap::Any, keep) {
             return self.missed_field(skip(self.text, state.at), &span.field);
         }
         self.rest(next, here, goal, keep)

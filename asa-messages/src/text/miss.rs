@@ -1,7 +1,7 @@
 //! Why no shape fits: the furthest byte that has no continuation, and what was expected there.
 
 use super::fit::{Fit, Goal, Rest, START};
-use super::{Field, Gap, Kind, Part, Segment, Shape, Span, State};
+use super::{Field, Gap, Kind, Literal, Part, Segment, Shape, Span, State};
 use super::{lay, skip};
 use crate::scan::is_blank as blank;
 
@@ -102,8 +102,12 @@ impl Fit<'_> {
             .iter()
             .position(|b| blank(*b))
             .unwrap_or(self.text.len() - start);
+        if let Some(Segment::Literal(literal)) = part.block.first() {
+            if literal.lead == Gap::Any && self.begins_at_end(literal, start) {
+                return;
+            }
+        }
         let mut at = skip(self.text, start + length);
-        let kept = self.miss.take();
         for cut in part.span.cuts {
             if self.rest(
                 &Rest::of(cut),
@@ -114,13 +118,25 @@ impl Fit<'_> {
                 at = skip(self.text, self.reached.at);
             }
         }
-        self.miss = kept;
         self.rest(
             &Rest::of(part.block),
             State { at, gap: Gap::Any },
             Goal::Anywhere,
             false,
         );
+    }
+
+    /// Whether the line ends inside of a literal that needs no blank in front.
+    fn begins_at_end(&mut self, literal: &Literal, low: usize) -> bool {
+        let end = self.text.len();
+        let cut = |at: &usize| {
+            lay(literal, self.text, State { at: *at, gap: Gap::Any }) == Err(end)
+        };
+        let found = (low..end).find(cut).is_some();
+        if found {
+            self.missed(end, literal.core);
+        }
+        found
     }
 
     /// A literal that doesn't fit at `at`.

@@ -73,13 +73,13 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The file is YAML.
+    /// The file is one plain YAML document, without anchors, aliases, tags or repeated keys.
     Syntax = "C001", Error;
     /// Every key is one that the schema knows.
     UnknownKey = "C002", Error;
-    /// Every value has the type that the schema asks for, and no key is missing.
+    /// Every value has the type that the schema asks for.
     WrongType = "C003", Error;
-    /// Every text is there: titles, explanations, actions, descriptions, examples.
+    /// Nothing is missing: keys, titles, explanations, actions, descriptions, examples.
     MissingText = "C004", Error;
     /// An id stands once.
     DuplicateId = "C005", Error;

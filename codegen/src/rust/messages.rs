@@ -186,25 +186,31 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
     }
 }
 
-/// Writes the first shape whose fields are all there.
+/// Writes the shape that holds most of the fields that are there; of equal ones the first.
 fn display(lowered: &Lowered, message: &Message) -> TokenStream {
+    let mut shapes: Vec<(Vec<&str>, &str)> = message
+        .shapes
+        .iter()
+        .map(|shape| (needed(message, &shape.format), &*shape.format))
+        .collect();
+    shapes.sort_by_key(|(needed, _)| std::cmp::Reverse(needed.len()));
     let mut out = TokenStream::new();
-    for (index, shape) in message.shapes.iter().enumerate() {
-        let parts = format::parse(&shape.format).unwrap_or_default().parts;
-        let needed = |field: &&Field| {
-            field.optional && parts.contains(&Part::Field(field.name.clone()))
-        };
-        let needed: Vec<&str> =
-            message.fields.iter().filter(needed).map(|f| f.name.as_str()).collect();
-        let last = index + 1 == message.shapes.len() || needed.is_empty();
+    for (index, (needed, format)) in shapes.iter().enumerate() {
+        let last = index + 1 == shapes.len() || needed.is_empty();
         let bound = if last { &[] } else { needed.as_slice() };
-        let (steps, result) =
-            print::body(lowered, &message.fields, &shape.format, bound);
+        let (steps, result) = print::body(lowered, &message.fields, format, bound);
         if last {
             out.extend(quote!(#steps #result));
             break;
         }
-        out.extend(print::if_all_there(&needed, &quote!(#steps return #result;)));
+        out.extend(print::if_all_there(needed, &quote!(#steps return #result;)));
     }
     out
+}
+
+/// The fields that this format can't do without, but another can.
+fn needed<'a>(message: &'a Message, format: &str) -> Vec<&'a str> {
+    let parts = format::parse(format).unwrap_or_default().parts;
+    let needed = |f: &&Field| f.optional && parts.contains(&Part::Field(f.name.clone()));
+    message.fields.iter().filter(needed).map(|f| f.name.as_str()).collect()
 }

@@ -4,13 +4,14 @@ use serde_json::{Map, Value as Json};
 
 use super::Report;
 use crate::catalog::findings::Code;
-use crate::catalog::model::{Catalog, Example, Message, Ordered, Origin};
+use crate::catalog::model::{Catalog, Example, Message, Ordered, Origin, Span};
 use crate::lower::{self, Element, Kind, Leaf, List, Lowered};
 use crate::reference;
 
 pub(super) fn check(catalog: &Catalog, lowered: &Lowered, report: &mut Report<'_>) {
     for record in &lowered.records {
-        adjacent(&record.elements, &format!("types.{}.format", record.name), report);
+        let path = format!("types.{}.format", record.name);
+        adjacent(&record.elements, &path, report);
     }
     for list in &lowered.lists {
         values(lowered, list, report);
@@ -70,8 +71,13 @@ fn shape_paths(path: &str, message: &Message) -> Vec<String> {
 
 /// Between two fields stands a literal; a lone blank serves if one of them is no open text.
 fn adjacent(elements: &[Element], path: &str, report: &mut Report<'_>) {
-    let mut last: Option<(&Leaf, bool)> = None;
-    neighbours(elements, &mut last, &mut |before, blank, after| {
+    neighbours(elements, &mut Vec::new(), &mut |before, blank, after| {
+        let record = |leaf: &Leaf| {
+            leaf.path.rsplit_once('.').map(|(record, _)| record.to_owned())
+        };
+        if record(before).is_some() && record(before) == record(after) {
+            return; // Told at the record.
+        }
         if !blank || (before.kind.is_open() && after.kind.is_open()) {
             let between = if blank { "only a blank" } else { "nothing" };
             let message = format!(
@@ -88,30 +94,30 @@ fn adjacent(elements: &[Element], path: &str, report: &mut Report<'_>) {
     });
 }
 
-/// Calls `meet` for fields without a literal between them, optional parts left out; tells whether a blank is there.
+/// Calls `meet` for fields without a literal between them, optional parts written or left out; tells whether a blank is
+/// there. `last` holds the fields that can stand in front.
 fn neighbours<'a>(
     elements: &'a [Element],
-    last: &mut Option<(&'a Leaf, bool)>,
+    last: &mut Vec<(&'a Leaf, bool)>,
     meet: &mut impl FnMut(&Leaf, bool, &Leaf),
 ) {
     for element in elements {
         match element {
             Element::Literal(text) if text.trim().is_empty() => {
-                if let Some((_, blank)) = last {
-                    *blank = true;
-                }
+                last.iter_mut().for_each(|(_, blank)| *blank = true);
             }
-            Element::Literal(_) | Element::Choice(_) => *last = None,
+            Element::Literal(_) | Element::Choice(_) => last.clear(),
             Element::Optional(inner) => {
-                // Left out, it separates nothing; written out, its own edges count.
-                let mut inside = *last;
-                neighbours(inner, &mut inside, meet);
+                let mut written = last.clone();
+                neighbours(inner, &mut written, meet);
+                written.retain(|field| !last.contains(field));
+                last.append(&mut written);
             }
             Element::Field(leaf) => {
-                if let Some((before, blank)) = last {
-                    meet(before, *blank, leaf);
+                for (before, blank) in last.drain(..) {
+                    meet(before, blank, leaf);
                 }
-                *last = Some((leaf, false));
+                last.push((leaf, false));
             }
         }
     }
@@ -215,24 +221,45 @@ fn print(elements: &[Element], text: &dyn Fn(&Leaf) -> String) -> String {
     elements.iter().map(one).collect()
 }
 
+/// All texts of a format: with and without its optional parts, with each of its alternatives.
+fn printings(elements: &[Element]) -> Vec<String> {
+    let mut out = vec![String::new()];
+    for element in elements {
+        let ends = match element {
+            Element::Literal(text) => vec![text.clone()],
+            Element::Choice(texts) => texts.clone(),
+            Element::Field(leaf) => vec![sample(leaf.kind).into()],
+            Element::Optional(inner) => {
+                let mut ends = printings(inner);
+                ends.push(String::new());
+                ends
+            }
+        };
+        out = out
+            .iter()
+            .flat_map(|begin| ends.iter().map(move |end| format!("{begin}{end}")))
+            .collect();
+    }
+    out
+}
+
 /// Each listed text is found again as itself.
 fn values(lowered: &Lowered, list: &List, report: &mut Report<'_>) {
     for (index, value) in list.values.iter().enumerate() {
         let path = format!("types.{}.values[{index}].text", list.name);
         adjacent(&value.elements, &path, report);
-        let text = print(&value.elements, &|leaf| sample(leaf.kind).into());
-        let found = reference::listed(lowered, list, &text);
-        if found["name"] != value.name.as_str() {
+        for text in printings(&value.elements) {
+            let found = reference::listed(lowered, list, &text);
+            if found["name"] == value.name.as_str() {
+                continue;
+            }
             let message = format!(
-                "`{text}` is read as `{}`",
-                found["name"].as_str().unwrap_or("unlisted")
+                "`{text}` is read as `{}`, not as `{}`",
+                found["name"].as_str().unwrap_or("unlisted"),
+                value.name
             );
-            report.add(
-                Code::SwallowedValue,
-                &path,
-                message,
-                "make the texts distinct, the more special one first",
-            );
+            let help = "make the texts distinct, or put the more special one first";
+            report.add(Code::SwallowedValue, &path, message, help);
         }
         if let Some(guide) = &value.guide {
             let printed = print(&value.elements, &|_| "\u{0}".into());
@@ -245,11 +272,11 @@ fn values(lowered: &Lowered, list: &List, report: &mut Report<'_>) {
                 report.add(Code::GuideMismatch, &path, message, help);
             }
         }
-        if list.span == crate::catalog::model::Span::Word && text.contains(' ') {
+        if list.span == Span::Word && value.text.contains(' ') {
             report.add(
                 Code::SwallowedValue,
                 &path,
-                format!("`{text}` holds a blank"),
+                format!("`{}` holds a blank", value.text),
                 "let the list span like a `text`",
             );
         }
@@ -286,16 +313,11 @@ fn one_example(
     report: &mut Report<'_>,
 ) {
     let line = format!("{path}.line");
-    let decoded = match reference::example(lowered, flat, &example.line) {
-        Ok(decoded) => decoded,
-        Err(why) => {
-            return report.add(
-                Code::BadExample,
-                &line,
-                why,
-                "correct the line or the format",
-            );
-        }
+    // Lowering keeps the examples that fit; only of the others the reason is of interest.
+    let Some(decoded) = flat.examples.iter().find(|e| e.line == example.line) else {
+        let why = reference::example(lowered, flat, &example.line).err();
+        let help = "correct the line or the format";
+        return report.add(Code::BadExample, &line, why.unwrap_or_default(), help);
     };
     if let Some(shape) = shape.filter(|shape| *shape != decoded.shape) {
         let earlier = &flat.shapes[decoded.shape].format;
