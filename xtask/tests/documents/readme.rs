@@ -1,8 +1,6 @@
 //! The README: each of its commands is run by `.ci/run` or by a transcript, each of its snippets by a test.
 
-mod document;
-
-use document::{blocks, codes, dead_links, events, read};
+use crate::markdown::{blocks, codes, dead_links, events, read};
 
 /// The commands of the README's console blocks.
 fn commands() -> Vec<String> {
