@@ -166,7 +166,7 @@ fn sources(folder: &str) -> Vec<(PathBuf, String)> {
         let path = format!("{folder}/{name}");
         if root().join(&path).is_dir() {
             found.extend(sources(&path));
-        } else if name.ends_with(".rs") {
+        } else if Path::new(&name).extension().is_some_and(|end| end == "rs") {
             let text = read(&path);
             found.push((path.into(), text));
         }
