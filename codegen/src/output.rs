@@ -54,7 +54,7 @@ pub fn compare(root: &Path, owned: &[&str], files: &Files) -> Result<Drift, Path
             Ok(found) if same(&found, text) => {}
             Ok(_) => drift.changed.push(name.clone()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                drift.missing.push(name.clone())
+                drift.missing.push(name.clone());
             }
             Err(error) => {
                 return Err(PathError {
@@ -124,10 +124,7 @@ fn free(path: &Path) -> Result<(), PathError> {
 }
 
 fn rename(from: &Path, to: &Path) -> Result<(), PathError> {
-    fs::rename(from, to).map_err(|error| PathError {
-        path: to.into(),
-        error,
-    })
+    fs::rename(from, to).map_err(|error| PathError { path: to.into(), error })
 }
 
 /// Replaces one file whole or not at all.
@@ -143,10 +140,7 @@ pub fn replace(path: &Path, text: &str) -> Result<(), PathError> {
 }
 
 fn create(path: &Path, text: &str) -> Result<(), PathError> {
-    let error = |error| PathError {
-        path: path.into(),
-        error,
-    };
+    let error = |error| PathError { path: path.into(), error };
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(error)?;
     }
@@ -166,7 +160,11 @@ fn beside(name: &str) -> String {
     format!("{name}{BESIDE}")
 }
 
-fn walk(root: &Path, folder: &str, found: &mut impl FnMut(String)) -> Result<(), PathError> {
+fn walk(
+    root: &Path,
+    folder: &str,
+    found: &mut impl FnMut(String),
+) -> Result<(), PathError> {
     let path = root.join(folder);
     let entries = match fs::read_dir(&path) {
         Ok(entries) => entries,
@@ -174,10 +172,7 @@ fn walk(root: &Path, folder: &str, found: &mut impl FnMut(String)) -> Result<(),
         Err(error) => return Err(PathError { path, error }),
     };
     for entry in entries {
-        let entry = entry.map_err(|error| PathError {
-            path: path.clone(),
-            error,
-        })?;
+        let entry = entry.map_err(|error| PathError { path: path.clone(), error })?;
         let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
             walk(root, &name, found)?;

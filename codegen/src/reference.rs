@@ -42,13 +42,18 @@ pub fn decode(lowered: &Lowered, message: &Message, body: &str) -> Option<Decode
     let leaves = &message.leaves;
     message.shapes.iter().enumerate().find_map(|(shape, s)| {
         let fit = fit(&s.elements, leaves.len(), body)?;
-        let fields = values::object(lowered, &message.fields, "", leaves, &fit.spans, body);
+        let fields =
+            values::object(lowered, &message.fields, "", leaves, &fit.spans, body);
         Some(Decoded { shape, fit, fields })
     })
 }
 
 /// Takes an example line of a message apart, or says why that fails.
-pub fn example(lowered: &Lowered, message: &Message, line: &str) -> Result<Example, String> {
+pub fn example(
+    lowered: &Lowered,
+    message: &Message,
+    line: &str,
+) -> Result<Example, String> {
     let tag = tag(line).ok_or("the line has no tag such as `%ASA-5-750001: `")?;
     let level = message.severity.level();
     if tag.id != message.id {
@@ -60,8 +65,7 @@ pub fn example(lowered: &Lowered, message: &Message, line: &str) -> Result<Examp
     let decoded = decode(lowered, message, body(line, tag.body_at))
         .ok_or("the line fits no shape of the message")?;
     let shift = |span: &Option<Range<usize>>| {
-        span.as_ref()
-            .map(|s| s.start + tag.body_at..s.end + tag.body_at)
+        span.as_ref().map(|s| s.start + tag.body_at..s.end + tag.body_at)
     };
     Ok(Example {
         line: line.into(),
@@ -84,10 +88,7 @@ pub fn fit_where(
     body: &str,
     texts: Option<&[Option<String>]>,
 ) -> Option<Fit> {
-    let body = Body {
-        text: body,
-        instead: texts,
-    };
+    let body = Body { text: body, instead: texts };
     let mut best: Option<(Vec<usize>, Laid)> = None;
     let mut all = Vec::new();
     for row in rows(elements, &body) {
@@ -105,9 +106,9 @@ pub fn fit_where(
     }
     let (_, best) = best?;
     let ambiguous = all.iter().any(|other| {
-        best.places
-            .iter()
-            .any(|(slot, place)| other.places.iter().any(|(s, p)| s == slot && p != place))
+        best.places.iter().any(|(slot, place)| {
+            other.places.iter().any(|(s, p)| s == slot && p != place)
+        })
     });
     let mut spans = vec![None; slots];
     for (slot, span) in best.spans {
@@ -144,12 +145,17 @@ impl<'a> Search<'a> {
     /// The way in which each field, from the left, is the longest (or shortest) after which the rest still fits.
     fn lay(&mut self, longest: bool) -> Option<Laid> {
         let mut ends = Vec::new();
-        self.rest(0, Gap::Any, longest, &mut ends)
-            .then(|| self.laid(&ends))
+        self.rest(0, Gap::Any, longest, &mut ends).then(|| self.laid(&ends))
     }
 
     /// Lays what is behind the pieces that lie at `ends`.
-    fn rest(&mut self, at: usize, gap: Gap, longest: bool, ends: &mut Vec<Range<usize>>) -> bool {
+    fn rest(
+        &mut self,
+        at: usize,
+        gap: Gap,
+        longest: bool,
+        ends: &mut Vec<Range<usize>>,
+    ) -> bool {
         let index = ends.len();
         let Some((piece, _)) = self.row.pieces.get(index) else {
             return at == self.body.text.len();
@@ -191,7 +197,8 @@ impl<'a> Search<'a> {
         let own = self.row.pieces[index].1;
         let next = (index + 1..self.row.pieces.len()).find(|&i| {
             let (piece, number) = &self.row.pieces[i];
-            let lone_blank = matches!(piece, Piece::Literal(text) if text.trim().is_empty());
+            let lone_blank =
+                matches!(piece, Piece::Literal(text) if text.trim().is_empty());
             (number.is_none() || *number == own)
                 && !lone_blank
                 && !matches!(piece, Piece::Skipped { .. })
@@ -204,12 +211,8 @@ impl<'a> Search<'a> {
     /// What the rules compare, in their order: places from the left; behind each, the optional parts before the place
     /// from the last to the first; optional parts elsewhere.
     fn key(&self, elements: &[Element], laid: &Laid) -> Vec<usize> {
-        let place = |slot: usize| {
-            laid.places
-                .iter()
-                .find(|(s, _)| *s == slot)
-                .map(|(_, p)| *p)
-        };
+        let place =
+            |slot: usize| laid.places.iter().find(|(s, _)| *s == slot).map(|(_, p)| *p);
         let mut key = Vec::new();
         let mut number = 0;
         let mut parts: Vec<(usize, &[Element])> = Vec::new();

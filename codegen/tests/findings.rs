@@ -43,11 +43,7 @@ impl Case {
             text = once(&text, from, to);
         }
         let anchor = if self.at.is_empty() { "@" } else { &self.at };
-        assert_eq!(
-            text.matches(anchor).count(),
-            1,
-            "{anchor:?} must stand once"
-        );
+        assert_eq!(text.matches(anchor).count(), 1, "{anchor:?} must stand once");
         let before = &text[..text.find(anchor).unwrap_or_default()];
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
@@ -61,7 +57,8 @@ fn once(text: &str, from: &str, to: &str) -> String {
 }
 
 fn cases() -> BTreeMap<String, Vec<Case>> {
-    serde_yaml::from_str(include_str!("fixtures/faults.yaml")).expect("a map of lists of cases")
+    serde_yaml::from_str(include_str!("fixtures/faults.yaml"))
+        .expect("a map of lists of cases")
 }
 
 #[test]
@@ -74,7 +71,8 @@ fn the_small_catalog_is_sound() {
 #[test]
 fn every_code_has_a_case_and_every_case_a_code() {
     let provoked: BTreeSet<String> = cases().into_keys().collect();
-    let elsewhere: BTreeSet<String> = BY_IMPORT.iter().map(ToString::to_string).collect();
+    let elsewhere: BTreeSet<String> =
+        BY_IMPORT.iter().map(ToString::to_string).collect();
     let all: BTreeSet<String> = Code::ALL.iter().map(ToString::to_string).collect();
     assert!(provoked.is_disjoint(&elsewhere));
     assert_eq!(&provoked | &elsewhere, all);
@@ -94,10 +92,13 @@ fn every_case_gives_its_finding_at_its_place() {
                     && f.message.contains(&case.message)
                     && f.help.contains(&case.help)
             };
-            let strange =
-                |f: &&Finding| f.code.as_str() != code && !case.also.contains(f.code.as_str());
+            let strange = |f: &&Finding| {
+                f.code.as_str() != code && !case.also.contains(f.code.as_str())
+            };
             let findings = &checked.findings;
-            if findings.iter().find(told).is_none() || findings.iter().any(|f| strange(&f)) {
+            if findings.iter().find(told).is_none()
+                || findings.iter().any(|f| strange(&f))
+            {
                 let rendered: Vec<String> =
                     findings.iter().map(|f| f.render(&text, false)).collect();
                 faults.push(format!(
@@ -106,10 +107,7 @@ fn every_case_gives_its_finding_at_its_place() {
                     rendered.join("\n\n")
                 ));
             }
-            assert!(
-                checked.lowered.is_none(),
-                "{code}: nothing may be generated"
-            );
+            assert!(checked.lowered.is_none(), "{code}: nothing may be generated");
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n\n\n"));
@@ -121,11 +119,8 @@ fn several_faults_are_told_in_one_run_by_place() {
     let text = once(&text, "see-also: [750902]", "see-also: [750902, 750950]");
     let text = once(&text, "    span: word", "    span: word\n    colour: red");
     let text = once(&text, "name: link-closed", "name: link-opened");
-    let found: Vec<(Code, usize)> = checked(&text)
-        .findings
-        .iter()
-        .map(|f| (f.code, f.place.line))
-        .collect();
+    let found: Vec<(Code, usize)> =
+        checked(&text).findings.iter().map(|f| (f.code, f.place.line)).collect();
     let expected = [
         (Code::UnknownKey, 37),
         (Code::UnknownReference, 60),
@@ -186,16 +181,15 @@ help: some help";
     let first = at(1, 1, 3).render("one: 1\r\ntwo: 2\r\n", false);
     assert!(first.contains("1 | one: 1\n  | ^^^\n"), "{first}");
     let coloured = at(1, 1, 3).render("one: 1\n", true);
-    assert!(
-        coloured.contains("\u{1b}[") && coloured.contains("C007"),
-        "{coloured}"
-    );
+    assert!(coloured.contains("\u{1b}[") && coloured.contains("C007"), "{coloured}");
 }
 
 #[test]
 fn rendering_bears_any_place() {
     for source in ["", "\n", "x", "é", "a\nb", "a\r\nb\r\n", "\u{feff}a: 1\n"] {
-        for (line, column, length) in [(0, 0, 0), (1, 1, 1), (1, 9, 9), (2, 1, 99), (99, 7, 1)] {
+        for (line, column, length) in
+            [(0, 0, 0), (1, 1, 1), (1, 9, 9), (2, 1, 99), (99, 7, 1)]
+        {
             for colour in [false, true] {
                 let rendered = at(line, column, length).render(source, colour);
                 assert!(rendered.contains("a message"), "{rendered}");

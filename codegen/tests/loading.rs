@@ -10,9 +10,7 @@ use common::SMALL;
 use serde_json::Value as Json;
 
 fn only(text: &str, code: Code) -> String {
-    let Loaded {
-        catalog, findings, ..
-    } = load("small.yaml", text);
+    let Loaded { catalog, findings, .. } = load("small.yaml", text);
     assert!(catalog.is_none(), "{text:?}");
     assert!(findings.iter().all(|f| f.code == code), "{findings:?}");
     assert!(!findings.is_empty(), "{text:?}");
@@ -57,20 +55,12 @@ fn windows_line_ends_and_a_byte_order_mark_change_nothing() {
         assert_eq!(loaded.findings, []);
         assert_eq!(loaded.catalog, plain.catalog);
         assert_eq!(check(&loaded).findings, []);
-        for path in [
-            "schema",
-            "types.ends.format",
-            "messages[2].examples[1].line",
-        ] {
+        for path in ["schema", "types.ends.format", "messages[2].examples[1].line"] {
             let bytes = |loaded: &Loaded, text: &str| {
                 text[loaded.places.bytes(path).expect("a node")].to_owned()
             };
             assert_eq!(bytes(&loaded, &text), bytes(&plain, SMALL), "{path}");
-            assert_eq!(
-                loaded.places.place(path),
-                plain.places.place(path),
-                "{path}"
-            );
+            assert_eq!(loaded.places.place(path), plain.places.place(path), "{path}");
         }
     }
 }
@@ -88,7 +78,9 @@ block: |
   two
 ";
     let places = Places::read("x.yaml", text).expect("YAML");
-    let spot = |place: codegen::catalog::findings::Place| (place.line, place.column, place.length);
+    let spot = |place: codegen::catalog::findings::Place| {
+        (place.line, place.column, place.length)
+    };
     assert_eq!(spot(places.key("head.plain")), (2, 3, 5));
     assert_eq!(spot(places.place("head.plain")), (2, 10, 4));
     assert_eq!(spot(places.within("head.plain", 3)), (2, 13, 1));
@@ -101,10 +93,7 @@ block: |
     assert_eq!(places.place("list[1].zzz"), places.place("list[1]"));
     assert_eq!(places.key("head.zzz"), places.place("head"));
     assert_eq!(places.place("zzz"), places.whole());
-    assert_eq!(
-        &text[places.bytes("list").expect("a node")],
-        "[one, {a.b: two}]"
-    );
+    assert_eq!(&text[places.bytes("list").expect("a node")], "[one, {a.b: two}]");
 }
 
 #[test]
@@ -112,17 +101,10 @@ fn the_catalog_of_the_project_is_sound() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../catalog/asa.yaml");
     let text = std::fs::read_to_string(file).expect("the catalog");
     let checked = check(&load("catalog/asa.yaml", &text));
-    let rendered: Vec<String> = checked
-        .findings
-        .iter()
-        .map(|f| f.render(&text, false))
-        .collect();
+    let rendered: Vec<String> =
+        checked.findings.iter().map(|f| f.render(&text, false)).collect();
     assert!(rendered.is_empty(), "{}", rendered.join("\n\n"));
-    assert!(
-        checked
-            .lowered
-            .is_some_and(|lowered| !lowered.messages.is_empty())
-    );
+    assert!(checked.lowered.is_some_and(|lowered| !lowered.messages.is_empty()));
 }
 
 #[test]

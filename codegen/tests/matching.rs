@@ -153,10 +153,7 @@ fn behind_the_id_stands_a_separator() {
 #[test]
 fn the_tag_stands_at_the_first_product() {
     let stranger = "%ASA-5-750901: user %ASA-1-750902: x";
-    assert_eq!(
-        tagged(stranger),
-        Some((5, 750_901, "user %ASA-1-750902: x"))
-    );
+    assert_eq!(tagged(stranger), Some((5, 750_901, "user %ASA-1-750902: x")));
     for line in [
         "",
         "%",
@@ -287,11 +284,7 @@ fn endpoints_have_a_port_behind_the_last_colon_of_a_whole_host() {
         let body = format!("Near:{text} Far:fw02 Owner:x V2 Link is closed. Cause: y");
         reference::decode(&lowered, message, &body).map(|d| {
             let near = &d.fields["ends"]["near"];
-            format!(
-                "{} {}",
-                near["host"].as_str().expect("a host"),
-                near["port"]
-            )
+            format!("{} {}", near["host"].as_str().expect("a host"), near["port"])
         })
     };
     for (text, host, port) in [
@@ -366,10 +359,7 @@ fn shapes_are_tried_in_order() {
     let lowered = small();
     let message = lowered.message(750_902).expect("the message");
     let shape = |body: &str| reference::decode(&lowered, message, body).map(|d| d.shape);
-    assert_eq!(
-        shape("Near:a Far:b Owner:c V2 Link is closed. Cause: x"),
-        Some(0)
-    );
+    assert_eq!(shape("Near:a Far:b Owner:c V2 Link is closed. Cause: x"), Some(0));
     assert_eq!(shape("Link is closed. Cause: x"), Some(1));
     assert_eq!(shape("Link is closed."), None);
 }
@@ -382,8 +372,7 @@ fn values_of_a_list_are_looked_up_and_others_kept() {
     let expected = serde_json::json!({"name": "queue-full", "text": "Queue of 64 packets is full", "fields": {"limit": 64}});
     assert_eq!(found("Queue of 64 packets is full"), expected);
     assert_eq!(found("The owner has gone for good")["name"], "owner-left");
-    let expected =
-        serde_json::json!({"name": null, "text": "Queue of x packets is full", "fields": {}});
+    let expected = serde_json::json!({"name": null, "text": "Queue of x packets is full", "fields": {}});
     assert_eq!(found("Queue of x packets is full"), expected);
 }
 

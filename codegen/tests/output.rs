@@ -10,9 +10,7 @@ const OWNED: [&str; 1] = ["made"];
 
 /// An empty folder for one test, outside of the tree.
 fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("output")
-        .join(name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("output").join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder");
     folder
@@ -24,11 +22,7 @@ fn files(entries: &[(&str, &str)]) -> Files {
 }
 
 fn three() -> Files {
-    files(&[
-        ("made/a.rs", "a\n"),
-        ("made/deep/b.rs", "b\nb\n"),
-        ("schema.json", "{}\n"),
-    ])
+    files(&[("made/a.rs", "a\n"), ("made/deep/b.rs", "b\nb\n"), ("schema.json", "{}\n")])
 }
 
 /// Brings a folder up to date, as a run does; tells what differed.
@@ -47,11 +41,8 @@ fn tree(root: &Path) -> Files {
             if path.is_dir() {
                 walk(root, &path, out);
             } else {
-                let name = path
-                    .strip_prefix(root)
-                    .expect("inside")
-                    .display()
-                    .to_string();
+                let name =
+                    path.strip_prefix(root).expect("inside").display().to_string();
                 out.insert(name, fs::read_to_string(&path).expect("text"));
             }
         }
@@ -63,19 +54,14 @@ fn tree(root: &Path) -> Files {
 
 fn stamps(root: &Path, files: &Files) -> Vec<SystemTime> {
     let stamp = |name: &String| fs::metadata(root.join(name)).and_then(|m| m.modified());
-    files
-        .keys()
-        .map(|name| stamp(name).expect("a stamp"))
-        .collect()
+    files.keys().map(|name| stamp(name).expect("a stamp")).collect()
 }
 
 /// Sets every time stamp back, so that a write shows.
 fn age(root: &Path, files: &Files) {
     for name in files.keys() {
-        let file = fs::File::options()
-            .write(true)
-            .open(root.join(name))
-            .expect("a file");
+        let file =
+            fs::File::options().write(true).open(root.join(name)).expect("a file");
         file.set_modified(SystemTime::UNIX_EPOCH).expect("a stamp");
     }
 }
@@ -84,10 +70,7 @@ fn age(root: &Path, files: &Files) {
 fn everything_is_missing_at_first() {
     let root = folder("missing");
     let drift = run(&root, &three());
-    assert_eq!(
-        drift.missing,
-        ["made/a.rs", "made/deep/b.rs", "schema.json"]
-    );
+    assert_eq!(drift.missing, ["made/a.rs", "made/deep/b.rs", "schema.json"]);
     assert!(drift.changed.is_empty() && drift.stale.is_empty());
     assert_eq!(tree(&root), three());
 }
@@ -185,20 +168,14 @@ fn a_file_in_a_folders_place_is_told_and_nothing_is_written() {
 #[test]
 fn an_interrupted_run_is_completed_by_the_next() {
     let root = folder("interrupted");
-    run(
-        &root,
-        &files(&[("made/a.rs", "old\n"), ("schema.json", "old\n")]),
-    );
+    run(&root, &files(&[("made/a.rs", "old\n"), ("schema.json", "old\n")]));
     // All texts stood beside their targets, the first had taken its place.
     fs::write(root.join("made/a.rs"), "a\n").expect("a file");
     fs::create_dir(root.join("made/deep")).expect("a folder");
     fs::write(root.join("made/deep/b.rs.regen-tmp"), "b\n").expect("a file");
     fs::write(root.join("schema.json.regen-tmp"), "{").expect("a file");
     let drift = compare(&root, &OWNED, &three()).expect("readable");
-    assert_eq!(
-        drift.stale,
-        ["made/deep/b.rs.regen-tmp", "schema.json.regen-tmp"]
-    );
+    assert_eq!(drift.stale, ["made/deep/b.rs.regen-tmp", "schema.json.regen-tmp"]);
     run(&root, &three());
     assert_eq!(tree(&root), three());
 }
@@ -210,7 +187,8 @@ fn one_file_is_replaced_whole_or_not_at_all() {
     replace(&path, "one\n").expect("writable");
     replace(&path, "two\n").expect("writable");
     assert_eq!(tree(&root), files(&[("new/catalog.yaml", "two\n")]));
-    let error = replace(&root.join("new"), "three\n").expect_err("a folder stands there");
+    let error =
+        replace(&root.join("new"), "three\n").expect_err("a folder stands there");
     assert_eq!(error.path, root.join("new"));
     assert_eq!(tree(&root), files(&[("new/catalog.yaml", "two\n")]));
 }

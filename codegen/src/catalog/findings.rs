@@ -85,7 +85,7 @@ codes! {
     DuplicateId = "C005", Error;
     /// A name stands once among its like, former names included.
     DuplicateName = "C006", Error;
-    /// Names are kebab-case (fields: snake_case), make Rust identifiers, and do not clash there.
+    /// Names are kebab-case (those of fields `snake_case`), make Rust identifiers, and do not clash there.
     BadName = "C007", Error;
     /// Messages stand in ascending order of their ids.
     Unsorted = "C008", Error;
@@ -173,9 +173,7 @@ impl Finding {
             .sum();
         let line = source[start..].lines().next().unwrap_or("");
         let byte = |chars: usize| {
-            line.char_indices()
-                .nth(chars)
-                .map_or(line.len(), |(at, _)| at)
+            line.char_indices().nth(chars).map_or(line.len(), |(at, _)| at)
         };
         let first = self.place.column.saturating_sub(1);
         let span = start + byte(first)..start + byte(first + self.place.length.max(1));
@@ -187,18 +185,16 @@ impl Finding {
             ),
             Group::with_title(Level::HELP.secondary_title(&*self.help)),
         ];
-        let renderer = if colour {
-            Renderer::styled()
-        } else {
-            Renderer::plain()
-        };
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
         renderer.render(&report)
     }
 }
 
 /// Sorts findings by place, then code, and drops repetitions.
 pub fn sort(findings: &mut Vec<Finding>) {
-    findings.sort_by(|a, b| (&a.place, a.code, &a.message).cmp(&(&b.place, b.code, &b.message)));
+    findings.sort_by(|a, b| {
+        (&a.place, a.code, &a.message).cmp(&(&b.place, b.code, &b.message))
+    });
     findings.dedup();
 }
 

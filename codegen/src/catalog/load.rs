@@ -34,7 +34,8 @@ pub fn load(file: &str, text: &str) -> Loaded {
         }
     };
     if !places.faults().is_empty() {
-        let fault = |f: &Fault| Finding::new(Code::Syntax, f.place.clone(), &*f.message, f.help);
+        let fault =
+            |f: &Fault| Finding::new(Code::Syntax, f.place.clone(), &*f.message, f.help);
         let findings = places.faults().iter().map(fault).collect();
         return broken(places, findings);
     }
@@ -68,12 +69,7 @@ pub fn load(file: &str, text: &str) -> Loaded {
         Err(error) => {
             let help = "write the value as `catalog/schema.json` describes it";
             let place = places.whole();
-            findings.push(Finding::new(
-                Code::WrongType,
-                place,
-                error.to_string(),
-                help,
-            ));
+            findings.push(Finding::new(Code::WrongType, place, error.to_string(), help));
             broken(places, findings)
         }
     }
@@ -94,12 +90,7 @@ fn broken(places: Places, findings: Vec<Finding>) -> Loaded {
 
 fn syntax(place: Place, what: &str) -> Finding {
     let help = "mend the YAML here; a plain text can't begin with `%`, `*`, `[`, `{` or hold `: `: put it in double quotes";
-    Finding::new(
-        Code::Syntax,
-        place,
-        format!("this is no YAML: {what}"),
-        help,
-    )
+    Finding::new(Code::Syntax, place, format!("this is no YAML: {what}"), help)
 }
 
 /// Holds a YAML value against the schema and collects every difference.
@@ -116,7 +107,9 @@ impl<'a> Conform<'a> {
             return self.word(yaml, &words, path);
         }
         match (wanted(schema), yaml) {
-            (Some("object") | None, Yaml::Mapping(map)) => self.object(map, schema, path),
+            (Some("object") | None, Yaml::Mapping(map)) => {
+                self.object(map, schema, path);
+            }
             (Some("array") | None, Yaml::Sequence(items)) => {
                 for (index, item) in items.iter_mut().enumerate() {
                     self.node(item, &schema["items"], &format!("{path}[{index}]"));
@@ -146,8 +139,7 @@ impl<'a> Conform<'a> {
         };
         let message = format!("{} is {}, expected {name}", owner(path), kind(found));
         let place = self.places.place(path);
-        self.findings
-            .push(Finding::new(Code::WrongType, place, message, help));
+        self.findings.push(Finding::new(Code::WrongType, place, message, help));
     }
 
     fn object(&mut self, map: &mut serde_yaml::Mapping, schema: &'a Json, path: &str) {
@@ -157,11 +149,11 @@ impl<'a> Conform<'a> {
             let name = text(key);
             let child = child(path, &name);
             if !key.is_string() {
-                let message = format!("the key `{name}` is {}, expected a text", kind(key));
+                let message =
+                    format!("the key `{name}` is {}, expected a text", kind(key));
                 let help = "put it in double quotes";
                 let place = self.places.key(&child);
-                self.findings
-                    .push(Finding::new(Code::WrongType, place, message, help));
+                self.findings.push(Finding::new(Code::WrongType, place, message, help));
                 continue;
             }
             match properties.and_then(|p| p.get(&name)) {
@@ -231,10 +223,7 @@ impl<'a> Conform<'a> {
     /// The schema behind references, and the part of a choice that isn't null.
     fn resolve(&self, mut schema: &'a Json) -> &'a Json {
         if let Some(options) = schema["anyOf"].as_array() {
-            schema = options
-                .iter()
-                .find(|o| o["type"] != "null")
-                .unwrap_or(schema);
+            schema = options.iter().find(|o| o["type"] != "null").unwrap_or(schema);
         }
         schema["$ref"]
             .as_str()
@@ -264,39 +253,22 @@ fn words(schema: &Json) -> Option<Vec<&str>> {
     if let Some(words) = schema["enum"].as_array() {
         return words.iter().map(Json::as_str).collect();
     }
-    schema["oneOf"]
-        .as_array()?
-        .iter()
-        .map(|option| option["const"].as_str())
-        .collect()
+    schema["oneOf"].as_array()?.iter().map(|option| option["const"].as_str()).collect()
 }
 
 /// How a message names the node at a path.
 fn owner(path: &str) -> String {
-    if path.is_empty() {
-        "the catalog".into()
-    } else {
-        format!("`{path}`")
-    }
+    if path.is_empty() { "the catalog".into() } else { format!("`{path}`") }
 }
 
 fn child(path: &str, name: &str) -> String {
-    if path.is_empty() {
-        name.into()
-    } else {
-        format!("{path}.{name}")
-    }
+    if path.is_empty() { name.into() } else { format!("{path}.{name}") }
 }
 
 /// A scalar as it is written.
 fn text(yaml: &Yaml) -> String {
     yaml.as_str().map_or_else(
-        || {
-            serde_yaml::to_string(yaml)
-                .unwrap_or_default()
-                .trim()
-                .into()
-        },
+        || serde_yaml::to_string(yaml).unwrap_or_default().trim().into(),
         str::to_owned,
     )
 }

@@ -40,11 +40,7 @@ impl Places {
         let mut reader = Reader {
             events: Parser::new_from_str(text),
             lines: text.lines().collect(),
-            starts: text
-                .char_indices()
-                .map(|(at, _)| at)
-                .chain([text.len()])
-                .collect(),
+            starts: text.char_indices().map(|(at, _)| at).chain([text.len()]).collect(),
             places: Self {
                 file: file.into(),
                 text: text.into(),
@@ -63,7 +59,9 @@ impl Places {
                     }
                 }
                 (Event::StreamStart | Event::DocumentEnd, _) => {}
-                (event, span) => reader.node(String::new(), None, event, span).map(drop)?,
+                (event, span) => {
+                    reader.node(String::new(), None, &event, span)?;
+                }
             }
         }
     }
@@ -75,8 +73,7 @@ impl Places {
 
     /// The value at `path`, or the nearest node that encloses it.
     pub fn place(&self, path: &str) -> Place {
-        self.nearest(path)
-            .map_or_else(|| self.whole(), |(node, _)| node.value.clone())
+        self.nearest(path).map_or_else(|| self.whole(), |(node, _)| node.value.clone())
     }
 
     /// The key at `path`; an item of a list has none, then its value.
@@ -146,11 +143,11 @@ impl<'a> Reader<'a> {
         &mut self,
         path: String,
         key: Option<Place>,
-        event: Event<'a>,
+        event: &Event<'a>,
         span: Span,
     ) -> Result<Marker, Box<ScanError>> {
         let mut end = span.end;
-        self.plain(&event, span);
+        self.plain(event, span);
         match event {
             Event::MappingStart(..) => {
                 let mut lines: HashMap<String, usize> = HashMap::new();
@@ -161,7 +158,7 @@ impl<'a> Reader<'a> {
                         end = if span.is_empty() { end } else { span.end };
                         break;
                     }
-                    let name = self.key(&path, event, span)?;
+                    let name = self.key(&path, &event, span)?;
                     let child = if path.is_empty() {
                         name.clone()
                     } else {
@@ -169,12 +166,13 @@ impl<'a> Reader<'a> {
                     };
                     let key = self.place(span.start, span.end);
                     if let Some(line) = lines.get(&name) {
-                        let message = format!("the key `{name}` stands in line {line} already");
+                        let message =
+                            format!("the key `{name}` stands in line {line} already");
                         self.fault(span, message, "make one entry of the two");
                     }
                     lines.insert(name, key.line);
                     let (event, span) = self.next()?;
-                    end = self.node(child, Some(key), event, span)?;
+                    end = self.node(child, Some(key), &event, span)?;
                 }
             }
             Event::SequenceStart(..) => {
@@ -184,7 +182,7 @@ impl<'a> Reader<'a> {
                         end = if span.is_empty() { end } else { span.end };
                         break;
                     }
-                    end = self.node(format!("{path}[{index}]"), None, event, span)?;
+                    end = self.node(format!("{path}[{index}]"), None, &event, span)?;
                 }
             }
             _ => {}
@@ -203,10 +201,15 @@ impl<'a> Reader<'a> {
     }
 
     /// The name that a key gives its value.
-    fn key(&mut self, path: &str, event: Event<'a>, span: Span) -> Result<String, Box<ScanError>> {
-        if let Event::Scalar(name, ..) = &event {
+    fn key(
+        &mut self,
+        path: &str,
+        event: &Event<'a>,
+        span: Span,
+    ) -> Result<String, Box<ScanError>> {
+        if let Event::Scalar(name, ..) = event {
             let name = name.to_string();
-            self.plain(&event, span);
+            self.plain(event, span);
             return Ok(name);
         }
         let help = "write a name in front of the colon";
@@ -237,11 +240,7 @@ impl<'a> Reader<'a> {
 
     fn fault(&mut self, span: Span, message: String, help: &'static str) {
         let place = self.place(span.start, span.end);
-        self.places.faults.push(Fault {
-            place,
-            message,
-            help,
-        });
+        self.places.faults.push(Fault { place, message, help });
     }
 
     /// From `start` to `end`, or to the end of the first line.
@@ -249,10 +248,8 @@ impl<'a> Reader<'a> {
         let length = if end.line() == start.line() {
             end.index().saturating_sub(start.index())
         } else {
-            let line = self
-                .lines
-                .get(start.line() - 1)
-                .map_or(0, |line| line.chars().count());
+            let line =
+                self.lines.get(start.line() - 1).map_or(0, |line| line.chars().count());
             line.saturating_sub(start.col())
         };
         Place {

@@ -95,9 +95,11 @@ fn grow<'a>(
         let (mut taken, mut without) = (row.clone(), row);
         taken.taken.push(true);
         without.taken.push(false);
-        out.extend(inner.iter().fold(vec![taken], |rows, element| {
-            grow(rows, element, Some(number), body)
-        }));
+        out.extend(
+            inner.iter().fold(vec![taken], |rows, element| {
+                grow(rows, element, Some(number), body)
+            }),
+        );
         out.extend(step(vec![without], skipped, part, body));
     }
     out
@@ -115,8 +117,7 @@ fn step<'a>(
         for (at, gap) in row.ends.drain(..) {
             body.steps(piece, at, gap, &mut steps);
         }
-        row.ends
-            .extend(steps.drain(..).map(|step| (step.end, step.gap)));
+        row.ends.extend(steps.drain(..).map(|step| (step.end, step.gap)));
         row.ends.sort_unstable();
         row.ends.dedup();
         row.pieces.push((piece, part));
@@ -127,7 +128,8 @@ fn step<'a>(
 
 /// Whether an optional part begins or ends with punctuation: a blank may stand where it is missing.
 fn punctuated(part: &[Element]) -> bool {
-    let edge = |element: Option<&Element>, byte: fn(&[u8]) -> Option<&u8>| match element {
+    let edge = |element: Option<&Element>, byte: fn(&[u8]) -> Option<&u8>| match element
+    {
         Some(Element::Literal(text)) => {
             byte(text.as_bytes()).is_some_and(|b| PUNCTUATION.contains(b))
         }
@@ -153,37 +155,38 @@ pub(super) struct Step {
 
 impl Body<'_> {
     /// The ways in which a piece can lie at `at`, the longest first.
-    pub(super) fn steps(&self, piece: Piece<'_>, at: usize, gap: Gap, steps: &mut Vec<Step>) {
-        let nothing = |gap| Step {
-            start: at,
-            end: at,
-            gap,
-        };
+    pub(super) fn steps(
+        &self,
+        piece: Piece<'_>,
+        at: usize,
+        gap: Gap,
+        steps: &mut Vec<Step>,
+    ) {
+        let nothing = |gap| Step { start: at, end: at, gap };
         match piece {
             Piece::Literal(text) => steps.extend(self.literal(text, at, gap)),
             Piece::Choice(texts) => {
-                steps.extend(texts.iter().filter_map(|text| self.literal(text, at, gap)));
+                steps
+                    .extend(texts.iter().filter_map(|text| self.literal(text, at, gap)));
             }
             Piece::Skipped { punctuated: true } if gap == Gap::None => {
                 steps.push(nothing(Gap::Some));
             }
             Piece::Skipped { .. } => steps.push(nothing(gap)),
-            Piece::Field(leaf) => match self.instead {
-                Some(texts) => match texts[leaf.slot].as_deref() {
-                    Some(text) => steps.extend(self.literal(text, at, gap)),
-                    None => steps.push(nothing(gap)),
-                },
-                None => {
-                    let start = skip(self.text.as_bytes(), at);
-                    if gap.takes(start - at) {
-                        self.field(leaf.kind, start, steps);
-                    }
-                    if leaf.kind == Kind::User {
-                        // Nothing stands between two gaps: they count once.
-                        steps.push(nothing(gap));
-                    }
+            Piece::Field(leaf) => {
+                if let Some(texts) = self.instead {
+                    let text = texts[leaf.slot].as_deref().unwrap_or("");
+                    return steps.extend(self.literal(text, at, gap));
                 }
-            },
+                let start = skip(self.text.as_bytes(), at);
+                if gap.takes(start - at) {
+                    self.field(leaf.kind, start, steps);
+                }
+                if leaf.kind == Kind::User {
+                    // Nothing stands between two gaps: they count once.
+                    steps.push(nothing(gap));
+                }
+            }
         }
     }
 
@@ -244,7 +247,9 @@ impl Body<'_> {
         };
         let ends = (start + 1..=start + longest)
             .rev()
-            .filter(|end| !blank(self.text.as_bytes()[end - 1]) && self.text.is_char_boundary(*end))
+            .filter(|end| {
+                !blank(self.text.as_bytes()[end - 1]) && self.text.is_char_boundary(*end)
+            })
             .filter(is_value)
             .map(|end| step(end - start));
         steps.extend(own_end.map(step).into_iter().chain(ends));

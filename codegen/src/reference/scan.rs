@@ -68,7 +68,8 @@ fn ip(bytes: &[u8]) -> Option<usize> {
     let length = if parses(longest) {
         longest
     } else {
-        let spoils = |short: &usize| matches!(bytes[*short], b'.' | b':') && parses(*short);
+        let spoils =
+            |short: &usize| matches!(bytes[*short], b'.' | b':') && parses(*short);
         longest.checked_sub(1).filter(spoils)?
     };
     let zone = bytes[length..]
@@ -87,7 +88,9 @@ pub(super) fn endpoint(bytes: &[u8]) -> usize {
     let reach = run(bytes, host_byte);
     let behind = skip(bytes, reach);
     let (host, port_at) = match bytes[..reach].strip_suffix(b":") {
-        _ if bytes.get(behind) == Some(&b':') => (&bytes[..reach], skip(bytes, behind + 1)),
+        _ if bytes.get(behind) == Some(&b':') => {
+            (&bytes[..reach], skip(bytes, behind + 1))
+        }
         Some(host) => (host, behind),
         None => return reach,
     };
@@ -96,11 +99,7 @@ pub(super) fn endpoint(bytes: &[u8]) -> usize {
     };
     let end = port_at + length;
     let word_goes_on = bytes.get(end).is_some_and(|b| *b != b'.' && host_byte(*b));
-    if complete(host) && !word_goes_on {
-        end
-    } else {
-        reach
-    }
+    if complete(host) && !word_goes_on { end } else { reach }
 }
 
 /// Nothing can be missing behind it: a name, a whole address, or brackets around either.
@@ -122,9 +121,12 @@ pub(super) fn host(text: &str) -> Option<&str> {
 /// The host and the port of an endpoint.
 pub(super) fn split_endpoint(text: &str) -> Option<(&str, Option<u16>)> {
     if let Some((before, behind)) = text.rsplit_once(':') {
-        let (before, behind) = (before.trim_matches(BLANKS), behind.trim_matches(BLANKS));
+        let (before, behind) =
+            (before.trim_matches(BLANKS), behind.trim_matches(BLANKS));
         let decimal = behind.bytes().all(|b| b.is_ascii_digit());
-        if let (true, true, Ok(port)) = (complete(before.as_bytes()), decimal, behind.parse()) {
+        if let (true, true, Ok(port)) =
+            (complete(before.as_bytes()), decimal, behind.parse())
+        {
             return Some((host(before)?, Some(port)));
         }
     }

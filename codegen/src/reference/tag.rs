@@ -16,9 +16,8 @@ const BLANKS: [char; 2] = [' ', '\t'];
 
 /// Reads the tag at the first `%` that the name of a product follows; what stands behind is body, whatever it holds.
 pub fn tag(line: &str) -> Option<Tag> {
-    let (_, behind) = line
-        .match_indices('%')
-        .find_map(|(at, _)| product(&line[at + 1..]))?;
+    let (_, behind) =
+        line.match_indices('%').find_map(|(at, _)| product(&line[at + 1..]))?;
     let name_end = behind
         .find(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c)))
         .unwrap_or(behind.len());
@@ -30,8 +29,9 @@ pub fn tag(line: &str) -> Option<Tag> {
     let class_fits = class
         .first()
         .is_none_or(|class| class.starts_with(|c: char| c.is_ascii_alphabetic()));
-    let digits =
-        |text: &str, count| text.len() == count && text.bytes().all(|b| b.is_ascii_digit());
+    let digits = |text: &str, count| {
+        text.len() == count && text.bytes().all(|b| b.is_ascii_digit())
+    };
     if !class_fits || !digits(level, 1) || !digits(id, 6) {
         return None;
     }
@@ -46,7 +46,8 @@ pub fn tag(line: &str) -> Option<Tag> {
 fn product(text: &str) -> Option<(&str, &str)> {
     PRODUCTS.into_iter().find_map(|product| {
         let behind = text.strip_prefix(product)?;
-        (!behind.starts_with(|c: char| c.is_ascii_alphabetic())).then_some((product, behind))
+        (!behind.starts_with(|c: char| c.is_ascii_alphabetic()))
+            .then_some((product, behind))
     })
 }
 

@@ -22,24 +22,23 @@ pub(super) fn object(
         let value = match &field.ty {
             Type::Record(name) => {
                 let prefix = format!("{path}.");
-                let there = leaves
-                    .iter()
-                    .any(|leaf| leaf.path.starts_with(&prefix) && spans[leaf.slot].is_some());
+                let there = leaves.iter().any(|leaf| {
+                    leaf.path.starts_with(&prefix) && spans[leaf.slot].is_some()
+                });
                 let record = lowered.record(name).filter(|_| there);
-                record.map(|record| object(lowered, &record.fields, &prefix, leaves, spans, body))
+                record.map(|record| {
+                    object(lowered, &record.fields, &prefix, leaves, spans, body)
+                })
             }
-            ty => leaves
-                .iter()
-                .find(|leaf| leaf.path == path)
-                .and_then(|leaf| {
-                    let text = &body[spans[leaf.slot].clone()?];
-                    Some(match ty {
-                        Type::List(name) => lowered
-                            .list(name)
-                            .map_or(Json::Null, |list| listed(lowered, list, text)),
-                        _ => scalar(leaf.kind, text),
-                    })
-                }),
+            ty => leaves.iter().find(|leaf| leaf.path == path).and_then(|leaf| {
+                let text = &body[spans[leaf.slot].clone()?];
+                Some(match ty {
+                    Type::List(name) => lowered
+                        .list(name)
+                        .map_or(Json::Null, |list| listed(lowered, list, text)),
+                    _ => scalar(leaf.kind, text),
+                })
+            }),
         };
         map.insert(field.name.clone(), value.unwrap_or(Json::Null));
     }
@@ -80,10 +79,8 @@ fn scalar(kind: Kind, text: &str) -> Json {
     match kind {
         Kind::Port | Kind::Number => text.parse::<i64>().map_or(Json::Null, Json::from),
         Kind::Host => Json::from(scan::host(text)),
-        Kind::Endpoint => scan::split_endpoint(text).map_or(
-            Json::Null,
-            |(host, port)| json!({"host": host, "port": port}),
-        ),
+        Kind::Endpoint => scan::split_endpoint(text)
+            .map_or(Json::Null, |(host, port)| json!({"host": host, "port": port})),
         _ => Json::from(text),
     }
 }

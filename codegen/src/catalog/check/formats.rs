@@ -48,7 +48,9 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) -> bool {
     for (owner, fields) in declarations(catalog) {
         for (name, field) in fields.iter() {
             let path = format!("{owner}.fields.{name}");
-            if !unread.contains(&owner) && !used.iter().any(|(o, n)| *o == owner && n == name) {
+            if !unread.contains(&owner)
+                && !used.iter().any(|(o, n)| *o == owner && n == name)
+            {
                 let place = report.places.key(&path);
                 let help = "write it into the format as `{name}`, or remove it";
                 report.add_at(
@@ -59,10 +61,8 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) -> bool {
                 );
             }
             if lower::type_of(catalog, fields, name).is_none() {
-                let scalars: Vec<String> = Kind::ALL
-                    .iter()
-                    .map(|k| format!("`{}`", k.name()))
-                    .collect();
+                let scalars: Vec<String> =
+                    Kind::ALL.iter().map(|k| format!("`{}`", k.name())).collect();
                 let help = format!(
                     "write {}, or the name of an entry under `types`",
                     scalars.join(", ")
@@ -86,19 +86,14 @@ fn types(catalog: &Catalog, report: &mut Report<'_>) {
             let place = report.places.key(&path);
             report.add_at(Code::WrongType, place, message, help);
         }
-        let fields = ty
-            .format
-            .as_deref()
-            .map(|f| format::parse(f).unwrap_or_default());
+        let fields = ty.format.as_deref().map(|f| format::parse(f).unwrap_or_default());
         for field in fields.iter().flat_map(format::Format::fields) {
             if let Some(Type::Record(used) | Type::List(used)) =
                 lower::type_of(catalog, &ty.fields, field)
-                && order
-                    .iter()
-                    .position(|n| **n == used)
-                    .is_none_or(|at| at >= index)
+                && order.iter().position(|n| **n == used).is_none_or(|at| at >= index)
             {
-                let message = format!("`{name}` uses `{used}`, which stands at or below it");
+                let message =
+                    format!("`{name}` uses `{used}`, which stands at or below it");
                 report.add(
                     Code::UnknownType,
                     &format!("{path}.format"),
@@ -125,14 +120,9 @@ fn types(catalog: &Catalog, report: &mut Report<'_>) {
 
 /// Where a format names a field, the first time or the last.
 fn field_place(at: &FormatAt<'_>, name: &str, last: bool, report: &Report<'_>) -> Place {
-    let found = [format!("{{{name}}}"), format!("{{{name}?}}")]
-        .into_iter()
-        .filter_map(|text| {
-            if last {
-                at.text.rfind(&text)
-            } else {
-                at.text.find(&text)
-            }
+    let found =
+        [format!("{{{name}}}"), format!("{{{name}?}}")].into_iter().filter_map(|text| {
+            if last { at.text.rfind(&text) } else { at.text.find(&text) }
         });
     let byte = if last { found.max() } else { found.min() };
     let offset = at.text[..byte.unwrap_or(0)].chars().count();

@@ -37,14 +37,7 @@ pub(super) fn check(catalog: &Catalog, lowered: &Lowered, report: &mut Report<'_
         }
         for (index, variant) in message.variants.iter().enumerate() {
             let path = format!("{path}.variants[{index}].example");
-            one_example(
-                lowered,
-                flat,
-                &variant.example,
-                &path,
-                Some(index + 1),
-                report,
-            );
+            one_example(lowered, flat, &variant.example, &path, Some(index + 1), report);
         }
         if !message.examples.is_empty() && !flat.examples.iter().any(|e| e.shape == 0) {
             let message = format!("no example of {} fits its `format`", message.id);
@@ -71,21 +64,16 @@ pub(super) fn check(catalog: &Catalog, lowered: &Lowered, report: &mut Report<'_
 }
 
 fn shape_paths(path: &str, message: &Message) -> Vec<String> {
-    let variants =
-        (0..message.variants.len()).map(|index| format!("{path}.variants[{index}].format"));
-    [format!("{path}.format")]
-        .into_iter()
-        .chain(variants)
-        .collect()
+    let variants = (0..message.variants.len())
+        .map(|index| format!("{path}.variants[{index}].format"));
+    [format!("{path}.format")].into_iter().chain(variants).collect()
 }
 
 /// Between two fields stands a literal; a lone blank serves if one of them is no open text.
 fn adjacent(elements: &[Element], path: &str, report: &mut Report<'_>) {
     neighbours(elements, &mut Vec::new(), &mut |before, blank, after| {
         let record = |leaf: &Leaf| {
-            leaf.path
-                .rsplit_once('.')
-                .map(|(record, _)| record.to_owned())
+            leaf.path.rsplit_once('.').map(|(record, _)| record.to_owned())
         };
         if record(before).is_some() && record(before) == record(after) {
             return; // Told at the record.
@@ -116,7 +104,9 @@ fn neighbours<'a>(
     for element in elements {
         match element {
             Element::Literal(text) if text.trim().is_empty() => {
-                last.iter_mut().for_each(|(_, blank)| *blank = true);
+                for (_, blank) in last.iter_mut() {
+                    *blank = true;
+                }
             }
             Element::Literal(_) | Element::Choice(_) => last.clear(),
             Element::Optional(inner) => {
@@ -183,10 +173,8 @@ impl Claim<'_> {
 
     fn holds(&self) -> bool {
         let (elements, leaves) = self.elements();
-        let texts: Vec<Option<String>> = leaves
-            .iter()
-            .map(|leaf| self.names.get(&leaf.path).cloned())
-            .collect();
+        let texts: Vec<Option<String>> =
+            leaves.iter().map(|leaf| self.names.get(&leaf.path).cloned()).collect();
         reference::fit_where(&elements, leaves.len(), self.guide, Some(&texts)).is_some()
     }
 
@@ -198,11 +186,10 @@ impl Claim<'_> {
                 .unwrap_or_else(|| format!("{{{}}}", leaf.path))
         };
         let printed = print(&self.elements().0, &name);
-        let message = format!(
-            "the format gives `{printed}`, the guide prints `{}`",
-            self.guide
-        );
-        let help = "correct `format` or `guide-fields`; blanks at punctuation don't count";
+        let message =
+            format!("the format gives `{printed}`, the guide prints `{}`", self.guide);
+        let help =
+            "correct `format` or `guide-fields`; blanks at punctuation don't count";
         report.add(Code::GuideMismatch, path, message, help);
     }
 
@@ -279,7 +266,10 @@ fn values(lowered: &Lowered, list: &List, report: &mut Report<'_>) {
         if let Some(guide) = &value.guide {
             let printed = print(&value.elements, &|_| "\u{0}".into());
             if pieces(&printed, &["\u{0}"]) != pieces(guide, &["%d", "%s", "%u", "%x"]) {
-                let message = format!("the text `{}` and the guide's `{guide}` differ", value.text);
+                let message = format!(
+                    "the text `{}` and the guide's `{guide}` differ",
+                    value.text
+                );
                 let help = "they differ only in holes; `%%` is one percent sign";
                 report.add(Code::GuideMismatch, &path, message, help);
             }
@@ -301,10 +291,7 @@ fn pieces(text: &str, holes: &[&str]) -> Vec<String> {
     for hole in holes {
         out = out.replace(hole, "\u{0}");
     }
-    out.replace(['\u{1}'], "%")
-        .split('\u{0}')
-        .map(str::to_owned)
-        .collect()
+    out.replace(['\u{1}'], "%").split('\u{0}').map(str::to_owned).collect()
 }
 
 /// A value of that kind.
@@ -339,29 +326,17 @@ fn one_example(
         let message = format!("the line is read by the earlier shape `{earlier}`");
         let help = "put the more special shape first, or remove the one that is hidden";
         return report.add(
-            if decoded.shape < shape {
-                Code::HiddenShape
-            } else {
-                Code::BadExample
-            },
+            if decoded.shape < shape { Code::HiddenShape } else { Code::BadExample },
             &line,
             message,
             help,
         );
     }
-    let expected: Map<String, Json> = example
-        .fields
-        .iter()
-        .map(|(k, v)| (k.to_owned(), v.clone()))
-        .collect();
+    let expected: Map<String, Json> =
+        example.fields.iter().map(|(k, v)| (k.to_owned(), v.clone())).collect();
     if let Some(difference) = differs(&Json::Object(expected), &decoded.fields, "") {
         let help = "correct the values, the line or the format";
-        report.add(
-            Code::BadExample,
-            &format!("{path}.fields"),
-            difference,
-            help,
-        );
+        report.add(Code::BadExample, &format!("{path}.fields"), difference, help);
     }
 }
 
@@ -376,12 +351,15 @@ fn differs(expected: &Json, decoded: &Json, path: &str) -> Option<String> {
             if let Some(key) = unknown {
                 return Some(format!("there is no field `{path}{key}`"));
             }
-            let empty =
-                |value: &Json| value.is_null() || value.as_object().is_some_and(Map::is_empty);
+            let empty = |value: &Json| {
+                value.is_null() || value.as_object().is_some_and(Map::is_empty)
+            };
             have.iter().find_map(|(key, value)| match want.get(key) {
                 Some(wanted) => differs(wanted, value, &format!("{path}{key}.")),
                 None if empty(value)
-                    || listed && !matches!(key.as_str(), "fields") && !want.is_empty() =>
+                    || listed
+                        && !matches!(key.as_str(), "fields")
+                        && !want.is_empty() =>
                 {
                     None
                 }

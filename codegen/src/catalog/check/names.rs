@@ -183,13 +183,11 @@ impl Names {
             let message = if other == name {
                 format!("`{name}` stands in line {line} already")
             } else {
-                format!("`{name}` makes the same Rust name, `{rust}`, as `{other}` in line {line}")
+                format!(
+                    "`{name}` makes the same Rust name, `{rust}`, as `{other}` in line {line}"
+                )
             };
-            let code = if other == name {
-                Code::DuplicateName
-            } else {
-                Code::BadName
-            };
+            let code = if other == name { Code::DuplicateName } else { Code::BadName };
             report.add_at(code, place, message, "choose another name");
         } else {
             self.by_type.insert(rust, (name.into(), place.line));

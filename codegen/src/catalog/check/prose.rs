@@ -7,10 +7,9 @@ use crate::catalog::findings::Code;
 use crate::catalog::model::{Catalog, Field, Ordered};
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
-    for (key, text) in [
-        ("title", &catalog.source.title),
-        ("edition", &catalog.source.edition),
-    ] {
+    for (key, text) in
+        [("title", &catalog.source.title), ("edition", &catalog.source.edition)]
+    {
         present(text, &format!("source.{key}"), report);
     }
     for (name, ty) in catalog.types.iter() {
@@ -29,26 +28,17 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
     for (index, message) in catalog.messages.iter().enumerate() {
         let path = format!("messages[{index}]");
         if message.draft {
-            let help =
-                "write title, explanation, action and descriptions anew, then remove `draft`";
+            let help = "write title, explanation, action and descriptions anew, then remove `draft`";
             let place = report.places.key(&format!("{path}.draft"));
             report.add_at(
                 Code::Draft,
                 place,
-                format!(
-                    "{} is a draft that still holds the guide's prose",
-                    message.id
-                ),
+                format!("{} is a draft that still holds the guide's prose", message.id),
                 help,
             );
         }
         sentence(&message.title, &format!("{path}.title"), report);
-        markdown(
-            &message.explanation,
-            &format!("{path}.explanation"),
-            true,
-            report,
-        );
+        markdown(&message.explanation, &format!("{path}.explanation"), true, report);
         markdown(&message.action, &format!("{path}.action"), true, report);
         for (index, note) in message.notes.iter().enumerate() {
             markdown(note, &format!("{path}.notes[{index}]"), true, report);
@@ -59,8 +49,7 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
         abouts(&message.fields, &path, report);
         present(&message.guide, &format!("{path}.guide"), report);
         if message.examples.is_empty() {
-            let help =
-                "add `examples:` with a line as a device sends it, and the values it decodes to";
+            let help = "add `examples:` with a line as a device sends it, and the values it decodes to";
             report.add(
                 Code::MissingText,
                 &path,
@@ -73,11 +62,7 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
 
 fn abouts(fields: &Ordered<Field>, owner: &str, report: &mut Report<'_>) {
     for (name, field) in fields.iter() {
-        sentence(
-            &field.about,
-            &format!("{owner}.fields.{name}.about"),
-            report,
-        );
+        sentence(&field.about, &format!("{owner}.fields.{name}.about"), report);
     }
 }
 
@@ -130,9 +115,8 @@ fn fault(text: &str, blocks: bool) -> Option<&'static str> {
         | Options::ENABLE_GFM;
     let mut paragraphs = 0;
     let mut in_block = false;
-    Parser::new_ext(text, options)
-        .into_offset_iter()
-        .find_map(|(event, range)| match event {
+    Parser::new_ext(text, options).into_offset_iter().find_map(|(event, range)| {
+        match event {
             Event::Start(Tag::Paragraph) => {
                 paragraphs += 1;
                 (paragraphs > 1 && !blocks).then_some("a second paragraph")
@@ -144,7 +128,9 @@ fn fault(text: &str, blocks: bool) -> Option<&'static str> {
                 in_block = true;
                 (!closed(&text[range])).then_some("a code block without an end")
             }
-            Event::Start(Tag::CodeBlock(_)) => Some("a code block that is not fenced as `text`"),
+            Event::Start(Tag::CodeBlock(_)) => {
+                Some("a code block that is not fenced as `text`")
+            }
             Event::End(TagEnd::CodeBlock) => {
                 in_block = false;
                 None
@@ -155,16 +141,21 @@ fn fault(text: &str, blocks: bool) -> Option<&'static str> {
             | Event::SoftBreak
             | Event::End(TagEnd::Paragraph | TagEnd::List(_) | TagEnd::Item) => None,
             Event::Start(Tag::Heading { .. }) => Some("a heading"),
-            Event::Start(Tag::HtmlBlock) | Event::Html(_) | Event::InlineHtml(_) => Some("HTML"),
+            Event::Start(Tag::HtmlBlock) | Event::Html(_) | Event::InlineHtml(_) => {
+                Some("HTML")
+            }
             Event::Start(Tag::Link { .. } | Tag::Image { .. }) => Some("a link"),
             Event::Start(Tag::BlockQuote(_)) => Some("a quotation"),
-            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => Some("emphasis"),
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough) => {
+                Some("emphasis")
+            }
             Event::Start(Tag::Table(_)) => Some("a table"),
             Event::Start(Tag::DefinitionList) => Some("a definition list"),
             Event::HardBreak => Some("a forced line break"),
             Event::Rule => Some("a rule"),
             _ => Some("a mark that is no part of plain prose"),
-        })
+        }
+    })
 }
 
 /// What is wrong with text outside of code.
