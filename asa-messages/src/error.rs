@@ -81,13 +81,6 @@ impl Error {
 }
 
 // The generated parsers call these.
-#[cfg_attr(
-    not(test),
-    expect(
-        dead_code,
-        reason = "the parsers of messages come with the generated modules"
-    )
-)]
 impl Error {
     pub(crate) const fn unknown_id(at: usize) -> Self {
         Self {
@@ -130,11 +123,12 @@ impl fmt::Display for Error {
                 "the body fits no known shape of its message",
                 "the envelope and the body can still be read",
             ),
-            ErrorKind::Truncated => (
-                "the line ends early",
-                "look for a relay that cuts long lines",
-            ),
-            ErrorKind::NotUtf8 => ("the body is not UTF-8", "its bytes can still be read"),
+            ErrorKind::Truncated => {
+                ("the line ends early", "look for a relay that cuts long lines")
+            }
+            ErrorKind::NotUtf8 => {
+                ("the body is not UTF-8", "its bytes can still be read")
+            }
         };
         if let Some(at) = self.at {
             write!(f, "byte {at}: ")?;
@@ -160,18 +154,8 @@ mod tests {
         let cases = [
             (Error::no_tag(), "no-tag", None, None),
             (Error::unknown_id(19), "unknown-id", Some(19), None),
-            (
-                Error::mismatch(71, "SA UP."),
-                "mismatch",
-                Some(71),
-                Some("SA UP."),
-            ),
-            (
-                Error::truncated(80, "reason"),
-                "truncated",
-                Some(80),
-                Some("reason"),
-            ),
+            (Error::mismatch(71, "SA UP."), "mismatch", Some(71), Some("SA UP.")),
+            (Error::truncated(80, "reason"), "truncated", Some(80), Some("reason")),
             (Error::not_utf8(33), "not-utf8", Some(33), None),
         ];
         for (error, kind, at, expected) in cases {
@@ -186,17 +170,16 @@ mod tests {
                 at.is_none_or(|at| sentence.contains(&at.to_string())),
                 "{sentence}"
             );
-            assert!(
-                expected.is_none_or(
-                    |text| sentence.contains(&std::format!(", expected `{text}` here; "))
-                )
-            );
+            assert!(expected.is_none_or(|text| {
+                sentence.contains(&std::format!(", expected `{text}` here; "))
+            }));
         }
     }
 
     #[test]
     fn an_error_can_be_handed_on_as_any_error() {
-        let boxed: std::boxed::Box<dyn core::error::Error + Send + Sync> = Error::no_tag().into();
+        let boxed: std::boxed::Box<dyn core::error::Error + Send + Sync> =
+            Error::no_tag().into();
         assert_eq!(
             boxed.downcast_ref::<Error>().map(Error::kind),
             Some(ErrorKind::NoTag)

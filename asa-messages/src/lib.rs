@@ -20,20 +20,19 @@
 #[cfg(test)]
 extern crate std;
 
+mod decode;
 mod error;
 mod generated;
+mod id;
 mod record;
 mod scalar;
-#[cfg_attr(
-    not(test),
-    expect(
-        dead_code,
-        reason = "the cursor of the generated parsers calls the rest"
-    )
-)]
 mod scan;
+mod text;
 
+pub use decode::Decoded;
 pub use error::{Error, ErrorKind};
-pub use generated::Severity;
+pub use generated::{Message, MessageId, Severity, message, value};
+pub use id::{Field, Origin, UnknownMessage};
 pub use record::{Priority, Product, Record, Timestamp};
 pub use scalar::{Address, Endpoint, Host, Spi, User, UserState};
+pub use text::Shape;

@@ -68,11 +68,7 @@ impl<'a> Record<'a> {
     /// Takes a line apart that need not be UTF-8.
     pub fn parse_bytes(line: &'a [u8]) -> Result<Self, Error> {
         let tag = Tag::find(line).ok_or(Error::no_tag())?;
-        Ok(Self {
-            line,
-            text: None,
-            tag,
-        })
+        Ok(Self { line, text: None, tag })
     }
 
     /// The whole line.
@@ -141,11 +137,10 @@ impl<'a> Record<'a> {
 
     fn body_range(&self) -> Range<usize> {
         let start = self.body_at();
-        let ends = |&byte: &u8| !is_blank(byte) && !matches!(byte, b'\r' | b'\n' | b'\0');
-        let length = self.line[start..]
-            .iter()
-            .rposition(ends)
-            .map_or(0, |last| last + 1);
+        let ends =
+            |&byte: &u8| !is_blank(byte) && !matches!(byte, b'\r' | b'\n' | b'\0');
+        let length =
+            self.line[start..].iter().rposition(ends).map_or(0, |last| last + 1);
         start..start + length
     }
 

@@ -24,10 +24,7 @@ pub(crate) const fn is_host(byte: u8) -> bool {
 
 /// How many bytes at the beginning fulfil a condition.
 pub(crate) fn run(bytes: &[u8], condition: impl Fn(u8) -> bool) -> usize {
-    bytes
-        .iter()
-        .position(|&byte| !condition(byte))
-        .unwrap_or(bytes.len())
+    bytes.iter().position(|&byte| !condition(byte)).unwrap_or(bytes.len())
 }
 
 /// Whether the bytes end in a colon that separates: one that is not the end of a `::`.
@@ -41,10 +38,7 @@ pub(crate) fn number(bytes: &[u8]) -> Option<(i64, usize)> {
     let digits = run(&bytes[sign..], |byte| byte.is_ascii_digit());
     let length = sign + digits;
     let text = core::str::from_utf8(&bytes[..length]).ok()?;
-    (digits > 0)
-        .then(|| text.parse().ok())
-        .flatten()
-        .map(|value| (value, length))
+    (digits > 0).then(|| text.parse().ok()).flatten().map(|value| (value, length))
 }
 
 /// A decimal number up to 65535, and its length.
@@ -56,11 +50,8 @@ pub(crate) fn port(bytes: &[u8]) -> Option<(u16, usize)> {
 
 /// The length of 1 to 16 hexadecimal digits, with or without `0x` in front, that no letter or digit follows.
 pub(crate) fn spi(bytes: &[u8]) -> Option<usize> {
-    let prefix = if bytes.starts_with(b"0x") || bytes.starts_with(b"0X") {
-        2
-    } else {
-        0
-    };
+    let prefix =
+        if bytes.starts_with(b"0x") || bytes.starts_with(b"0X") { 2 } else { 0 };
     let digits = run(&bytes[prefix..], |byte| byte.is_ascii_alphanumeric());
     let value = &bytes[prefix..prefix + digits];
     ((1..=16).contains(&digits) && value.iter().all(u8::is_ascii_hexdigit))
@@ -81,9 +72,8 @@ pub(crate) fn address(bytes: &[u8]) -> Option<usize> {
 
 /// As [`address`], without the mark of an invalid one.
 fn plain_address(bytes: &[u8]) -> Option<usize> {
-    let reach = run(bytes, |byte| {
-        byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.')
-    });
+    let reach =
+        run(bytes, |byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
     let length = if is_address(&bytes[..reach]) {
         reach
     } else {
@@ -103,10 +93,7 @@ fn zone(bytes: &[u8]) -> usize {
     let reach = &bytes[..run(bytes, |byte| {
         byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.')
     })];
-    reach
-        .iter()
-        .rposition(|&byte| byte != b'.')
-        .map_or(0, |last| last + 1)
+    reach.iter().rposition(|&byte| byte != b'.').map_or(0, |last| last + 1)
 }
 
 fn is_address(bytes: &[u8]) -> bool {
@@ -127,7 +114,8 @@ pub(crate) fn endpoint(bytes: &[u8]) -> usize {
 
 /// Whether nothing can be missing behind a host: a name, a whole address, or brackets around either.
 pub(crate) fn is_complete(host: &[u8]) -> bool {
-    let name = !host.is_empty() && !host.iter().any(|byte| matches!(byte, b':' | b'[' | b']'));
+    let name =
+        !host.is_empty() && !host.iter().any(|byte| matches!(byte, b':' | b'[' | b']'));
     let brackets = matches!(host, [b'[', _, .., b']']);
     name || brackets || plain_address(host) == Some(host.len())
 }
@@ -144,9 +132,7 @@ fn spaced_port(bytes: &[u8], host: usize) -> Option<usize> {
     let (_, digits) = port(&bytes[port_at..])?;
     let end = port_at + digits;
     // A stop may end the sentence; any other byte of a host makes the digits part of a word.
-    let ends = bytes
-        .get(end)
-        .is_none_or(|&next| next == b'.' || !is_host(next));
+    let ends = bytes.get(end).is_none_or(|&next| next == b'.' || !is_host(next));
     (ends && is_complete(host)).then_some(end)
 }
 

@@ -7,10 +7,11 @@
 mod fit;
 mod miss;
 
-use crate::scan;
+use core::fmt;
 
-pub(crate) use fit::{Spans, decode, value};
-pub(crate) use miss::Miss;
+use crate::{Origin, scan};
+
+pub(crate) use fit::{Read, Spans, read, value};
 
 /// The punctuation beside which blanks may be added or missing.
 const PUNCTUATION: &[u8] = b".,:;=()/!";
@@ -62,12 +63,22 @@ impl Literal {
         let bytes = text.as_bytes();
         let core = text.trim_ascii();
         if core.is_empty() {
-            return Self { core, lead: Gap::Some, tail: Gap::None, rare: 0 };
+            return Self {
+                core,
+                lead: Gap::Some,
+                tail: Gap::None,
+                rare: 0,
+            };
         }
         let inner = core.as_bytes();
         let lead = edge(inner[0], bytes[0] == b' ');
         let tail = edge(inner[inner.len() - 1], bytes[bytes.len() - 1] == b' ');
-        Self { core, lead, tail, rare: rare(inner) }
+        Self {
+            core,
+            lead,
+            tail,
+            rare: rare(inner),
+        }
     }
 
     const fn is_blank(&self) -> bool {
@@ -100,7 +111,10 @@ const fn is_punctuation(byte: u8) -> bool {
 const fn rare(core: &[u8]) -> usize {
     const COMMON: &[u8] = b"etaoinsrhldcumfpgwybvkxjqz";
     let (mut best, mut score, mut at) = (0, 0, 0);
-    while at < core.len() && core[at] != b' ' && (at == 0 || !is_punctuation(core[at]) && !is_punctuation(core[0])) {
+    while at < core.len()
+        && core[at] != b' '
+        && (at == 0 || !is_punctuation(core[at]) && !is_punctuation(core[0]))
+    {
         let mut rank = 0;
         while rank < COMMON.len() && COMMON[rank] != core[at] {
             rank += 1;
@@ -161,18 +175,40 @@ pub(crate) enum Segment {
     Optional(&'static [Segment]),
 }
 
-/// An open field and what ends it.
+/// A shape of a message's body.
+pub struct Shape {
+    pub(crate) origin: Origin,
+    pub(crate) format: &'static str,
+    /// The pieces. The first open field ends the head, each further one the block before it.
+    pub(crate) segments: &'static [Segment],
+}
+
+impl Shape {
+    /// The pieces up to the first open field, and those from there on.
+    fn split(&self) -> (&'static [Segment], &'static [Segment]) {
+        let head = self.segments.iter().position(is_open).unwrap_or(self.segments.len());
+        self.segments.split_at(head)
+    }
+}
+
+/// An open field, and the block that ends it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Part {
-    span: Span,
+struct Part {
+    span: &'static Span,
     block: &'static [Segment],
 }
 
-/// A shape of a body.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Shape {
-    head: &'static [Segment],
-    parts: &'static [Part],
+/// The part that begins some pieces, and what is behind it.
+fn part(segments: &'static [Segment]) -> Option<(Part, &'static [Segment])> {
+    let (first, more) = segments.split_first()?;
+    let Segment::Span(span) = first else { return None };
+    let end = more.iter().position(is_open).unwrap_or(more.len());
+    let (block, more) = more.split_at(end);
+    Some((Part { span, block }, more))
+}
+
+fn is_open(segment: &Segment) -> bool {
+    matches!(segment, Segment::Span(span) if matches!(span.field.kind, Kind::Text | Kind::User))
 }
 
 pub(crate) const fn literal(text: &'static str) -> Segment {
@@ -195,33 +231,27 @@ pub(crate) const fn optional(segments: &'static [Segment]) -> Segment {
     Segment::Optional(segments)
 }
 
-/// A field, whether a blank stands behind it, and the optional parts before the next mandatory place.
+/// A full stop that may be missing.
+pub(crate) const STOP: Segment = optional(&[literal(".")]);
+
+/// A field that ends where the rest begins: the gap directly behind it, and the optional parts before the next
+/// mandatory place.
 pub(crate) const fn span(
     kind: Kind,
     slot: usize,
     name: &'static str,
-    blank: bool,
+    gap: Gap,
     cuts: &'static [&'static [Segment]],
-) -> Span {
-    let gap = if blank { Gap::Some } else { Gap::None };
-    Span { field: Field { kind, slot, name }, gap, cuts }
-}
-
-pub(crate) const fn bounded(span: Span) -> Segment {
-    Segment::Span(span)
-}
-
-pub(crate) const fn part(span: Span, block: &'static [Segment]) -> Part {
-    Part { span, block }
-}
-
-pub(crate) const fn shape(head: &'static [Segment], parts: &'static [Part]) -> Shape {
-    assert!(parts.len() <= fit::PARTS, "a shape has too many open fields");
-    Shape { head, parts }
+) -> Segment {
+    Segment::Span(Span {
+        field: Field { kind, slot, name },
+        gap,
+        cuts,
+    })
 }
 
 /// How far the cursor is, and what may stand before the next piece.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct State {
     at: usize,
     gap: Gap,
@@ -230,7 +260,14 @@ struct State {
 impl State {
     /// Before an optional part that is left out: where punctuation is missing, a blank stands instead.
     fn without(self, part: &[Segment]) -> Self {
-        Self { gap: if self.gap == Gap::None && punctuated(part) { Gap::Some } else { self.gap }, ..self }
+        Self {
+            gap: if self.gap == Gap::None && punctuated(part) {
+                Gap::Some
+            } else {
+                self.gap
+            },
+            ..self
+        }
     }
 }
 
@@ -249,13 +286,12 @@ fn lead(block: &[Segment]) -> Gap {
     }
 }
 
-fn blank(byte: u8) -> bool {
-    byte == b' ' || byte == b'\t'
-}
-
 /// The first byte at or behind `at` that is no blank.
 fn skip(text: &[u8], at: usize) -> usize {
-    text[at..].iter().position(|b| !blank(*b)).map_or(text.len(), |blanks| at + blanks)
+    text[at..]
+        .iter()
+        .position(|b| !scan::is_blank(*b))
+        .map_or(text.len(), |blanks| at + blanks)
 }
 
 /// The bytes that a field may take at most.
@@ -290,7 +326,10 @@ fn lay(literal: &Literal, text: &[u8], state: State) -> Result<State, usize> {
         return Err(if start == state.at { start } else { state.at });
     }
     if text[start..].starts_with(literal.core.as_bytes()) {
-        return Ok(State { at: start + literal.core.len(), gap: literal.tail });
+        return Ok(State {
+            at: start + literal.core.len(),
+            gap: literal.tail,
+        });
     }
     let mut at = start;
     let mut gap = Gap::Any;
@@ -314,4 +353,57 @@ fn lay(literal: &Literal, text: &[u8], state: State) -> Result<State, usize> {
         gap = if punctuation { Gap::Any } else { Gap::None };
     }
     Ok(State { at, gap: literal.tail })
+}
+
+/// The listed texts without holes, sorted, and their values.
+pub(crate) struct Table<T, const N: usize> {
+    pub(crate) sorted: [(&'static str, T); N],
+}
+
+impl<T: Copy, const N: usize> Table<T, N> {
+    /// The value of exactly that text.
+    pub(crate) fn get(&self, text: &str) -> Option<T> {
+        let at = self.sorted.binary_search_by_key(&text, |(listed, _)| listed).ok()?;
+        Some(self.sorted[at].1)
+    }
+}
+
+/// A text of a field without outer blanks.
+pub(crate) fn trim(text: &str) -> &str {
+    text.trim_matches([' ', '\t'])
+}
+
+/// A value, or nothing where there is none.
+pub(crate) fn or_nothing<T: fmt::Display>(value: Option<T>) -> impl fmt::Display {
+    struct OrNothing<T>(Option<T>);
+
+    impl<T: fmt::Display> fmt::Display for OrNothing<T> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.as_ref().map_or(Ok(()), |value| value.fmt(f))
+        }
+    }
+
+    OrNothing(value)
+}
+
+/// The fields of a value without holes.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize)]
+pub(crate) struct NoFields {}
+
+/// Writes a value of a list: its name, its text, its holes.
+#[cfg(feature = "serde")]
+pub(crate) fn listed<S: serde::Serializer>(
+    serializer: S,
+    name: Option<&str>,
+    text: &impl fmt::Display,
+    fields: &impl serde::Serialize,
+) -> Result<S::Ok, S::Error> {
+    use serde::ser::SerializeStruct;
+
+    let mut value = serializer.serialize_struct("Value", 3)?;
+    value.serialize_field("name", &name)?;
+    value.serialize_field("text", &format_args!("{text}"))?;
+    value.serialize_field("fields", fields)?;
+    value.end()
 }

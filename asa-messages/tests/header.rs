@@ -86,9 +86,8 @@ fn the_parts_nearest_to_the_tag_are_reported() {
             Record::parse(&line).unwrap(),
             Record::parse_bytes(line.as_bytes()).unwrap(),
         ] {
-            let priority = record
-                .priority()
-                .map(|priority| priority.value().to_string());
+            let priority =
+                record.priority().map(|priority| priority.value().to_string());
             assert_eq!(priority.as_deref(), between(marked, "<=", ">"), "{marked}");
             assert_eq!(
                 record.timestamp().map(|time| time.as_str()),

@@ -3,14 +3,8 @@
 use asa_messages::Record;
 
 /// Id, level, priority, time, device, and the line.
-type Line = (
-    u32,
-    u8,
-    Option<u8>,
-    Option<&'static str>,
-    Option<&'static str>,
-    &'static str,
-);
+type Line =
+    (u32, u8, Option<u8>, Option<&'static str>, Option<&'static str>, &'static str);
 
 const LINES: &[Line] = &[
     (
@@ -123,11 +117,7 @@ const LINES: &[Line] = &[
 fn the_envelope_of_each_line_is_read() {
     for &(id, level, priority, timestamp, device, line) in LINES {
         let record = Record::parse(line).unwrap_or_else(|e| panic!("{line}: {e}"));
-        assert_eq!(
-            (record.id(), record.severity().level()),
-            (id, level),
-            "{line}"
-        );
+        assert_eq!((record.id(), record.severity().level()), (id, level), "{line}");
         assert_eq!(record.priority().map(|p| p.value()), priority, "{line}");
         assert_eq!(record.timestamp().map(|t| t.as_str()), timestamp, "{line}");
         assert_eq!(record.device(), device, "{line}");

@@ -65,7 +65,8 @@ fn header() -> impl Strategy<Value = String> {
         "%",
         "%AS",
     ];
-    prop::collection::vec(prop::sample::select(PARTS), 0..12).prop_map(|parts| parts.concat())
+    prop::collection::vec(prop::sample::select(PARTS), 0..12)
+        .prop_map(|parts| parts.concat())
 }
 
 /// Asks for every part, and whether there was a record at all.
@@ -80,18 +81,13 @@ fn read_all(line: &[u8]) -> bool {
         record.product(),
         record.severity(),
     );
-    assert!(
-        record
-            .timestamp()
-            .is_none_or(|time| (1..=12).contains(&time.month()) && (1..=31).contains(&time.day()))
-    );
+    assert!(record.timestamp().is_none_or(
+        |time| (1..=12).contains(&time.month()) && (1..=31).contains(&time.day())
+    ));
     assert!(
         record.id_at() + 6 <= record.body_at()
             && record.body_at() + record.body().len() <= line.len()
     );
-    assert_eq!(
-        record.body_str().is_ok(),
-        std::str::from_utf8(record.body()).is_ok()
-    );
+    assert_eq!(record.body_str().is_ok(), std::str::from_utf8(record.body()).is_ok());
     true
 }

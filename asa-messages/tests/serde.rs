@@ -9,10 +9,7 @@ fn values_are_strings_and_an_endpoint_is_an_object() {
     let end = Endpoint::parse("[2001:db8::1]:500").unwrap();
     let cases = [
         (to_value(Host::new("fw01").unwrap()), json!("fw01")),
-        (
-            to_value(User::new(r"EXAMPLE\alice")),
-            json!(r"EXAMPLE\alice"),
-        ),
+        (to_value(User::new(r"EXAMPLE\alice")), json!(r"EXAMPLE\alice")),
         (
             to_value(Address::new("invalid-addr-2-0.0.0.0").unwrap()),
             json!("invalid-addr-2-0.0.0.0"),

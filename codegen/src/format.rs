@@ -85,7 +85,8 @@ fn print(parts: &[Part], f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match part {
             Part::Literal(text) => f.write_str(&escape_literal(text))?,
             Part::Choice(texts) => {
-                let texts: Vec<String> = texts.iter().map(|t| escape_literal(t)).collect();
+                let texts: Vec<String> =
+                    texts.iter().map(|t| escape_literal(t)).collect();
                 write!(f, "<{}>", texts.join("|"))?;
             }
             Part::Field(name) => write!(f, "{{{name}}}")?,
@@ -135,8 +136,15 @@ impl Parser {
                 '}' | ']' | '>' => {
                     return Err(self.error(
                         self.at - 1,
-                        &format!("`{c}` closes nothing; write `{c}{c}` for the character"),
+                        &format!(
+                            "`{c}` closes nothing; write `{c}{c}` for the character"
+                        ),
                     ));
+                }
+                c if c.is_control() => {
+                    return Err(
+                        self.error(self.at - 1, "a control character; write a blank")
+                    );
                 }
                 c => {
                     literal.push(c);
@@ -158,12 +166,11 @@ impl Parser {
 
     fn field(&mut self, optional: bool) -> Result<Part, FormatError> {
         let start = self.at - 1;
-        let name = self
-            .until('}')
-            .ok_or_else(|| self.error(start, "`{` is not closed; write `{{` for the character"))?;
-        let (name, may_lack) = name
-            .strip_suffix('?')
-            .map_or((name.as_str(), false), |name| (name, true));
+        let name = self.until('}').ok_or_else(|| {
+            self.error(start, "`{` is not closed; write `{{` for the character")
+        })?;
+        let (name, may_lack) =
+            name.strip_suffix('?').map_or((name.as_str(), false), |name| (name, true));
         if name.is_empty()
             || !name
                 .chars()
@@ -176,7 +183,8 @@ impl Parser {
         }
         match (may_lack, optional) {
             (true, true) => {
-                Err(self.error(start, "an optional field stands inside an optional part"))
+                Err(self
+                    .error(start, "an optional field stands inside an optional part"))
             }
             (true, false) => Ok(Part::Optional(vec![Part::Field(name.into())])),
             (false, _) => Ok(Part::Field(name.into())),
@@ -185,9 +193,9 @@ impl Parser {
 
     fn choice(&mut self) -> Result<Part, FormatError> {
         let start = self.at - 1;
-        let inner = self
-            .until('>')
-            .ok_or_else(|| self.error(start, "`<` is not closed; write `<<` for the character"))?;
+        let inner = self.until('>').ok_or_else(|| {
+            self.error(start, "`<` is not closed; write `<<` for the character")
+        })?;
         let texts: Vec<String> = inner.split('|').map(str::to_owned).collect();
         if texts.len() < 2 || texts.iter().any(|t| t.trim().is_empty()) {
             return Err(self.error(
@@ -195,10 +203,12 @@ impl Parser {
                 "expected two or more texts between `<` and `>`, with `|` between them",
             ));
         }
-        if texts
-            .iter()
-            .any(|t| t.starts_with(' ') || t.ends_with(' ') || t.contains(['{', '[', '<']))
-        {
+        if inner.contains(char::is_control) {
+            return Err(self.error(start, "a control character; write a blank"));
+        }
+        if texts.iter().any(|t| {
+            t.starts_with(' ') || t.ends_with(' ') || t.contains(['{', '[', '<'])
+        }) {
             return Err(self.error(
                 start,
                 "alternatives hold plain text, with blanks outside of `<` and `>`",
@@ -244,12 +254,9 @@ mod tests {
 
     #[test]
     fn prints_what_it_parsed() {
-        for text in [
-            "{a} b[, {c}]",
-            "<IPsec|IPSec> x [IKEv2 ]y",
-            "{{x}} [[y]] <<z>> 100%",
-            "",
-        ] {
+        for text in
+            ["{a} b[, {c}]", "<IPsec|IPSec> x [IKEv2 ]y", "{{x}} [[y]] <<z>> 100%", ""]
+        {
             assert_eq!(parse(text).unwrap().to_string(), text);
         }
         assert_eq!(parse("a {b?}").unwrap().to_string(), "a [{b}]");

@@ -67,7 +67,8 @@ pub struct Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [added, changed, gone] = [self.added.len(), self.changed.len(), self.gone.len()];
+        let [added, changed, gone] =
+            [self.added.len(), self.changed.len(), self.gone.len()];
         write!(
             f,
             "{} messages in the guide: {added} added, {changed} changed, {gone} gone",
@@ -112,22 +113,18 @@ pub fn import(
             import.text = text;
         }
         Err(InBrackets(key)) => {
-            let help =
-                "write its entries on lines of their own, not in brackets; then import again";
-            let message = format!("`{key}` can't take the {} new messages", drafts.len());
-            let finding = Finding::new(Code::NotInCatalog, loaded.places.key(key), message, help);
+            let help = "write its entries on lines of their own, not in brackets; then import again";
+            let message =
+                format!("`{key}` can't take the {} new messages", drafts.len());
+            let finding =
+                Finding::new(Code::NotInCatalog, loaded.places.key(key), message, help);
             import.findings.push(finding);
         }
     }
-    let Differences {
-        findings,
-        changed,
-        gone,
-    } = compare(&guide, catalog, &loaded.places);
+    let Differences { findings, changed, gone } =
+        compare(&guide, catalog, &loaded.places);
     import.findings.extend(findings);
-    import
-        .findings
-        .extend(document(&loaded, catalog, &guide, guide_text));
+    import.findings.extend(document(&loaded, catalog, &guide, guide_text));
     (import.summary.changed, import.summary.gone) = (changed, gone);
     sort(&mut import.findings);
     import
@@ -144,10 +141,7 @@ pub fn check(
     let loaded = load(catalog_file, catalog_text);
     let mut findings = guide.findings.clone();
     findings.extend(loaded.findings.clone());
-    if let Some(catalog) = loaded
-        .catalog
-        .as_ref()
-        .filter(|_| !guide.messages.is_empty())
+    if let Some(catalog) = loaded.catalog.as_ref().filter(|_| !guide.messages.is_empty())
     {
         findings.extend(missing(guide_file, &guide, catalog));
         findings.extend(compare(&guide, catalog, &loaded.places).findings);
@@ -184,11 +178,7 @@ fn drafts(guide: &Guide, catalog: &Catalog) -> Vec<Draft> {
                 .flat_map(|message| message.was.iter().chain([&message.name]).cloned()),
         ),
         types: Names::new(
-            catalog
-                .types
-                .keys()
-                .chain(["session", "crypto-map"])
-                .map(str::to_owned),
+            catalog.types.keys().chain(["session", "crypto-map"]).map(str::to_owned),
         ),
     };
     let new = guide.messages.iter().filter(|raw| !ids.contains(&raw.id));
@@ -197,24 +187,22 @@ fn drafts(guide: &Guide, catalog: &Catalog) -> Vec<Draft> {
 
 /// The names of the whole guide, and the records that the catalog has as drafts need them, or not at all.
 fn context(guide: &Guide, catalog: &Catalog) -> Context {
-    let parameters = guide
-        .messages
-        .iter()
-        .flat_map(|message| &message.parameters);
-    let names: BTreeSet<String> = parameters.map(|parameter| parameter.name.clone()).collect();
+    let parameters = guide.messages.iter().flat_map(|message| &message.parameters);
+    let names: BTreeSet<String> =
+        parameters.map(|parameter| parameter.name.clone()).collect();
     let mut vocabulary: Vec<String> = names.into_iter().collect();
     vocabulary.sort_by_key(|name| std::cmp::Reverse(name.len()));
     let usable = |name: &str, fields: &[&str]| {
         let found = catalog.types.get(name);
-        found.is_none_or(|ty| ty.format.is_some() && ty.fields.keys().eq(fields.iter().copied()))
+        found.is_none_or(|ty| {
+            ty.format.is_some() && ty.fields.keys().eq(fields.iter().copied())
+        })
     };
     let records = [
         ("session", &["local", "remote", "username"][..]),
         ("crypto-map", &["tag", "sequence"][..]),
     ];
-    let records = records
-        .into_iter()
-        .filter(|(name, fields)| usable(name, fields));
+    let records = records.into_iter().filter(|(name, fields)| usable(name, fields));
     Context {
         vocabulary,
         records: records.map(|(name, _)| name).collect(),
@@ -228,23 +216,16 @@ fn put(
     catalog: &Catalog,
     drafts: &[Draft],
 ) -> Result<String, InBrackets> {
-    let used: BTreeSet<&str> = drafts
-        .iter()
-        .flat_map(|draft| draft.records.iter().copied())
-        .collect();
-    let records = [
-        ("session", records::SESSION),
-        ("crypto-map", records::CRYPTO_MAP),
-    ];
+    let used: BTreeSet<&str> =
+        drafts.iter().flat_map(|draft| draft.records.iter().copied()).collect();
+    let records = [("session", records::SESSION), ("crypto-map", records::CRYPTO_MAP)];
     let lacking = records
         .into_iter()
         .filter(|(name, _)| used.contains(name) && catalog.types.get(name).is_none());
     let mut types: Vec<String> = lacking.map(|(_, text)| text.to_owned()).collect();
     types.extend(drafts.iter().flat_map(|draft| draft.lists.iter().cloned()));
-    let messages: Vec<_> = drafts
-        .iter()
-        .map(|draft| (draft.id, draft.entry.clone()))
-        .collect();
+    let messages: Vec<_> =
+        drafts.iter().map(|draft| (draft.id, draft.entry.clone())).collect();
     splice(text, &loaded.places, catalog, &types, &messages)
 }
 
@@ -274,18 +255,17 @@ fn doubts(file: &str, guide: &Guide, drafts: &[Draft]) -> Vec<Finding> {
 }
 
 /// What the catalog says of the document itself.
-fn document(loaded: &Loaded, catalog: &Catalog, guide: &Guide, guide_text: &str) -> Vec<Finding> {
+fn document(
+    loaded: &Loaded,
+    catalog: &Catalog,
+    guide: &Guide,
+    guide_text: &str,
+) -> Vec<Finding> {
     let facts = [
         ("sha256", &catalog.source.sha256, sha256(guide_text)),
-        (
-            "range",
-            &catalog.source.range,
-            range(guide).unwrap_or_default(),
-        ),
+        ("range", &catalog.source.range, range(guide).unwrap_or_default()),
     ];
-    let differing = facts
-        .into_iter()
-        .filter(|(_, catalog, guide)| *catalog != guide);
+    let differing = facts.into_iter().filter(|(_, catalog, guide)| *catalog != guide);
     differing
         .map(|(key, catalog, guide)| {
             let message =

@@ -1,7 +1,10 @@
 //! Makes the Rust and the book of `asa-messages` from its catalog.
 //!
 //! A library without process, clock, network or printing: texts in, texts and findings out.
+//!
+//! `guide -> source -> import -> catalog -> load -> check -> lower -> rust | book -> output`
 
+pub mod book;
 pub mod catalog;
 pub mod format;
 pub mod import;
@@ -12,3 +15,20 @@ pub mod reference;
 pub mod rust;
 pub mod segments;
 pub mod source;
+
+use lower::Lowered;
+use output::Files;
+
+/// The JSON Schema of the catalog, for editors.
+pub const SCHEMA: &str = "catalog/schema.json";
+
+/// The folders in which every file is generated.
+pub const OWNED: [&str; 2] = [rust::FOLDER, book::FOLDER];
+
+/// All generated files.
+pub fn render(lowered: &Lowered) -> Files {
+    let mut files = rust::emit(lowered);
+    files.extend(book::emit(lowered));
+    files.insert(SCHEMA.into(), format!("{:#}\n", catalog::load::schema()));
+    files
+}

@@ -290,7 +290,9 @@ impl Lowered {
         let field = fields.iter().find(|f| f.name == first)?;
         match (rest, &field.ty) {
             (None, _) => Some(field),
-            (Some(rest), Type::Record(name)) => self.field(&self.record(name)?.fields, rest),
+            (Some(rest), Type::Record(name)) => {
+                self.field(&self.record(name)?.fields, rest)
+            }
             _ => None,
         }
     }
@@ -359,10 +361,7 @@ fn message(catalog: &Catalog, lowered: &Lowered, message: &model::Message) -> Me
     };
     let mut shapes = vec![shape(message.from, &message.format, Some(&message.guide))];
     shapes.extend(
-        message
-            .variants
-            .iter()
-            .map(|v| shape(v.from, &v.format, v.guide.as_ref())),
+        message.variants.iter().map(|v| shape(v.from, &v.format, v.guide.as_ref())),
     );
     let formats: Vec<&str> = shapes.iter().map(|s| s.format.as_str()).collect();
     let mut out = Message {
@@ -403,11 +402,7 @@ pub fn type_of(
         return declared.get(name).map(|_| Type::Scalar(kind));
     }
     let def = catalog.types.get(&ty)?;
-    Some(if def.format.is_some() {
-        Type::Record(ty)
-    } else {
-        Type::List(ty)
-    })
+    Some(if def.format.is_some() { Type::Record(ty) } else { Type::List(ty) })
 }
 
 /// The fields of some formats in the order in which they appear.
@@ -416,10 +411,8 @@ fn fields(
     declared: &model::Ordered<model::Field>,
     formats: &[&str],
 ) -> Vec<Field> {
-    let parsed: Vec<format::Format> = formats
-        .iter()
-        .map(|f| format::parse(f).unwrap_or_default())
-        .collect();
+    let parsed: Vec<format::Format> =
+        formats.iter().map(|f| format::parse(f).unwrap_or_default()).collect();
     let mut out: Vec<Field> = Vec::new();
     for name in parsed.iter().flat_map(format::Format::fields) {
         if out.iter().any(|f| f.name == name) {
@@ -429,13 +422,12 @@ fn fields(
             continue;
         };
         let always = |f: &format::Format| f.parts.contains(&Part::Field(name.into()));
-        let about = declared
-            .get(name)
-            .map(|f| f.about.clone())
-            .or_else(|| match &ty {
-                Type::Record(ty) | Type::List(ty) => catalog.types.get(ty).map(|t| t.about.clone()),
-                Type::Scalar(_) => None,
-            });
+        let about = declared.get(name).map(|f| f.about.clone()).or_else(|| match &ty {
+            Type::Record(ty) | Type::List(ty) => {
+                catalog.types.get(ty).map(|t| t.about.clone())
+            }
+            Type::Scalar(_) => None,
+        });
         out.push(Field {
             name: name.into(),
             ty,
@@ -479,12 +471,7 @@ fn flatten_but(
 ) -> Vec<Element> {
     let mut out = Vec::new();
     let parts = format::parse(text).unwrap_or_default().parts;
-    Flatten {
-        catalog,
-        leaves,
-        whole,
-    }
-    .parts(&parts, declared, "", &mut out);
+    Flatten { catalog, leaves, whole }.parts(&parts, declared, "", &mut out);
     out
 }
 
@@ -530,10 +517,12 @@ impl Flatten<'_> {
         let path = format!("{prefix}{name}");
         let kind = match type_of(self.catalog, declared, name) {
             Some(Type::Scalar(kind)) => kind,
-            Some(Type::List(list)) => match self.catalog.types.get(&list).map(|l| l.span) {
-                Some(Span::Word) => Kind::Word,
-                _ => Kind::Text,
-            },
+            Some(Type::List(list)) => {
+                match self.catalog.types.get(&list).map(|l| l.span) {
+                    Some(Span::Word) => Kind::Word,
+                    _ => Kind::Text,
+                }
+            }
             Some(Type::Record(_)) if (self.whole)(&path) => Kind::Text,
             Some(Type::Record(record)) => {
                 if let Some(def) = self.catalog.types.get(&record) {

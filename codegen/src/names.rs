@@ -26,9 +26,7 @@ pub fn is_kebab(name: &str) -> bool {
     !name.is_empty()
         && name.split('-').all(|word| {
             !word.is_empty()
-                && word
-                    .chars()
-                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+                && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
         })
         && is_identifier(&camel(name))
 }

@@ -80,24 +80,25 @@ pub fn compare(root: &Path, owned: &[&str], files: &Files) -> Result<Drift, Path
 }
 
 /// Mends the drift: all new texts are written beside their targets before the first one takes its place.
-/// An untouched file keeps its time stamp; after a failure every target still has its old text or its new one.
+/// An untouched file keeps its time stamp. A failure before that leaves all as it was; after one in the midst every
+/// target has its old text or its new one, and the next run completes the work.
 pub fn write(root: &Path, files: &Files, drift: &Drift) -> Result<(), PathError> {
     let names: Vec<&String> = drift.changed.iter().chain(&drift.missing).collect();
-    let mut written = Vec::new();
-    for name in &names {
-        let target = root.join(beside(name));
-        written.push(target.clone());
-        if let Err(error) = create(&target, &files[*name]) {
-            for path in written {
-                // The first error is the one to tell; what can't be removed now is stale next time.
-                let _ = fs::remove_file(path);
-            }
-            return Err(error);
+    let staged = names.iter().try_for_each(|name| {
+        free(&root.join(name))?;
+        create(&root.join(beside(name)), &files[*name])
+    });
+    let done = staged.and_then(|()| {
+        names
+            .iter()
+            .try_for_each(|name| rename(&root.join(beside(name)), &root.join(name)))
+    });
+    if done.is_err() {
+        for name in names {
+            // The first error is the one to tell; what can't be removed now is stale next time.
+            let _ = fs::remove_file(root.join(beside(name)));
         }
-    }
-    for name in names {
-        let (from, to) = (root.join(beside(name)), root.join(name));
-        fs::rename(&from, &to).map_err(|error| PathError { path: to, error })?;
+        return done;
     }
     for name in &drift.stale {
         let path = root.join(name);
@@ -111,17 +112,27 @@ pub fn write(root: &Path, files: &Files, drift: &Drift) -> Result<(), PathError>
     Ok(())
 }
 
+/// No folder stands where a file is to be.
+fn free(path: &Path) -> Result<(), PathError> {
+    if path.is_dir() {
+        return Err(PathError {
+            path: path.into(),
+            error: io::ErrorKind::IsADirectory.into(),
+        });
+    }
+    Ok(())
+}
+
+fn rename(from: &Path, to: &Path) -> Result<(), PathError> {
+    fs::rename(from, to).map_err(|error| PathError { path: to.into(), error })
+}
+
 /// Replaces one file whole or not at all.
 pub fn replace(path: &Path, text: &str) -> Result<(), PathError> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(BESIDE);
     let target = path.with_file_name(name);
-    let done = create(&target, text).and_then(|()| {
-        fs::rename(&target, path).map_err(|error| PathError {
-            path: path.into(),
-            error,
-        })
-    });
+    let done = create(&target, text).and_then(|()| rename(&target, path));
     if done.is_err() {
         let _ = fs::remove_file(&target);
     }
@@ -129,10 +140,7 @@ pub fn replace(path: &Path, text: &str) -> Result<(), PathError> {
 }
 
 fn create(path: &Path, text: &str) -> Result<(), PathError> {
-    let error = |error| PathError {
-        path: path.into(),
-        error,
-    };
+    let error = |error| PathError { path: path.into(), error };
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(error)?;
     }
@@ -152,7 +160,11 @@ fn beside(name: &str) -> String {
     format!("{name}{BESIDE}")
 }
 
-fn walk(root: &Path, folder: &str, found: &mut impl FnMut(String)) -> Result<(), PathError> {
+fn walk(
+    root: &Path,
+    folder: &str,
+    found: &mut impl FnMut(String),
+) -> Result<(), PathError> {
     let path = root.join(folder);
     let entries = match fs::read_dir(&path) {
         Ok(entries) => entries,
@@ -160,10 +172,7 @@ fn walk(root: &Path, folder: &str, found: &mut impl FnMut(String)) -> Result<(),
         Err(error) => return Err(PathError { path, error }),
     };
     for entry in entries {
-        let entry = entry.map_err(|error| PathError {
-            path: path.clone(),
-            error,
-        })?;
+        let entry = entry.map_err(|error| PathError { path: path.clone(), error })?;
         let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
             walk(root, &name, found)?;

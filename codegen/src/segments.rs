@@ -1,24 +1,6 @@
-//! Flat formats as the crate's matcher walks them: a head, then open fields with the blocks that end them.
+//! Flat formats as the crate's matcher walks them: a field knows the optional parts that may be cut from its end.
 
 use crate::lower::{Element, Leaf};
-
-/// A format laid out for matching.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Layout {
-    /// What begins the body.
-    pub head: Vec<Segment>,
-    /// The open fields, each with what ends it.
-    pub parts: Vec<Part>,
-}
-
-/// An open field and the closed pieces up to the next one.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub struct Part {
-    /// The field.
-    pub span: Span,
-    /// What ends it; empty where the body's end does.
-    pub block: Vec<Segment>,
-}
 
 /// A piece of a format.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -46,25 +28,8 @@ pub struct Span {
     pub cuts: Vec<Vec<Segment>>,
 }
 
-/// Lays a flat format out.
-pub fn layout(elements: &[Element]) -> Layout {
-    let mut layout = Layout::default();
-    for segment in segments(elements) {
-        match (segment, layout.parts.last_mut()) {
-            (Segment::Span(span), _) if span.leaf.kind.is_open() => {
-                layout.parts.push(Part {
-                    span,
-                    block: Vec::new(),
-                });
-            }
-            (segment, Some(part)) => part.block.push(segment),
-            (segment, None) => layout.head.push(segment),
-        }
-    }
-    layout
-}
-
-fn segments(elements: &[Element]) -> Vec<Segment> {
+/// The pieces of a flat format.
+pub fn segments(elements: &[Element]) -> Vec<Segment> {
     let mut out = Vec::new();
     let mut rest = elements.iter().peekable();
     while let Some(element) = rest.next() {

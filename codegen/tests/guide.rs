@@ -10,10 +10,13 @@ use codegen::{import, source};
 /// The guide's name and text, or nothing, said clearly.
 fn guide() -> Option<(String, String)> {
     let Ok(name) = std::env::var("ASA_GUIDE") else {
-        eprintln!("skipped: ASA_GUIDE does not name the guide, so its 62 messages are not read");
+        eprintln!(
+            "skipped: ASA_GUIDE does not name the guide, so its 62 messages are not read"
+        );
         return None;
     };
-    let text = std::fs::read_to_string(&name).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let text =
+        std::fs::read_to_string(&name).unwrap_or_else(|error| panic!("{name}: {error}"));
     Some((name, text))
 }
 
@@ -31,11 +34,8 @@ fn every_message_is_read() {
         levels.into_iter().collect::<Vec<_>>(),
         [(2, 2), (3, 20), (4, 18), (5, 16), (6, 2), (7, 4)]
     );
-    let heads: Vec<_> = read
-        .messages
-        .iter()
-        .filter_map(source::RawMessage::irregular_head)
-        .collect();
+    let heads: Vec<_> =
+        read.messages.iter().filter_map(source::RawMessage::irregular_head).collect();
     assert_eq!(heads, ["%ASA-5-750013 -", "%ASA7-750016:"]);
     let parameters: Vec<_> = read.messages.iter().flat_map(|m| &m.parameters).collect();
     assert_eq!(parameters.len(), 205);
@@ -50,17 +50,12 @@ fn an_empty_catalog_becomes_a_draft_of_every_message() {
     let Some((name, text)) = guide() else { return };
     let begun = import::import("asa.yaml", "", &name, &text);
     assert_eq!(begun.summary.added.len(), 62);
-    let doubts = begun
-        .findings
-        .iter()
-        .all(|finding| finding.code == Code::DoubtfulFormat);
+    let doubts =
+        begun.findings.iter().all(|finding| finding.code == Code::DoubtfulFormat);
     assert!(doubts, "{:#?}", begun.findings);
     let checked = check::check(&load("asa.yaml", &begun.text));
-    let faults: Vec<_> = checked
-        .findings
-        .iter()
-        .filter(|f| f.code != Code::Draft)
-        .collect();
+    let faults: Vec<_> =
+        checked.findings.iter().filter(|f| f.code != Code::Draft).collect();
     assert!(faults.is_empty(), "{faults:#?}");
     assert_eq!(checked.findings.len(), 62);
     let again = import::import("asa.yaml", &begun.text, &name, &text);
@@ -72,12 +67,6 @@ fn the_catalog_holds_the_facts_of_the_guide() {
     let Some((name, text)) = guide() else { return };
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../catalog/asa.yaml");
     let catalog = std::fs::read_to_string(file).unwrap();
-    assert_eq!(
-        import::check("catalog/asa.yaml", &catalog, &name, &text),
-        []
-    );
-    assert_eq!(
-        import::import("catalog/asa.yaml", &catalog, &name, &text).text,
-        catalog
-    );
+    assert_eq!(import::check("catalog/asa.yaml", &catalog, &name, &text), []);
+    assert_eq!(import::import("catalog/asa.yaml", &catalog, &name, &text).text, catalog);
 }

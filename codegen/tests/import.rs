@@ -15,10 +15,7 @@ fn begin() -> Import {
 
 fn told(findings: &[Finding]) -> String {
     let line = |f: &Finding| {
-        format!(
-            "{} {}:{} {}\n",
-            f.code, f.place.file, f.place.line, f.message
-        )
+        format!("{} {}:{} {}\n", f.code, f.place.file, f.place.line, f.message)
     };
     findings.iter().map(line).collect()
 }
@@ -26,9 +23,7 @@ fn told(findings: &[Finding]) -> String {
 /// What a check of the draft tells of a changed guide, the hash of the file aside.
 fn differences(guide: &str) -> Vec<(Code, String)> {
     let findings = import::check("asa.yaml", &begin().text, "guide.txt", guide);
-    let facts = findings
-        .into_iter()
-        .filter(|f| !f.message.contains("source.sha256"));
+    let facts = findings.into_iter().filter(|f| !f.message.contains("source.sha256"));
     facts.map(|f| (f.code, f.message)).collect()
 }
 
@@ -57,11 +52,8 @@ fn the_draft_of_the_guide() {
 #[test]
 fn the_draft_is_sound_but_for_its_prose() {
     let checked = check::check(&load("asa.yaml", &begin().text));
-    let faults: Vec<_> = checked
-        .findings
-        .into_iter()
-        .filter(|f| f.code != Code::Draft)
-        .collect();
+    let faults: Vec<_> =
+        checked.findings.into_iter().filter(|f| f.code != Code::Draft).collect();
     assert_eq!(told(&faults), "");
 }
 
@@ -77,10 +69,7 @@ fn line_ends_and_a_byte_order_mark_change_nothing() {
 fn a_second_run_changes_nothing() {
     let begun = begin();
     let again = import::import("asa.yaml", &begun.text, "guide.txt", GUIDE);
-    assert_eq!(
-        (again.text, told(&again.findings)),
-        (begun.text, String::new())
-    );
+    assert_eq!((again.text, told(&again.findings)), (begun.text, String::new()));
     assert_eq!(
         again.summary.to_string(),
         "10 messages in the guide: 0 added, 0 changed, 0 gone"
@@ -92,30 +81,21 @@ fn what_was_curated_survives_to_the_byte() {
     let full = begin().text;
     // Without two messages, and edited by hand: comments, prose, order of keys.
     let mut curated = full
-        .replace(
-            "  - id: 700005\n",
-            "  # The kettle, by hand.\n  - id: 700005\n",
-        )
+        .replace("  - id: 700005\n", "  # The kettle, by hand.\n  - id: 700005\n")
         .replace("    draft: true\n", "")
         .replace("Wave.", "Wave back,   # with both hands.");
     for id in ["700004", "700010"] {
         let start = curated.find(&format!("  - id: {id}\n")).unwrap();
-        let end = curated[start..]
-            .find("\n\n  #")
-            .map_or(curated.len(), |at| start + at + 2);
+        let end =
+            curated[start..].find("\n\n  #").map_or(curated.len(), |at| start + at + 2);
         curated.replace_range(start..end, "");
     }
     curated.push_str("# The end.\n");
     let merged = import::import("asa.yaml", &curated, "guide.txt", GUIDE);
     assert_eq!(merged.summary.added, [700_004, 700_010]);
     assert!(keeps(&curated, &merged.text), "a line was lost");
-    let ids: Vec<u32> = load("a", &merged.text)
-        .catalog
-        .unwrap()
-        .messages
-        .iter()
-        .map(|m| m.id)
-        .collect();
+    let ids: Vec<u32> =
+        load("a", &merged.text).catalog.unwrap().messages.iter().map(|m| m.id).collect();
     assert!(ids.is_sorted() && ids.len() == 10, "{ids:?}");
     let comment = "  # The kettle, by hand.\n  - id: 700005\n";
     assert!(merged.text.contains(comment) && merged.text.ends_with("# The end.\n"));
@@ -140,13 +120,7 @@ fn every_changed_fact_is_told_with_both_texts() {
             "`Kettle Doesn't boil`",
             "`Kettle Does not boil`",
         ),
-        (
-            "%ASA7-",
-            "%ASA-7-",
-            "`guide-head` of 700004",
-            "`%ASA7-700004:`",
-            "nothing",
-        ),
+        ("%ASA7-", "%ASA-7-", "`guide-head` of 700004", "`%ASA7-700004:`", "nothing"),
         (
             "- threshold - ",
             "- limit - ",
@@ -184,7 +158,8 @@ fn every_changed_fact_is_told_with_both_texts() {
                 && message.ends_with(theirs)
         });
         assert!(told, "{what}: {found:#?}");
-        let merged = import::import("asa.yaml", &begin().text, "guide.txt", &changed(from, to));
+        let merged =
+            import::import("asa.yaml", &begin().text, "guide.txt", &changed(from, to));
         assert_eq!(merged.text, begin().text);
     }
     let swapped = changed(
@@ -203,15 +178,11 @@ fn messages_that_are_gone_or_new_are_told() {
     let gone = "700005 is in the catalog, not in the guide";
     assert_eq!(differences(&short), [(Code::NotInGuide, gone.to_owned())]);
     let merged = import::import("asa.yaml", &begin().text, "guide.txt", &short);
-    assert_eq!(
-        (merged.text, merged.summary.gone),
-        (begin().text, vec![700_005])
-    );
+    assert_eq!((merged.text, merged.summary.gone), (begin().text, vec![700_005]));
 
     let catalog = import::import("asa.yaml", "", "guide.txt", &short).text;
     let findings = import::check("asa.yaml", &catalog, "guide.txt", GUIDE);
-    let new =
-        "C025 guide.txt:96 700005 is in the guide, not in the catalog: `Kettle Doesn't boil`\n";
+    let new = "C025 guide.txt:96 700005 is in the guide, not in the catalog: `Kettle Doesn't boil`\n";
     assert!(told(&findings).contains(new), "{}", told(&findings));
 
     let deprecated = begin().text.replace(
@@ -219,11 +190,7 @@ fn messages_that_are_gone_or_new_are_told() {
         "  - id: 700005\n    deprecated: Kettles are gone.\n",
     );
     let findings = import::check("asa.yaml", &deprecated, "guide.txt", &short);
-    assert!(
-        findings.iter().all(|f| f.code != Code::NotInGuide),
-        "{}",
-        told(&findings)
-    );
+    assert!(findings.iter().all(|f| f.code != Code::NotInGuide), "{}", told(&findings));
 }
 
 #[test]
@@ -239,12 +206,7 @@ fn a_catalog_that_cannot_be_read_stays_as_it_is() {
 fn a_guide_without_messages_begins_no_catalog() {
     let found = import::import("asa.yaml", "", "guide.txt", "words\n");
     assert_eq!(found.text, "");
-    assert!(
-        found
-            .findings
-            .iter()
-            .all(|f| f.code == Code::UnreadableGuide)
-    );
+    assert!(found.findings.iter().all(|f| f.code == Code::UnreadableGuide));
     assert!(!found.findings.is_empty());
 }
 
@@ -263,8 +225,8 @@ impl Numbers {
 
 fn mutated(numbers: &mut Numbers) -> String {
     const ODD: [&str; 20] = [
-        "<", ">", "%", "%s", "%%", "- ", " - ", "\n", "\n\n", ":", " = ", "{", "]", "\\", "\"",
-        "’", "\u{85}", "\u{0}", "Local", "=",
+        "<", ">", "%", "%s", "%%", "- ", " - ", "\n", "\n\n", ":", " = ", "{", "]",
+        "\\", "\"", "’", "\u{85}", "\u{0}", "Local", "=",
     ];
     let mut chars: Vec<char> = GUIDE.chars().collect();
     for _ in 0..=numbers.below(6) {
@@ -284,12 +246,8 @@ fn mutated(numbers: &mut Numbers) -> String {
 }
 
 /// What a draft of a broken guide may breach: there is no better format, or none that can be inferred.
-const DOUBTFUL: [Code; 4] = [
-    Code::Draft,
-    Code::BadExample,
-    Code::SwallowedValue,
-    Code::AdjacentFields,
-];
+const DOUBTFUL: [Code; 4] =
+    [Code::Draft, Code::BadExample, Code::SwallowedValue, Code::AdjacentFields];
 
 #[test]
 fn any_guide_gives_a_catalog_that_can_be_read_or_findings() {
@@ -317,8 +275,9 @@ fn any_guide_gives_a_catalog_that_can_be_read_or_findings() {
         assert_eq!(told(&faults), "", "{}", near.join("\n"));
         let again = import::import("asa.yaml", &begun.text, "guide.txt", &guide);
         assert_eq!(again.text, begun.text);
-        let lists =
-            |f: &&Finding| f.code != Code::UnreadableGuide && !f.message.contains("the values of");
+        let lists = |f: &&Finding| {
+            f.code != Code::UnreadableGuide && !f.message.contains("the values of")
+        };
         let facts: Vec<_> = again.findings.iter().filter(lists).cloned().collect();
         assert_eq!(told(&facts), "", "{guide}");
     }

@@ -44,11 +44,8 @@ impl<'a> Header<'a> {
 
     fn device(&mut self, rest: &'a [u8]) -> &'a [u8] {
         let (token, behind) = split_token(rest);
-        let token = if ends_in_separator(token) {
-            &token[..token.len() - 1]
-        } else {
-            token
-        };
+        let token =
+            if ends_in_separator(token) { &token[..token.len() - 1] } else { token };
         // A lone number ahead of the time counts bytes (RFC 6587) or messages.
         let counts = self.timestamp.is_none() && token.iter().all(u8::is_ascii_digit);
         if !counts && !token.is_empty() && token != b"-" && !is_process(token) {

@@ -39,7 +39,8 @@ impl Product {
     fn prefix(bytes: &[u8]) -> Option<(Self, &[u8])> {
         Self::ALL.into_iter().find_map(|product| {
             let behind = bytes.strip_prefix(product.as_str().as_bytes())?;
-            (!behind.first().is_some_and(u8::is_ascii_alphabetic)).then_some((product, behind))
+            (!behind.first().is_some_and(u8::is_ascii_alphabetic))
+                .then_some((product, behind))
         })
     }
 }
@@ -67,16 +68,24 @@ impl<'a> Tag<'a> {
     pub(super) fn find(line: &'a [u8]) -> Option<Self> {
         memchr::memchr_iter(b'%', line)
             .find_map(|at| {
-                Product::prefix(&line[at + 1..]).map(|(product, behind)| (at, product, behind))
+                Product::prefix(&line[at + 1..])
+                    .map(|(product, behind)| (at, product, behind))
             })
             .and_then(|(at, product, behind)| Self::read(line, at, product, behind))
     }
 
-    fn read(line: &'a [u8], at: usize, product: Product, behind: &'a [u8]) -> Option<Self> {
+    fn read(
+        line: &'a [u8],
+        at: usize,
+        product: Product,
+        behind: &'a [u8],
+    ) -> Option<Self> {
         let (name, behind) = behind.split_at(run(behind, |byte| {
             byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
         }));
-        let (class, &[b'-', level, b'-', ref digits @ ..]) = name.split_last_chunk::<9>()? else {
+        let (class, &[b'-', level, b'-', ref digits @ ..]) =
+            name.split_last_chunk::<9>()?
+        else {
             return None;
         };
         let class = match class {
@@ -88,8 +97,7 @@ impl<'a> Tag<'a> {
         };
         let severity = Severity::from_level(level.checked_sub(b'0')?)?;
         let id = digits.iter().try_fold(0, |id, byte| {
-            byte.is_ascii_digit()
-                .then(|| id * 10 + u32::from(byte - b'0'))
+            byte.is_ascii_digit().then(|| id * 10 + u32::from(byte - b'0'))
         })?;
         let id_end = line.len() - behind.len();
         let body_at = line.len() - body(behind)?.len();

@@ -5,7 +5,8 @@ use core::fmt;
 use crate::scan::{is_blank, run};
 
 const MONTHS: [&[u8]; 12] = [
-    b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec",
+    b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct",
+    b"Nov", b"Dec",
 ];
 
 /// Words that name a time zone. Any other word behind a time can be the name of a device.
@@ -134,10 +135,7 @@ impl<'a> Rest<'a> {
             self.byte(b"T ")?;
             return Some((Some(year), month, day));
         }
-        let month = (1..)
-            .zip(MONTHS)
-            .find(|(_, name)| self.0.starts_with(name))?
-            .0;
+        let month = (1..).zip(MONTHS).find(|(_, name)| self.0.starts_with(name))?.0;
         self.0 = &self.0[3..];
         self.blanks()?;
         let day = self.two_digits(1, 31).or_else(|| self.day())?;
@@ -170,9 +168,7 @@ impl<'a> Rest<'a> {
         let [tens, ones] = *self.0.first_chunk::<2>()?;
         let value = (tens.is_ascii_digit() && ones.is_ascii_digit())
             .then(|| (tens - b'0') * 10 + (ones - b'0'))?;
-        (least..=most)
-            .contains(&value)
-            .then(|| self.0 = &self.0[2..])?;
+        (least..=most).contains(&value).then(|| self.0 = &self.0[2..])?;
         Some(value)
     }
 
@@ -208,9 +204,7 @@ impl<'a> Rest<'a> {
             _ => return self.zone_word(),
         };
         // The colon behind the time is no part of the offset.
-        let zone = self.0[..length]
-            .strip_suffix(b":")
-            .unwrap_or(&self.0[..length]);
+        let zone = self.0[..length].strip_suffix(b":").unwrap_or(&self.0[..length]);
         self.0 = &self.0[zone.len()..];
         text(zone)
     }
@@ -218,12 +212,12 @@ impl<'a> Rest<'a> {
     fn zone_word(&mut self) -> Option<&'a str> {
         let mut behind = *self;
         behind.blanks()?;
-        let (word, rest) = behind
-            .0
-            .split_at(run(behind.0, |byte| byte.is_ascii_uppercase()));
+        let (word, rest) =
+            behind.0.split_at(run(behind.0, |byte| byte.is_ascii_uppercase()));
         let zone = text(word)?;
         let mut zones = ZONES.split_ascii_whitespace();
-        (Rest(rest).ends() && zones.any(|known| known == zone)).then(|| self.0 = rest)?;
+        (Rest(rest).ends() && zones.any(|known| known == zone))
+            .then(|| self.0 = rest)?;
         Some(zone)
     }
 

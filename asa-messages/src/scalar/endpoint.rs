@@ -47,7 +47,9 @@ impl fmt::Display for Endpoint<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let host = self.host.as_str();
         match self.port {
-            Some(port) if scan::is_complete(host.as_bytes()) => write!(f, "{host}:{port}"),
+            Some(port) if scan::is_complete(host.as_bytes()) => {
+                write!(f, "{host}:{port}")
+            }
             Some(port) => write!(f, "[{host}]:{port}"),
             None if split(host).1.is_some() => write!(f, "[{host}]"),
             None => f.write_str(host),

@@ -30,10 +30,8 @@ impl<'a> Spi<'a> {
         if scan::spi(text.as_bytes())? != text.len() {
             return None;
         }
-        let digits = text
-            .strip_prefix("0x")
-            .or_else(|| text.strip_prefix("0X"))
-            .unwrap_or(text);
+        let digits =
+            text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text);
         let value = u64::from_str_radix(digits, 16).ok()?;
         Some(Self { text, value })
     }

@@ -69,11 +69,10 @@ impl<'a> User<'a> {
     /// Domain and name, both present and the domain without blanks: a stranger can type any `@`.
     fn split(&self) -> Option<(&'a str, &'a str)> {
         let (domain, name) = self.text.split_once('\\').or_else(|| {
-            self.text
-                .rsplit_once('@')
-                .map(|(name, domain)| (domain, name))
+            self.text.rsplit_once('@').map(|(name, domain)| (domain, name))
         })?;
-        let plausible = !name.is_empty() && !domain.is_empty() && !domain.contains([' ', '\t']);
+        let plausible =
+            !name.is_empty() && !domain.is_empty() && !domain.contains([' ', '\t']);
         plausible.then_some((domain, name))
     }
 }

@@ -1,8 +1,9 @@
 //! Why no shape fits: the furthest byte that has no continuation, and what was expected there.
 
 use super::fit::{Fit, Goal, Rest, START};
-use super::{Field, Gap, Kind, Part, Segment, Shape, Span, State};
-use super::{blank, lay, skip};
+use super::{Field, Gap, Kind, Literal, Part, Segment, Shape, Span, State};
+use super::{lay, skip};
+use crate::scan::is_blank as blank;
 
 /// The furthest place that some shape reaches.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -17,33 +18,41 @@ pub(crate) struct Miss {
 
 impl Fit<'_> {
     /// The furthest miss over all shapes; of equal ones the first.
-    pub(super) fn miss(&mut self, shapes: &'static [Shape]) -> Miss {
-        self.miss = Some(Miss { at: 0, expected: "", truncated: false });
-        for shape in shapes {
+    pub(super) fn miss(&mut self, shapes: &[&'static Shape]) -> Miss {
+        self.miss = Some(Miss {
+            at: 0,
+            expected: "",
+            truncated: false,
+        });
+        for &shape in shapes {
             self.explore(shape);
         }
-        self.miss.unwrap_or(Miss { at: 0, expected: "", truncated: false })
+        self.miss.unwrap_or(Miss {
+            at: 0,
+            expected: "",
+            truncated: false,
+        })
     }
 
     fn explore(&mut self, shape: &'static Shape) {
-        let end = |parts: &[Part]| if parts.is_empty() { Goal::End } else { Goal::Anywhere };
-        let mut parts = shape.parts;
-        if !self.rest(&Rest::of(shape.head), START, end(parts), false) {
+        let end =
+            |rest: &[Segment]| if rest.is_empty() { Goal::End } else { Goal::Anywhere };
+        let (head, mut rest) = shape.split();
+        if !self.rest(&Rest::of(head), START, end(rest), false) {
             return;
         }
-        while let Some((part, more)) = parts.split_first() {
-            let state = self.reached;
-            if !self.block(part, state, end(more)) {
+        while let Some((part, more)) = super::part(rest) {
+            if !self.block(part, self.reached, end(more)) {
                 return;
             }
-            parts = more;
+            rest = more;
         }
     }
 
     /// The first place of a part's block from `state` on.
-    fn block(&mut self, part: &'static Part, state: State, goal: Goal) -> bool {
+    fn block(&mut self, part: Part, state: State, goal: Goal) -> bool {
         if part.block.is_empty() {
-            let fits = self.region(&part.span, state, self.text.len(), Gap::Any, false);
+            let fits = self.region(part.span, state, self.text.len(), Gap::Any, false);
             return fits || self.missed_field(self.text.len(), &part.span.field);
         }
         let mut tried = false;
@@ -51,9 +60,14 @@ impl Fit<'_> {
         while let Some(place) = self.next_place(&part.block[0], low) {
             low = place + 1;
             let lead = super::lead(part.block);
-            if self.region(&part.span, state, place, lead, false) {
+            if self.region(part.span, state, place, lead, false) {
                 tried = true;
-                if self.rest(&Rest::of(part.block), State { at: place, gap: Gap::Any }, goal, false) {
+                if self.rest(
+                    &Rest::of(part.block),
+                    State { at: place, gap: Gap::Any },
+                    goal,
+                    false,
+                ) {
                     return true;
                 }
             }
@@ -70,26 +84,59 @@ impl Fit<'_> {
             let here = State { at, gap: Gap::Any };
             !blank(self.text[at])
                 && match segment {
-                    Segment::Literal(literal) => literal.is_blank() || lay(literal, self.text, here).is_ok(),
-                    Segment::Choice(literals) => literals.iter().any(|l| lay(l, self.text, here).is_ok()),
+                    Segment::Literal(literal) => {
+                        literal.is_blank() || lay(literal, self.text, here).is_ok()
+                    }
+                    Segment::Choice(literals) => {
+                        literals.iter().any(|l| lay(l, self.text, here).is_ok())
+                    }
                     _ => true,
                 }
         })
     }
 
     /// The block of an open field has no place: it is looked for behind the field's first blank.
-    fn missed_open(&mut self, part: &'static Part, state: State) {
+    fn missed_open(&mut self, part: Part, state: State) {
         let start = skip(self.text, state.at);
-        let length = self.text[start..].iter().position(|b| blank(*b)).unwrap_or(self.text.len() - start);
+        let length = self.text[start..]
+            .iter()
+            .position(|b| blank(*b))
+            .unwrap_or(self.text.len() - start);
+        if let Some(Segment::Literal(literal)) = part.block.first() {
+            if literal.lead == Gap::Any && self.begins_at_end(literal, start) {
+                return;
+            }
+        }
         let mut at = skip(self.text, start + length);
-        let kept = self.miss.take();
         for cut in part.span.cuts {
-            if self.rest(&Rest::of(cut), State { at, gap: Gap::Any }, Goal::Anywhere, false) {
+            if self.rest(
+                &Rest::of(cut),
+                State { at, gap: Gap::Any },
+                Goal::Anywhere,
+                false,
+            ) {
                 at = skip(self.text, self.reached.at);
             }
         }
-        self.miss = kept;
-        self.rest(&Rest::of(part.block), State { at, gap: Gap::Any }, Goal::Anywhere, false);
+        self.rest(
+            &Rest::of(part.block),
+            State { at, gap: Gap::Any },
+            Goal::Anywhere,
+            false,
+        );
+    }
+
+    /// Whether the line ends inside of a literal that needs no blank in front.
+    fn begins_at_end(&mut self, literal: &Literal, low: usize) -> bool {
+        let end = self.text.len();
+        let cut = |at: &usize| {
+            lay(literal, self.text, State { at: *at, gap: Gap::Any }) == Err(end)
+        };
+        let found = (low..end).find(cut).is_some();
+        if found {
+            self.missed(end, literal.core);
+        }
+        found
     }
 
     /// A literal that doesn't fit at `at`.
@@ -104,17 +151,29 @@ impl Fit<'_> {
     pub(super) fn missed_field(&mut self, at: usize, field: &Field) -> bool {
         let rest = &self.text[at..];
         let cut = match field.kind {
-            Kind::Address => rest.iter().all(|b| b.is_ascii_hexdigit() || b"invalid-addr:.%".contains(b)),
+            Kind::Address => rest
+                .iter()
+                .all(|b| b.is_ascii_hexdigit() || b"invalid-addr:.%".contains(b)),
             Kind::Number | Kind::Port => rest == b"-",
             Kind::Spi => matches!(rest, b"0" | b"0x" | b"0X"),
             _ => false,
         };
-        self.note(Miss { at, expected: field.name, truncated: rest.is_empty() || cut })
+        self.note(Miss {
+            at,
+            expected: field.name,
+            truncated: rest.is_empty() || cut,
+        })
     }
 
     /// A field whose end has no place: what ends it was expected behind its bytes.
     #[cold]
-    pub(super) fn missed_span(&mut self, span: &Span, next: &Rest<'_>, state: State, end: usize) -> bool {
+    pub(super) fn missed_span(
+        &mut self,
+        span: &Span,
+        next: &Rest<'_>,
+        state: State,
+        end: usize,
+    ) -> bool {
         if self.miss.is_none() {
             return false;
         }
@@ -127,10 +186,11 @@ impl Fit<'_> {
     }
 
     fn note(&mut self, miss: Miss) -> bool {
-        if let Some(furthest) = &mut self.miss
-            && (miss.at > furthest.at || furthest.expected.is_empty())
-        {
-            *furthest = miss;
+        match &mut self.miss {
+            Some(furthest) if miss.at > furthest.at || furthest.expected.is_empty() => {
+                *furthest = miss
+            }
+            _ => {}
         }
         false
     }

@@ -73,13 +73,13 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The file is YAML.
+    /// The file is one plain YAML document, without anchors, aliases, tags or repeated keys.
     Syntax = "C001", Error;
     /// Every key is one that the schema knows.
     UnknownKey = "C002", Error;
-    /// Every value has the type that the schema asks for, and no key is missing.
+    /// Every value has the type that the schema asks for.
     WrongType = "C003", Error;
-    /// Every text is there: titles, explanations, actions, descriptions, examples.
+    /// Nothing is missing: keys, titles, explanations, actions, descriptions, examples.
     MissingText = "C004", Error;
     /// An id stands once.
     DuplicateId = "C005", Error;
@@ -173,9 +173,7 @@ impl Finding {
             .sum();
         let line = source[start..].lines().next().unwrap_or("");
         let byte = |chars: usize| {
-            line.char_indices()
-                .nth(chars)
-                .map_or(line.len(), |(at, _)| at)
+            line.char_indices().nth(chars).map_or(line.len(), |(at, _)| at)
         };
         let first = self.place.column.saturating_sub(1);
         let span = start + byte(first)..start + byte(first + self.place.length.max(1));
@@ -187,18 +185,16 @@ impl Finding {
             ),
             Group::with_title(Level::HELP.secondary_title(&*self.help)),
         ];
-        let renderer = if colour {
-            Renderer::styled()
-        } else {
-            Renderer::plain()
-        };
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
         renderer.render(&report)
     }
 }
 
 /// Sorts findings by place, then code, and drops repetitions.
 pub fn sort(findings: &mut Vec<Finding>) {
-    findings.sort_by(|a, b| (&a.place, a.code, &a.message).cmp(&(&b.place, b.code, &b.message)));
+    findings.sort_by(|a, b| {
+        (&a.place, a.code, &a.message).cmp(&(&b.place, b.code, &b.message))
+    });
     findings.dedup();
 }
 

@@ -5,7 +5,7 @@ use serde_yaml::Value as Yaml;
 
 use super::findings::{Code, Finding, Place};
 use super::model::Catalog;
-use super::places::Places;
+use super::places::{Fault, Places};
 
 /// What came of reading a catalog.
 #[derive(Clone, Debug)]
@@ -30,9 +30,15 @@ pub fn load(file: &str, text: &str) -> Loaded {
                 column: at.col() + 1,
                 length: 1,
             };
-            return broken(Places::default(), syntax(place, error.info()));
+            return broken(Places::default(), vec![syntax(place, error.info())]);
         }
     };
+    if !places.faults().is_empty() {
+        let fault =
+            |f: &Fault| Finding::new(Code::Syntax, f.place.clone(), &*f.message, f.help);
+        let findings = places.faults().iter().map(fault).collect();
+        return broken(places, findings);
+    }
     let mut yaml = match serde_yaml::from_str::<Yaml>(text) {
         Ok(yaml) => yaml,
         Err(error) => {
@@ -40,7 +46,7 @@ pub fn load(file: &str, text: &str) -> Loaded {
             if let Some(at) = error.location() {
                 (place.line, place.column) = (at.line().max(1), at.column().max(1));
             }
-            return broken(places, syntax(place, &error.to_string()));
+            return broken(places, vec![syntax(place, &error.to_string())]);
         }
     };
     let schema = schema();
@@ -52,11 +58,7 @@ pub fn load(file: &str, text: &str) -> Loaded {
     }
     .node(&mut yaml, &schema, "");
     if findings.iter().any(|f| f.code != Code::UnknownKey) {
-        return Loaded {
-            catalog: None,
-            places,
-            findings,
-        };
+        return broken(places, findings);
     }
     match serde_yaml::from_value(yaml) {
         Ok(catalog) => Loaded {
@@ -66,17 +68,9 @@ pub fn load(file: &str, text: &str) -> Loaded {
         },
         Err(error) => {
             let help = "write the value as `catalog/schema.json` describes it";
-            findings.push(Finding::new(
-                Code::WrongType,
-                places.whole(),
-                error.to_string(),
-                help,
-            ));
-            Loaded {
-                catalog: None,
-                places,
-                findings,
-            }
+            let place = places.whole();
+            findings.push(Finding::new(Code::WrongType, place, error.to_string(), help));
+            broken(places, findings)
         }
     }
 }
@@ -86,22 +80,17 @@ pub fn schema() -> Json {
     schemars::schema_for!(Catalog).to_value()
 }
 
-fn broken(places: Places, finding: Finding) -> Loaded {
+fn broken(places: Places, findings: Vec<Finding>) -> Loaded {
     Loaded {
         catalog: None,
         places,
-        findings: vec![finding],
+        findings,
     }
 }
 
 fn syntax(place: Place, what: &str) -> Finding {
     let help = "mend the YAML here; a plain text can't begin with `%`, `*`, `[`, `{` or hold `: `: put it in double quotes";
-    Finding::new(
-        Code::Syntax,
-        place,
-        format!("this is no YAML: {what}"),
-        help,
-    )
+    Finding::new(Code::Syntax, place, format!("this is no YAML: {what}"), help)
 }
 
 /// Holds a YAML value against the schema and collects every difference.
@@ -111,64 +100,64 @@ struct Conform<'a> {
     findings: &'a mut Vec<Finding>,
 }
 
-impl Conform<'_> {
-    fn node(&mut self, yaml: &mut Yaml, schema: &Json, path: &str) {
+impl<'a> Conform<'a> {
+    fn node(&mut self, yaml: &mut Yaml, schema: &'a Json, path: &str) {
         let schema = self.resolve(schema);
-        if let Some(words) = words(&schema) {
+        if let Some(words) = words(schema) {
             return self.word(yaml, &words, path);
         }
-        match (schema["type"].as_str(), yaml) {
-            (Some("object"), Yaml::Mapping(map)) => self.object(map, &schema, path),
-            (Some("array"), Yaml::Sequence(items)) => {
+        match (wanted(schema), yaml) {
+            (Some("object") | None, Yaml::Mapping(map)) => {
+                self.object(map, schema, path)
+            }
+            (Some("array") | None, Yaml::Sequence(items)) => {
                 for (index, item) in items.iter_mut().enumerate() {
                     self.node(item, &schema["items"], &format!("{path}[{index}]"));
                 }
             }
-            (Some("string"), Yaml::String(_)) | (Some("boolean"), Yaml::Bool(_)) | (None, _) => {}
+            (Some("string"), Yaml::String(_)) | (Some("boolean"), Yaml::Bool(_)) => {}
+            (None, found) if !matches!(found, Yaml::Tagged(_)) => {}
             (Some("integer"), Yaml::Number(n))
                 if n.as_u64().is_some_and(|n| u32::try_from(n).is_ok()) => {}
-            (Some(wanted), found) => {
-                let wanted = match wanted {
-                    "object" => "a map",
-                    "array" => "a list",
-                    "string" => "a text",
-                    "boolean" => "true or false",
-                    _ => "a whole number from 0 to 4294967295",
-                };
-                let message = format!("`{path}` is {}, expected {wanted}", kind(found));
-                let help = if matches!(found, Yaml::Number(_)) {
-                    "put it in double quotes"
-                } else {
-                    "see `catalog/schema.json`"
-                };
-                self.findings.push(Finding::new(
-                    Code::WrongType,
-                    self.places.place(path),
-                    message,
-                    help,
-                ));
-            }
+            (wanted, found) => self.wrong(wanted.unwrap_or("string"), found, path),
         }
     }
 
-    fn object(&mut self, map: &mut serde_yaml::Mapping, schema: &Json, path: &str) {
+    fn wrong(&mut self, wanted: &str, found: &Yaml, path: &str) {
+        let name = match wanted {
+            "object" => "a map",
+            "array" => "a list",
+            "string" => "a text",
+            "boolean" => "true or false",
+            _ => "a whole number from 0 to 4294967295",
+        };
+        let help = match (wanted, found) {
+            (_, Yaml::Null) => "write the value, or remove the key",
+            ("string", Yaml::Number(_) | Yaml::Bool(_)) => "put it in double quotes",
+            ("integer" | "boolean", Yaml::String(_)) => "write it without quotes",
+            _ => "see `catalog/schema.json`",
+        };
+        let message = format!("{} is {}, expected {name}", owner(path), kind(found));
+        let place = self.places.place(path);
+        self.findings.push(Finding::new(Code::WrongType, place, message, help));
+    }
+
+    fn object(&mut self, map: &mut serde_yaml::Mapping, schema: &'a Json, path: &str) {
         let properties = schema["properties"].as_object();
         let mut unknown = Vec::new();
         for (key, value) in map.iter_mut() {
-            let name = key.as_str().map_or_else(
-                || serde_yaml::to_string(key).unwrap_or_default().trim().into(),
-                str::to_owned,
-            );
-            let child = if path.is_empty() {
-                name.clone()
-            } else {
-                format!("{path}.{name}")
-            };
+            let name = text(key);
+            let child = child(path, &name);
+            if !key.is_string() {
+                let message =
+                    format!("the key `{name}` is {}, expected a text", kind(key));
+                let help = "put it in double quotes";
+                let place = self.places.key(&child);
+                self.findings.push(Finding::new(Code::WrongType, place, message, help));
+                continue;
+            }
             match properties.and_then(|p| p.get(&name)) {
                 Some(property) => self.node(value, property, &child),
-                None if schema["additionalProperties"].is_object() => {
-                    self.node(value, &schema["additionalProperties"], &child)
-                }
                 None if schema["additionalProperties"] == Json::Bool(false) => {
                     let known: Vec<&str> = properties
                         .into_iter()
@@ -184,25 +173,20 @@ impl Conform<'_> {
                     ));
                     unknown.push(key.clone());
                 }
-                None => {}
+                None => self.node(value, &schema["additionalProperties"], &child),
             }
         }
         for key in unknown {
             map.shift_remove(&key);
         }
-        for name in schema["required"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Json::as_str)
-        {
+        let required = schema["required"].as_array().into_iter().flatten();
+        for name in required.filter_map(Json::as_str) {
             if !map.contains_key(name) {
-                let owner = if path.is_empty() { "the catalog" } else { path };
-                let help = format!(
-                    "add `{name}:`; {}",
-                    description(&properties.map_or(Json::Null, |p| p[name].clone()))
-                );
-                let message = format!("`{owner}` has no `{name}`");
+                let about = properties
+                    .and_then(|p| p.get(name))
+                    .map_or("", |p| self.description(p));
+                let help = format!("add `{name}:`; {about}");
+                let message = format!("{} has no `{name}`", owner(path));
                 self.findings.push(Finding::new(
                     Code::MissingText,
                     self.places.place(path),
@@ -222,8 +206,12 @@ impl Conform<'_> {
         } else {
             Code::WrongType
         };
-        let found = serde_yaml::to_string(yaml).unwrap_or_default();
-        let message = format!("`{path}` is `{}`", found.trim());
+        let message = match yaml {
+            Yaml::Sequence(_) | Yaml::Mapping(_) | Yaml::Null => {
+                format!("{} is {}, expected a word", owner(path), kind(yaml))
+            }
+            word => format!("{} is `{}`", owner(path), text(word)),
+        };
         self.findings.push(Finding::new(
             code,
             self.places.place(path),
@@ -233,30 +221,31 @@ impl Conform<'_> {
     }
 
     /// The schema behind references, and the part of a choice that isn't null.
-    fn resolve(&self, schema: &Json) -> Json {
-        let mut schema = schema.clone();
+    fn resolve(&self, mut schema: &'a Json) -> &'a Json {
         if let Some(options) = schema["anyOf"].as_array() {
-            schema = options
-                .iter()
-                .find(|o| o["type"] != "null")
-                .cloned()
-                .unwrap_or_default();
+            schema = options.iter().find(|o| o["type"] != "null").unwrap_or(schema);
         }
-        if let Some(name) = schema["$ref"]
+        schema["$ref"]
             .as_str()
-            .and_then(|r| r.strip_prefix("#/$defs/"))
-        {
-            schema = self.schema["$defs"][name].clone();
-        }
-        if let Some(wanted) = schema["type"]
-            .as_array()
-            .and_then(|types| types.iter().find(|t| *t != "null"))
-            .cloned()
-        {
-            schema["type"] = wanted;
-        }
-        schema
+            .and_then(|reference| reference.strip_prefix("#/$defs/"))
+            .map_or(schema, |name| &self.schema["$defs"][name])
     }
+
+    /// The first sentence that describes a property, or the type behind it.
+    fn description(&self, schema: &'a Json) -> &'a str {
+        let own = schema["description"].as_str();
+        own.or_else(|| self.resolve(schema)["description"].as_str())
+            .and_then(|text| text.lines().next())
+            .unwrap_or("")
+    }
+}
+
+/// The type that a schema asks for, null aside.
+fn wanted(schema: &Json) -> Option<&str> {
+    let types = schema["type"].as_array().into_iter().flatten();
+    schema["type"]
+        .as_str()
+        .or_else(|| types.filter_map(Json::as_str).find(|t| *t != "null"))
 }
 
 /// The words of a choice among constants.
@@ -264,18 +253,24 @@ fn words(schema: &Json) -> Option<Vec<&str>> {
     if let Some(words) = schema["enum"].as_array() {
         return words.iter().map(Json::as_str).collect();
     }
-    schema["oneOf"]
-        .as_array()?
-        .iter()
-        .map(|option| option["const"].as_str())
-        .collect()
+    schema["oneOf"].as_array()?.iter().map(|option| option["const"].as_str()).collect()
 }
 
-fn description(schema: &Json) -> &str {
-    schema["description"]
-        .as_str()
-        .and_then(|text| text.lines().next())
-        .unwrap_or("")
+/// How a message names the node at a path.
+fn owner(path: &str) -> String {
+    if path.is_empty() { "the catalog".into() } else { format!("`{path}`") }
+}
+
+fn child(path: &str, name: &str) -> String {
+    if path.is_empty() { name.into() } else { format!("{path}.{name}") }
+}
+
+/// A scalar as it is written.
+fn text(yaml: &Yaml) -> String {
+    yaml.as_str().map_or_else(
+        || serde_yaml::to_string(yaml).unwrap_or_default().trim().into(),
+        str::to_owned,
+    )
 }
 
 fn kind(yaml: &Yaml) -> &'static str {

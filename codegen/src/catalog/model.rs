@@ -216,7 +216,16 @@ pub struct Example {
 
 /// The eight levels of syslog (RFC 5424, section 6.2.1).
 #[derive(
-    Clone, Copy, Debug, Deserialize, Eq, JsonSchema, Ord, PartialEq, PartialOrd, Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Deserialize,
+    Eq,
+    JsonSchema,
+    Ord,
+    PartialEq,
+    PartialOrd,
+    Serialize,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Severity {
@@ -285,9 +294,7 @@ impl Message {
 
     /// All lines with the values they decode to: the examples, then those of the variants.
     pub fn all_examples(&self) -> impl Iterator<Item = &Example> {
-        self.examples
-            .iter()
-            .chain(self.variants.iter().map(|v| &v.example))
+        self.examples.iter().chain(self.variants.iter().map(|v| &v.example))
     }
 }
 

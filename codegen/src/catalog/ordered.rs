@@ -19,10 +19,7 @@ impl<T> Default for Ordered<T> {
 impl<T> Ordered<T> {
     /// The entry of that name.
     pub fn get(&self, name: &str) -> Option<&T> {
-        self.0
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value)
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
     /// The entries in order.

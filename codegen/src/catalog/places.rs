@@ -11,7 +11,20 @@ use super::findings::Place;
 #[derive(Clone, Debug, Default)]
 pub struct Places {
     file: String,
+    text: String,
     nodes: HashMap<String, Node>,
+    faults: Vec<Fault>,
+}
+
+/// Something that YAML allows and a catalog doesn't: it would hide where a value stands.
+#[derive(Clone, Debug)]
+pub struct Fault {
+    /// Where it is.
+    pub place: Place,
+    /// What was found.
+    pub message: String,
+    /// What to do next.
+    pub help: &'static str,
 }
 
 #[derive(Clone, Debug)]
@@ -27,29 +40,40 @@ impl Places {
         let mut reader = Reader {
             events: Parser::new_from_str(text),
             lines: text.lines().collect(),
-            starts: text
-                .char_indices()
-                .map(|(at, _)| at)
-                .chain([text.len()])
-                .collect(),
+            starts: text.char_indices().map(|(at, _)| at).chain([text.len()]).collect(),
             places: Self {
                 file: file.into(),
-                nodes: HashMap::new(),
+                text: text.into(),
+                ..Self::default()
             },
         };
+        let mut documents = 0;
         loop {
             match reader.next()? {
                 (Event::StreamEnd, _) => return Ok(reader.places),
-                (Event::StreamStart | Event::DocumentStart(_) | Event::DocumentEnd, _) => {}
-                (event, span) => reader.node(String::new(), None, event, span).map(drop)?,
+                (Event::DocumentStart(_), span) => {
+                    documents += 1;
+                    if documents > 1 {
+                        let help = "remove the `---`, or what follows it";
+                        reader.fault(span, "a second document begins here".into(), help);
+                    }
+                }
+                (Event::StreamStart | Event::DocumentEnd, _) => {}
+                (event, span) => {
+                    reader.node(String::new(), None, event, span).map(drop)?
+                }
             }
         }
     }
 
+    /// What a catalog may not hold although YAML allows it.
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
+    }
+
     /// The value at `path`, or the nearest node that encloses it.
     pub fn place(&self, path: &str) -> Place {
-        self.nearest(path)
-            .map_or_else(|| self.whole(), |(node, _)| node.value.clone())
+        self.nearest(path).map_or_else(|| self.whole(), |(node, _)| node.value.clone())
     }
 
     /// The key at `path`; an item of a list has none, then its value.
@@ -65,13 +89,14 @@ impl Places {
         self.nodes.get(path).map(|node| node.bytes.clone())
     }
 
-    /// A part of a scalar that begins `offset` characters into the value at `path`.
-    /// Exact for scalars on one line; an opening quote counts as found.
-    pub fn within(&self, path: &str, text: &str, offset: usize) -> Place {
+    /// The character that stands `offset` characters into the scalar at `path`.
+    /// Exact for a scalar on one line; of a longer one the whole is meant.
+    pub fn within(&self, path: &str, offset: usize) -> Place {
         let mut place = self.place(path);
-        let lead = place.length.saturating_sub(text.chars().count()) / 2;
-        if offset + lead < place.length {
-            place.column += offset + lead;
+        let raw = self.bytes(path).map_or("", |bytes| &self.text[bytes]);
+        if !raw.contains('\n') {
+            let last = place.length.saturating_sub(1);
+            place.column += written_at(raw, offset).min(last);
             place.length = 1;
         }
         place
@@ -122,23 +147,34 @@ impl<'a> Reader<'a> {
         span: Span,
     ) -> Result<Marker, Box<ScanError>> {
         let mut end = span.end;
+        self.plain(&event, span);
         match event {
-            Event::MappingStart(..) => loop {
-                let (event, span) = self.next()?;
-                let Event::Scalar(name, ..) = event else {
-                    // A block ends with its last item, a flow with its bracket.
-                    end = if span.is_empty() { end } else { span.end };
-                    break;
-                };
-                let child = if path.is_empty() {
-                    name.to_string()
-                } else {
-                    format!("{path}.{name}")
-                };
-                let key = self.place(span.start, span.end);
-                let (event, span) = self.next()?;
-                end = self.node(child, Some(key), event, span)?;
-            },
+            Event::MappingStart(..) => {
+                let mut lines: HashMap<String, usize> = HashMap::new();
+                loop {
+                    let (event, span) = self.next()?;
+                    if event == Event::MappingEnd {
+                        // A block ends with its last item, a flow with its bracket.
+                        end = if span.is_empty() { end } else { span.end };
+                        break;
+                    }
+                    let name = self.key(&path, event, span)?;
+                    let child = if path.is_empty() {
+                        name.clone()
+                    } else {
+                        format!("{path}.{name}")
+                    };
+                    let key = self.place(span.start, span.end);
+                    if let Some(line) = lines.get(&name) {
+                        let message =
+                            format!("the key `{name}` stands in line {line} already");
+                        self.fault(span, message, "make one entry of the two");
+                    }
+                    lines.insert(name, key.line);
+                    let (event, span) = self.next()?;
+                    end = self.node(child, Some(key), event, span)?;
+                }
+            }
             Event::SequenceStart(..) => {
                 for index in 0.. {
                     let (event, span) = self.next()?;
@@ -164,15 +200,56 @@ impl<'a> Reader<'a> {
         Ok(end)
     }
 
+    /// The name that a key gives its value.
+    fn key(
+        &mut self,
+        path: &str,
+        event: Event<'a>,
+        span: Span,
+    ) -> Result<String, Box<ScanError>> {
+        if let Event::Scalar(name, ..) = &event {
+            let name = name.to_string();
+            self.plain(&event, span);
+            return Ok(name);
+        }
+        let help = "write a name in front of the colon";
+        self.fault(span, "this key is no plain text".into(), help);
+        self.node(format!("{path}?"), None, event, span)?;
+        Ok("?".into())
+    }
+
+    /// Tells anchors, aliases and tags.
+    fn plain(&mut self, event: &Event<'a>, span: Span) {
+        let (anchor, tag) = match event {
+            Event::Alias(_) => (1, None),
+            Event::Scalar(_, _, anchor, tag)
+            | Event::SequenceStart(anchor, tag)
+            | Event::MappingStart(anchor, tag) => (*anchor, tag.as_ref()),
+            _ => (0, None),
+        };
+        if anchor != 0 {
+            let message = "anchors and aliases are not used in a catalog".into();
+            let help = "write the value out; what messages share belongs under `types`";
+            self.fault(span, message, help);
+        }
+        if let Some(tag) = tag {
+            let message = format!("the tag `{tag}` is not used in a catalog");
+            self.fault(span, message, "remove it; quotes make a text of a value");
+        }
+    }
+
+    fn fault(&mut self, span: Span, message: String, help: &'static str) {
+        let place = self.place(span.start, span.end);
+        self.places.faults.push(Fault { place, message, help });
+    }
+
     /// From `start` to `end`, or to the end of the first line.
     fn place(&self, start: Marker, end: Marker) -> Place {
         let length = if end.line() == start.line() {
             end.index().saturating_sub(start.index())
         } else {
-            let line = self
-                .lines
-                .get(start.line() - 1)
-                .map_or(0, |line| line.chars().count());
+            let line =
+                self.lines.get(start.line() - 1).map_or(0, |line| line.chars().count());
             line.saturating_sub(start.col())
         };
         Place {
@@ -182,4 +259,23 @@ impl<'a> Reader<'a> {
             length: length.max(1),
         }
     }
+}
+
+/// Where the character `offset` of a scalar stands in what is written, in characters.
+fn written_at(raw: &str, offset: usize) -> usize {
+    let chars: Vec<char> = raw.chars().collect();
+    let Some(&quote @ ('"' | '\'')) = chars.first() else {
+        return offset;
+    };
+    let mut at = 1;
+    for _ in 0..offset {
+        at += match (quote, chars.get(at..).unwrap_or_default()) {
+            ('"', ['\\', 'x', ..]) => 4,
+            ('"', ['\\', 'u', ..]) => 6,
+            ('"', ['\\', 'U', ..]) => 10,
+            ('"', ['\\', ..]) | ('\'', ['\'', ..]) => 2,
+            _ => 1,
+        };
+    }
+    at
 }

@@ -25,7 +25,8 @@ pub(super) fn compare(guide: &Guide, catalog: &Catalog, places: &Places) -> Diff
         places,
         found: Differences::default(),
     };
-    let raw: BTreeMap<u32, &RawMessage> = guide.messages.iter().map(|raw| (raw.id, raw)).collect();
+    let raw: BTreeMap<u32, &RawMessage> =
+        guide.messages.iter().map(|raw| (raw.id, raw)).collect();
     for (index, message) in catalog.messages.iter().enumerate() {
         match raw.get(&message.id) {
             Some(raw) => compare.message(&format!("messages[{index}]"), message, raw),
@@ -37,7 +38,11 @@ pub(super) fn compare(guide: &Guide, catalog: &Catalog, places: &Places) -> Diff
 }
 
 /// A finding for each message that the catalog lacks.
-pub(super) fn missing(guide_file: &str, guide: &Guide, catalog: &Catalog) -> Vec<Finding> {
+pub(super) fn missing(
+    guide_file: &str,
+    guide: &Guide,
+    catalog: &Catalog,
+) -> Vec<Finding> {
     let ids = catalog.ids();
     let lacking = guide.messages.iter().filter(|raw| !ids.contains(&raw.id));
     lacking
@@ -95,16 +100,9 @@ impl<'a> Compare<'a> {
         fact("severity", message.severity.name(), raw.severity.name());
         fact("guide", &message.guide, &raw.format);
         let head = message.guide_head.as_deref();
-        fact(
-            "guide-head",
-            head.unwrap_or(""),
-            raw.irregular_head().unwrap_or(""),
-        );
-        let names: Vec<&str> = raw
-            .parameters
-            .iter()
-            .map(|parameter| &*parameter.name)
-            .collect();
+        fact("guide-head", head.unwrap_or(""), raw.irregular_head().unwrap_or(""));
+        let names: Vec<&str> =
+            raw.parameters.iter().map(|parameter| &*parameter.name).collect();
         fact(
             "guide-parameters",
             &message.guide_parameters.join(", "),
@@ -120,17 +118,16 @@ impl<'a> Compare<'a> {
 
     /// The values of a parameter against the list that is its field's type.
     fn parameter(&mut self, path: &str, message: &'a Message, parameter: &RawParameter) {
-        match (
-            self.list(message, &parameter.name),
-            parameter.values.is_empty(),
-        ) {
+        match (self.list(message, &parameter.name), parameter.values.is_empty()) {
             (Some((name, list)), false) => {
                 let values = format!("types.{name}.values");
                 self.values(&values, &name, &list.values, &parameter.values);
             }
             (None, false) => {
-                let what = format!("the values of `{}` of {}", parameter.name, message.id);
-                let texts: Vec<&str> = parameter.values.iter().map(|value| &*value.text).collect();
+                let what =
+                    format!("the values of `{}` of {}", parameter.name, message.id);
+                let texts: Vec<&str> =
+                    parameter.values.iter().map(|value| &*value.text).collect();
                 let path = format!("{path}.guide-fields");
                 self.fact(&path, &what, "", &texts.join(", "), parameter.line);
             }
@@ -158,10 +155,8 @@ impl<'a> Compare<'a> {
     /// The list that is the type of the field for which the guide prints `name`.
     fn list(&self, message: &'a Message, name: &str) -> Option<(String, &'a TypeDef)> {
         let bare = |name: &str| name.trim_matches(['<', '>', ' ']).to_owned();
-        let (path, _) = message
-            .guide_fields
-            .iter()
-            .find(|(_, text)| bare(text) == bare(name))?;
+        let (path, _) =
+            message.guide_fields.iter().find(|(_, text)| bare(text) == bare(name))?;
         let mut fields = &message.fields;
         let mut found = None;
         for step in path.split('.') {
@@ -183,7 +178,8 @@ impl<'a> Compare<'a> {
                 Some(index) => {
                     let counts = [ours[index].guide_count.unwrap_or(1), raw.count];
                     let [ours, theirs] = counts.map(|count| count.to_string());
-                    let what = format!("`guide-count` of the value `{}` of `{list}`", raw.text);
+                    let what =
+                        format!("`guide-count` of the value `{}` of `{list}`", raw.text);
                     self.fact(
                         &format!("{path}[{index}].guide-count"),
                         &what,
@@ -195,17 +191,13 @@ impl<'a> Compare<'a> {
             }
         }
         let listed = |text: &str| theirs.iter().any(|raw| raw.text == text);
-        for (index, value) in ours
-            .iter()
-            .enumerate()
-            .filter(|(_, value)| !listed(printed(value)))
+        for (index, value) in
+            ours.iter().enumerate().filter(|(_, value)| !listed(printed(value)))
         {
             self.fact(&format!("{path}[{index}]"), &what, printed(value), "", 0);
         }
-        let mut common = ours
-            .iter()
-            .enumerate()
-            .filter(|(_, value)| listed(printed(value)));
+        let mut common =
+            ours.iter().enumerate().filter(|(_, value)| listed(printed(value)));
         for raw in theirs
             .iter()
             .filter(|raw| ours.iter().any(|value| printed(value) == raw.text))
@@ -233,24 +225,17 @@ impl<'a> Compare<'a> {
             return;
         }
         let text = |text: &str| {
-            if text.is_empty() {
-                "nothing".into()
-            } else {
-                format!("`{text}`")
-            }
+            if text.is_empty() { "nothing".into() } else { format!("`{text}`") }
         };
-        let line = if line == 0 {
-            String::new()
-        } else {
-            format!(" (line {line})")
-        };
+        let line = if line == 0 { String::new() } else { format!(" (line {line})") };
         let message = format!(
             "{what}: the catalog has {}, the guide{line} {}",
             text(catalog),
             text(guide)
         );
         let help = "the guide's text belongs here if the vendor changed it; then see to what depends on it";
-        let finding = Finding::new(Code::GuideFact, self.places.place(path), message, help);
+        let finding =
+            Finding::new(Code::GuideFact, self.places.place(path), message, help);
         self.found.findings.push(finding);
     }
 }

@@ -74,16 +74,19 @@ impl Drafter {
     }
 
     /// Gives each parameter with nested values a list for its type.
-    fn lists(&mut self, raw: &RawMessage, shape: &mut Shape, message: &str) -> Vec<List> {
+    fn lists(
+        &mut self,
+        raw: &RawMessage,
+        shape: &mut Shape,
+        message: &str,
+    ) -> Vec<List> {
         let mut lists = Vec::new();
         for (index, parameter) in raw.parameters.iter().enumerate() {
             if parameter.values.is_empty() {
                 continue;
             }
-            let Some(placed) = shape
-                .fields
-                .iter_mut()
-                .find(|field| field.parameter == Some(index))
+            let Some(placed) =
+                shape.fields.iter_mut().find(|field| field.parameter == Some(index))
             else {
                 shape.doubts.push(format!(
                     "the values of `{}` belong to no field and are left out",
@@ -144,11 +147,7 @@ fn title(shape: &Shape, id: u32) -> String {
     }
     let title = title.join(" ");
     let mut chars = title.chars();
-    let first: String = chars
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .collect();
+    let first: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
     first + chars.as_str()
 }
 
@@ -173,10 +172,7 @@ fn write_entry(
         writeln!(out, "  guide-parameters: {}", texts(names))?;
     }
     if !shape.guide_fields.is_empty() {
-        let fields = shape
-            .guide_fields
-            .iter()
-            .map(|(path, text)| (&**path, &**text));
+        let fields = shape.guide_fields.iter().map(|(path, text)| (&**path, &**text));
         writeln!(out, "  guide-fields: {}", map(fields))?;
     }
     writeln!(out, "  from: guide")?;
@@ -186,18 +182,11 @@ fn write_entry(
     }
     for field in &shape.fields {
         let about = quoted(&markdown(&field.about));
-        writeln!(
-            out,
-            "    {}: {{type: {}, about: {about}}}",
-            field.name, field.ty
-        )?;
+        writeln!(out, "    {}: {{type: {}, about: {about}}}", field.name, field.ty)?;
     }
     let undescribed = ["Not described in the guide.".to_owned()];
-    let explanation = if raw.explanation.is_empty() {
-        &undescribed[..]
-    } else {
-        &raw.explanation
-    };
+    let explanation =
+        if raw.explanation.is_empty() { &undescribed[..] } else { &raw.explanation };
     write_prose(out, "explanation", explanation)?;
     if no_action(&raw.action) {
         writeln!(out, "  action: none")?;
@@ -243,9 +232,8 @@ fn no_action(paragraphs: &[String]) -> bool {
 fn markdown(text: &str) -> String {
     let mut words = Vec::new();
     for word in text.split(' ') {
-        let core = word
-            .trim_end_matches(['.', ',', ';', ':', ')'])
-            .trim_start_matches('(');
+        let core =
+            word.trim_end_matches(['.', ',', ';', ':', ')']).trim_start_matches('(');
         let opens = words.is_empty()
             && (core.starts_with(['#', '+', '-', '=', '~'])
                 || core.bytes().all(|b| b.is_ascii_digit()) && core.len() < word.len());
@@ -264,11 +252,8 @@ fn markdown(text: &str) -> String {
 /// A list as a type of the catalog.
 fn list_text(list: &List) -> String {
     let mut out = String::new();
-    let about = if list.about.is_empty() {
-        "Not described in the guide."
-    } else {
-        &list.about
-    };
+    let about =
+        if list.about.is_empty() { "Not described in the guide." } else { &list.about };
     let _ = writeln!(
         out,
         "{}:\n  about: {}\n  values:",
@@ -281,10 +266,7 @@ fn list_text(list: &List) -> String {
             format!("text: {}", quoted(&value.text.to_string())),
         ];
         keys.extend(
-            value
-                .guide
-                .as_ref()
-                .map(|guide| format!("guide: {}", quoted(guide))),
+            value.guide.as_ref().map(|guide| format!("guide: {}", quoted(guide))),
         );
         keys.extend((value.count > 1).then(|| format!("guide-count: {}", value.count)));
         if !value.fields.is_empty() {
@@ -294,10 +276,7 @@ fn list_text(list: &List) -> String {
                     quoted("Not described in the guide.")
                 )
             });
-            keys.push(format!(
-                "fields: {{{}}}",
-                fields.collect::<Vec<_>>().join(", ")
-            ));
+            keys.push(format!("fields: {{{}}}", fields.collect::<Vec<_>>().join(", ")));
         }
         let _ = writeln!(out, "    - {{{}}}", keys.join(", "));
     }
@@ -311,7 +290,9 @@ mod tests {
     #[test]
     fn an_action_that_asks_for_something_is_kept() {
         let says = |text: &str| no_action(&[text.to_owned()]);
-        assert!(says("None required.") && says("No action is required.") && no_action(&[]));
+        assert!(
+            says("None required.") && says("No action is required.") && no_action(&[])
+        );
         assert!(
             !says("None required if the other side is set up.")
                 && !says("None required, To be rid of it, mend it.")

@@ -18,15 +18,17 @@ pub(super) fn kind(placeholder: &str, description: &str) -> &'static str {
         "ip" | "addr" | "daddr" | "saddr" | "address" | "ipv4" | "ipv6" => "address",
         "host" | "hostname" => "host",
         "user" | "username" => "user",
-        "number" | "num" | "count" | "limit" | "threshold" | "retry" | "seq" | "sequence"
-        | "length" | "size" | "seconds" => "number",
+        "number" | "num" | "count" | "limit" | "threshold" | "retry" | "seq"
+        | "sequence" | "length" | "size" | "seconds" => "number",
         "name" | "tag" | "interface" | "version" | "protocol" | "type" => "word",
         _ if names.iter().any(|word| word == "username") => "user",
         _ if last.ends_with("port") => "port",
         _ if last.ends_with("spi") => "spi",
         _ if told.ends_with("ip address") || told.ends_with("ipv4 address") => "host",
         _ if told.ends_with("port") || told.ends_with("port number") => "port",
-        _ if told.starts_with("number of") || told.starts_with("sequence number") => "number",
+        _ if told.starts_with("number of") || told.starts_with("sequence number") => {
+            "number"
+        }
         _ => "text",
     }
 }

@@ -71,11 +71,7 @@ mod tests {
                 vec!["local IP : local port"],
             ),
             ("SPI=spi ) spit", "spi", vec!["spi"]),
-            (
-                "an attribute ID . Error",
-                "attribute ID",
-                vec!["attribute ID"],
-            ),
+            ("an attribute ID . Error", "attribute ID", vec!["attribute ID"]),
             ("rem-ts-start /rem-ts", "rem-ts", vec!["rem-ts"]),
             ("a /b a.b a", "a", vec!["a", "a"]),
             ("é x é", "é", vec!["é", "é"]),

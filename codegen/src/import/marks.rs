@@ -55,27 +55,27 @@ pub(super) fn marks(
 
 impl Marks<'_> {
     fn free(&self, range: &Range<usize>) -> bool {
-        let apart = |other: &Range<usize>| other.end <= range.start || range.end <= other.start;
+        let apart =
+            |other: &Range<usize>| other.end <= range.start || range.end <= other.start;
         !range.is_empty()
             && self.taken.iter().all(apart)
             && self.found.iter().all(|mark| apart(&mark.range))
     }
 
-    fn add(&mut self, range: Range<usize>, parameter: Option<usize>, doubt: Option<String>) {
+    fn add(
+        &mut self,
+        range: Range<usize>,
+        parameter: Option<usize>,
+        doubt: Option<String>,
+    ) {
         if self.free(&range) {
-            self.found.push(Mark {
-                range,
-                parameter,
-                doubt,
-            });
+            self.found.push(Mark { range, parameter, doubt });
         }
     }
 
     fn described_as(&self, name: &str) -> Option<usize> {
         let bare = |name: &str| name.trim_matches(['<', '>', ' ']).to_ascii_lowercase();
-        self.parameters
-            .iter()
-            .position(|parameter| bare(&parameter.name) == bare(name))
+        self.parameters.iter().position(|parameter| bare(&parameter.name) == bare(name))
     }
 
     /// `<name>`.
@@ -122,11 +122,8 @@ impl Marks<'_> {
 
     /// Which places of a name are placeholders, where it stands as a literal word as well.
     fn placeholders(&self, name: &str, found: Vec<Range<usize>>) -> Vec<Range<usize>> {
-        let labelled: Vec<_> = found
-            .iter()
-            .filter(|range| self.label(range))
-            .cloned()
-            .collect();
+        let labelled: Vec<_> =
+            found.iter().filter(|range| self.label(range)).cloned().collect();
         if !labelled.is_empty() {
             return labelled;
         }
@@ -136,18 +133,14 @@ impl Marks<'_> {
         let doubled = found.iter().find(|range| {
             let before = self.text[..range.start].trim_end();
             before.len() < range.start
-                && before
-                    .to_ascii_lowercase()
-                    .ends_with(&name.to_ascii_lowercase())
+                && before.to_ascii_lowercase().ends_with(&name.to_ascii_lowercase())
         });
         doubled.or(found.last()).cloned().into_iter().collect()
     }
 
     /// Whether a colon, an equals sign or a bracket stands directly in front.
     fn label(&self, range: &Range<usize>) -> bool {
-        self.text[..range.start]
-            .trim_end()
-            .ends_with([':', '=', '(', '#'])
+        self.text[..range.start].trim_end().ends_with([':', '=', '(', '#'])
     }
 
     /// A name behind `=` that goes on behind a colon takes all up to the next semicolon.
@@ -159,7 +152,8 @@ impl Marks<'_> {
         }
         let tail = rest.split(';').next().unwrap_or(rest).trim_end();
         let whole = range.start..range.end + tail.len();
-        let doubt = format!("`{}` may be more than one field", &self.text[whole.clone()]);
+        let doubt =
+            format!("`{}` may be more than one field", &self.text[whole.clone()]);
         (whole, Some(doubt))
     }
 
@@ -184,12 +178,11 @@ impl Marks<'_> {
             let closes = self.text[at + 1..].starts_with(')');
             let start = match before.rfind('(').filter(|_| closes) {
                 Some(open) => open + 1,
-                None => before
-                    .rfind([' ', '=', ':', '('])
-                    .map_or(0, |space| space + 1),
+                None => before.rfind([' ', '=', ':', '(']).map_or(0, |space| space + 1),
             };
             let name = &before[start..];
-            let doubt = format!("`{name}` is told from the text by the blank behind it only");
+            let doubt =
+                format!("`{name}` is told from the text by the blank behind it only");
             self.add(start..at, None, Some(doubt));
         }
     }
@@ -208,17 +201,22 @@ impl Marks<'_> {
                         && self.free(&other)
                 })
             };
-            let twice = repeats(1, &[" ", ": "]) || repeats(2, &[" to ", " of ", " by "]);
+            let twice =
+                repeats(1, &[" ", ": "]) || repeats(2, &[" to ", " of ", " by "]);
             if word.len() > 2 && twice {
-                let doubt =
-                    format!("`{word}` is taken for a placeholder because it stands there twice");
+                let doubt = format!(
+                    "`{word}` is taken for a placeholder because it stands there twice"
+                );
                 self.add(range.clone(), None, Some(doubt));
             } else if word.len() > 2
                 && word.starts_with(|c: char| c.is_ascii_lowercase())
-                && word.contains(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+                && word.contains(|c: char| {
+                    c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_'
+                })
             {
-                let doubt =
-                    format!("`{word}` is taken for a placeholder because it is written like one");
+                let doubt = format!(
+                    "`{word}` is taken for a placeholder because it is written like one"
+                );
                 self.add(range.clone(), None, Some(doubt));
             }
         }
@@ -242,7 +240,8 @@ impl Marks<'_> {
                 if between.is_empty() || endpoint {
                     last.range.end = mark.range.end;
                     if between.is_empty() {
-                        last.doubt = Some("nothing stands between two placeholders".into());
+                        last.doubt =
+                            Some("nothing stands between two placeholders".into());
                     }
                     continue;
                 }
@@ -333,11 +332,7 @@ mod tests {
                 &["address", "port"],
                 &["address", "port", "address", "port"],
             ),
-            (
-                "locked to locked group .",
-                &["locked group"],
-                &["locked group"],
-            ),
+            ("locked to locked group .", &["locked group"], &["locked group"]),
             (
                 "selector = local selectors: range, port ; x",
                 &["local selectors"],
@@ -365,10 +360,7 @@ mod tests {
                 &["interface?", "name?", "number?"],
             ),
             ("request to request a tunnel", &["request?"]),
-            (
-                "a tempipv6 filter from ip-addr, no error",
-                &["tempipv6?", "ip-addr?"],
-            ),
+            ("a tempipv6 filter from ip-addr, no error", &["tempipv6?", "ip-addr?"]),
             ("An %s at %A:%u (100%)", &["%s?", "%A:%u?"]),
             ("%s%s", &["%s%s?"]),
             ("Doesn't support Multiple Peers", &[]),
@@ -380,10 +372,7 @@ mod tests {
     #[test]
     fn brackets_leave_no_bare_words() {
         let text = "SA (iSPI <ISPI>) at <new ip>:<new port>/<x>, 1 < 2";
-        assert_eq!(
-            found(text, &["iSPI"]),
-            ["<ISPI>", "<new ip>:<new port>", "<x>"]
-        );
+        assert_eq!(found(text, &["iSPI"]), ["<ISPI>", "<new ip>:<new port>", "<x>"]);
         assert_eq!(found("a < b and <>", &[]), [""; 0]);
     }
 

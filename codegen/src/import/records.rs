@@ -56,12 +56,14 @@ pub(super) fn session(text: &str, names: &[&str]) -> Option<Record> {
     let length = known.unwrap_or_else(|| rest.find(' ').unwrap_or(rest.len()));
     let username = rest[..length].to_owned();
     // The record ends in a blank.
-    if username.is_empty() || !(rest[length..].is_empty() || rest[length..].starts_with(' ')) {
+    if username.is_empty()
+        || !(rest[length..].is_empty() || rest[length..].starts_with(' '))
+    {
         return None;
     }
-    let doubt = known
-        .is_none()
-        .then(|| format!("`{username}` is taken for the user because it stands behind the label"));
+    let doubt = known.is_none().then(|| {
+        format!("`{username}` is taken for the user because it stands behind the label")
+    });
     let rest = rest[length..].trim_start();
     let rest = rest.strip_prefix("IKEv2 ").unwrap_or(rest);
     Some(Record {
@@ -86,7 +88,8 @@ fn user(rest: &str, names: &[&str]) -> Option<usize> {
     }
     let whole = |name: &&&str| {
         let after = rest.strip_prefix(**name);
-        !name.is_empty() && after.is_some_and(|after| after.is_empty() || after.starts_with(' '))
+        !name.is_empty()
+            && after.is_some_and(|after| after.is_empty() || after.starts_with(' '))
     };
     names.iter().filter(whole).map(|name| name.len()).max()
 }
@@ -101,7 +104,10 @@ pub(super) fn crypto_map(text: &str) -> Option<Record> {
     let rest = rest.trim_start().strip_prefix('=')?.trim_start();
     let word = rest.split([' ', ',', ';']).next()?;
     let sequence = word.trim_end_matches('.');
-    if !apart || tag.is_empty() || tag.contains(' ') && !tag.starts_with('<') || sequence.is_empty()
+    if !apart
+        || tag.is_empty()
+        || tag.contains(' ') && !tag.starts_with('<')
+        || sequence.is_empty()
     {
         return None;
     }
@@ -137,24 +143,17 @@ mod tests {
                 ["<a:p>", "<b>:<p>", "<TG or user>"],
                 "Up",
             ),
-            (
-                "Local:%A:%u Remote:%A:%u Username:%s An",
-                ["%A:%u", "%A:%u", "%s"],
-                "An",
-            ),
+            ("Local:%A:%u Remote:%A:%u Username:%s An", ["%A:%u", "%A:%u", "%s"], "An"),
             (
                 "Local:a Remote:b Username:user 5 user 6 with",
                 ["a", "b", "user 5"],
                 "user 6 with",
             ),
-            (
-                "Local:a Remote:b Username: user/group",
-                ["a", "b", "user/group"],
-                "",
-            ),
+            ("Local:a Remote:b Username: user/group", ["a", "b", "user/group"], ""),
         ] {
             let found = session(text, &names).unwrap();
-            let values: Vec<_> = found.fields.iter().map(|(_, value)| &**value).collect();
+            let values: Vec<_> =
+                found.fields.iter().map(|(_, value)| &**value).collect();
             assert_eq!((values, &text[found.range.end..]), (fields.to_vec(), rest));
             assert_eq!(found.doubt, None);
         }
@@ -192,7 +191,8 @@ mod tests {
             ("Map Tag = t. Map Sequence Number = n.", ["t", "n"], "."),
         ] {
             let found = crypto_map(text).unwrap();
-            let values: Vec<_> = found.fields.iter().map(|(_, value)| &**value).collect();
+            let values: Vec<_> =
+                found.fields.iter().map(|(_, value)| &**value).collect();
             assert_eq!((values, &text[found.range.end..]), (fields.to_vec(), rest));
         }
         for text in [

@@ -8,9 +8,8 @@ use crate::format::Part;
 use crate::source::RawMessage;
 
 /// Plain words that stand for texts.
-const WORDS: [&str; 8] = [
-    "alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel",
-];
+const WORDS: [&str; 8] =
+    ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel"];
 
 /// A line of a message, and the values it decodes to.
 pub(super) fn sample(raw: &RawMessage, shape: &Shape, lists: &[List]) -> (String, Json) {
@@ -34,12 +33,8 @@ pub(super) fn sample(raw: &RawMessage, shape: &Shape, lists: &[List]) -> (String
         values.insert(name.into(), value);
         text
     });
-    let line = format!(
-        "%ASA-{}-{:06}: {}",
-        raw.severity.level(),
-        raw.id,
-        body.trim_end()
-    );
+    let line =
+        format!("%ASA-{}-{:06}: {}", raw.severity.level(), raw.id, body.trim_end());
     (line, Json::Object(values))
 }
 

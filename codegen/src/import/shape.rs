@@ -56,10 +56,8 @@ pub(super) fn shape(raw: &RawMessage, context: &Context) -> Shape {
     let records = records(raw, context);
     let taken: Vec<_> = records.iter().map(|record| record.range.clone()).collect();
     let found = marks(text, &raw.parameters, &context.vocabulary, &taken);
-    let mut doubts: Vec<String> = records
-        .iter()
-        .filter_map(|record| record.doubt.clone())
-        .collect();
+    let mut doubts: Vec<String> =
+        records.iter().filter_map(|record| record.doubt.clone()).collect();
     doubts.extend(found.iter().filter_map(|mark| mark.doubt.clone()));
     doubts.extend(unplaced(raw, &records, &found));
 
@@ -85,9 +83,7 @@ pub(super) fn shape(raw: &RawMessage, context: &Context) -> Shape {
     builder.literal(&text[at..]);
     builder.last_stop();
     Shape {
-        format: Format {
-            parts: builder.parts,
-        },
+        format: Format { parts: builder.parts },
         fields: builder.fields,
         guide_fields: builder.guide_fields,
         doubts: builder.doubts,
@@ -97,9 +93,8 @@ pub(super) fn shape(raw: &RawMessage, context: &Context) -> Shape {
 
 fn records(raw: &RawMessage, context: &Context) -> Vec<Record> {
     let described = raw.parameters.iter().map(|parameter| &*parameter.name);
-    let names: Vec<&str> = described
-        .chain(context.vocabulary.iter().map(|name| &**name))
-        .collect();
+    let names: Vec<&str> =
+        described.chain(context.vocabulary.iter().map(|name| &**name)).collect();
     let found = [session(&raw.format, &names), crypto_map(&raw.format)];
     let mut records: Vec<Record> = found.into_iter().flatten().collect();
     records.retain(|record| context.records.contains(record.name));
@@ -111,9 +106,8 @@ fn records(raw: &RawMessage, context: &Context) -> Vec<Record> {
 
 /// Parameters that nothing in the format answers to.
 fn unplaced(raw: &RawMessage, records: &[Record], marks: &[Mark]) -> Vec<String> {
-    let texts = records
-        .iter()
-        .flat_map(|record| record.fields.iter().map(|(_, text)| &**text));
+    let texts =
+        records.iter().flat_map(|record| record.fields.iter().map(|(_, text)| &**text));
     let texts: Vec<Loose> = texts
         .chain(marks.iter().map(|mark| &raw.format[mark.range.clone()]))
         .map(Loose::new)
@@ -177,8 +171,7 @@ impl Builder<'_> {
     fn record(&mut self, record: &Record) {
         let name = record.name.replace('-', "_");
         for (field, text) in &record.fields {
-            self.guide_fields
-                .push((format!("{name}.{field}"), text.clone()));
+            self.guide_fields.push((format!("{name}.{field}"), text.clone()));
         }
         self.open = Some(record.name == "session");
         self.parts.push(Part::Field(name));
@@ -208,11 +201,7 @@ impl Builder<'_> {
         self.fields.push(Inferred {
             name,
             ty: ty.into(),
-            about: if about.is_empty() {
-                UNDESCRIBED.into()
-            } else {
-                about.into()
-            },
+            about: if about.is_empty() { UNDESCRIBED.into() } else { about.into() },
             parameter: mark.parameter,
         });
     }
@@ -252,8 +241,7 @@ impl Builder<'_> {
                 self.parts.pop();
             }
         }
-        self.parts
-            .push(Part::Optional(vec![Part::Literal(".".into())]));
+        self.parts.push(Part::Optional(vec![Part::Literal(".".into())]));
     }
 }
 
@@ -316,21 +304,9 @@ mod tests {
                 &[],
                 "Removed. {crypto_map}[.]",
             ),
-            (
-                "Peer <a ip>:<a port> gone [x]!",
-                &[],
-                "Peer {a} gone [[x]]!",
-            ),
-            (
-                "algorithm (IKE algo ) weak.",
-                &[],
-                "algorithm ({ike_algo}) weak[.]",
-            ),
-            (
-                "from start /end",
-                &[("start", ""), ("end", "")],
-                "from {start}/{end}[.]",
-            ),
+            ("Peer <a ip>:<a port> gone [x]!", &[], "Peer {a} gone [[x]]!"),
+            ("algorithm (IKE algo ) weak.", &[], "algorithm ({ike_algo}) weak[.]"),
+            ("from start /end", &[("start", ""), ("end", "")], "from {start}/{end}[.]"),
             ("on %s and %d", &[], "on {value} and {value_2}[.]"),
             ("", &[], "[.]"),
         ] {

@@ -25,7 +25,9 @@ pub(super) fn splice(
     if !types.is_empty() {
         let entries = types.join("\n");
         let edit = match catalog.types.keys().last() {
-            Some(last) => splice.behind(&places.key(&format!("types.{last}")), "", &entries),
+            Some(last) => {
+                splice.behind(&places.key(&format!("types.{last}")), "", &entries)
+            }
             None => splice.under("types", &entries),
         };
         edits.push(edit.ok_or(InBrackets("types"))?);
@@ -47,17 +49,17 @@ pub(super) fn splice(
 }
 
 /// The new entries by the index of the old one that each goes in front of.
-fn groups<'a>(catalog: &Catalog, messages: &'a [(u32, String)]) -> BTreeMap<usize, Vec<&'a str>> {
+fn groups<'a>(
+    catalog: &Catalog,
+    messages: &'a [(u32, String)],
+) -> BTreeMap<usize, Vec<&'a str>> {
     let mut sorted: Vec<_> = messages.iter().collect();
     sorted.sort_by_key(|(id, _)| *id);
     let old = &catalog.messages;
     let mut groups = BTreeMap::<usize, Vec<&str>>::new();
     for (id, entry) in sorted {
         let next = old.iter().position(|message| message.id > *id);
-        groups
-            .entry(next.unwrap_or(old.len()))
-            .or_default()
-            .push(entry);
+        groups.entry(next.unwrap_or(old.len())).or_default().push(entry);
     }
     groups
 }
@@ -84,10 +86,7 @@ impl Splice<'_> {
             at -= above.len();
         }
         let text = format!("{}\n", indented(entries, indent));
-        Some(Edit {
-            bytes: at..at,
-            text,
-        })
+        Some(Edit { bytes: at..at, text })
     }
 
     /// Behind the entry at `place`, its last in the block.
@@ -96,7 +95,8 @@ impl Splice<'_> {
         let (mut at, mut end) = (start, start);
         for (index, line) in self.text[start..].split_inclusive('\n').enumerate() {
             at += line.len();
-            let comment = indent > 0 && lead(line) == indent && line.trim_start().starts_with('#');
+            let comment =
+                indent > 0 && lead(line) == indent && line.trim_start().starts_with('#');
             if index == 0 || lead(line) > indent && !line.trim().is_empty() || comment {
                 end = at;
             } else if !line.trim().is_empty() {
@@ -118,21 +118,16 @@ impl Splice<'_> {
         };
         let start = self.text[..bytes.start].trim_end_matches(' ').len();
         let text = format!("\n{}", entries.trim_end());
-        self.text[bytes.clone()]
-            .starts_with(['[', '{'])
-            .then_some(Edit {
-                bytes: start..bytes.end,
-                text,
-            })
+        self.text[bytes.clone()].starts_with(['[', '{']).then_some(Edit {
+            bytes: start..bytes.end,
+            text,
+        })
     }
 
     fn insert(&self, at: usize, text: &str) -> Edit {
         let open = at > 0 && !self.text[..at].ends_with('\n');
         let text = format!("{}{text}", if open { "\n" } else { "" });
-        Edit {
-            bytes: at..at,
-            text,
-        }
+        Edit { bytes: at..at, text }
     }
 
     /// Where the line of a block's entry begins, and its indent. Only `mark` may stand in front of the place.
@@ -145,11 +140,7 @@ impl Splice<'_> {
 
     /// Where a line begins.
     fn start(&self, line: usize) -> usize {
-        self.text
-            .split_inclusive('\n')
-            .take(line - 1)
-            .map(str::len)
-            .sum()
+        self.text.split_inclusive('\n').take(line - 1).map(str::len).sum()
     }
 
     fn apply(&self, mut edits: Vec<Edit>) -> String {
@@ -160,11 +151,7 @@ impl Splice<'_> {
         let mut at = 0;
         for Edit { bytes, text } in edits {
             out.push_str(&self.text[at..bytes.start]);
-            out.push_str(&if crlf {
-                text.replace('\n', "\r\n")
-            } else {
-                text
-            });
+            out.push_str(&if crlf { text.replace('\n', "\r\n") } else { text });
             at = bytes.end;
         }
         out.push_str(&self.text[at..]);
@@ -182,7 +169,8 @@ mod tests {
     use super::*;
     use crate::catalog::load::load;
 
-    const HEAD: &str = "schema: 1\nsource: {title: t, edition: e, sha256: s, range: r}\n";
+    const HEAD: &str =
+        "schema: 1\nsource: {title: t, edition: e, sha256: s, range: r}\n";
 
     fn item(id: u32) -> String {
         format!(
@@ -193,13 +181,9 @@ mod tests {
     fn put(text: &str, types: &[&str], ids: &[u32]) -> Result<String, InBrackets> {
         let text = format!("{HEAD}{text}");
         let loaded = load("asa.yaml", &text);
-        let catalog = loaded
-            .catalog
-            .unwrap_or_else(|| panic!("{:?}", loaded.findings));
-        let types: Vec<_> = types
-            .iter()
-            .map(|name| format!("{name}:\n  about: a\n"))
-            .collect();
+        let catalog = loaded.catalog.unwrap_or_else(|| panic!("{:?}", loaded.findings));
+        let types: Vec<_> =
+            types.iter().map(|name| format!("{name}:\n  about: a\n")).collect();
         let messages: Vec<_> = ids.iter().map(|&id| (id, item(id))).collect();
         let out = splice(&text, &loaded.places, &catalog, &types, &messages)?;
         let read = load("asa.yaml", &out).catalog.expect("a catalog");

@@ -49,7 +49,8 @@ fn value(raw: &RawValue, names: &mut Names) -> ListValue {
     let mut holes_named = Names::default();
     let mut literals = String::new();
     let mut at = 0;
-    let is_plain = |hole: &std::ops::Range<usize>| !raw.text[hole.clone()].ends_with('A');
+    let is_plain =
+        |hole: &std::ops::Range<usize>| !raw.text[hole.clone()].ends_with('A');
     for hole in holes(&raw.text).into_iter().filter(is_plain) {
         literal(&raw.text[at..hole.start], &mut parts, &mut literals);
         at = hole.end;
@@ -91,13 +92,7 @@ mod tests {
     fn holes_become_fields_and_twice_a_percent_sign_is_one() {
         let mut names = Names::default();
         for (text, name, format, fields, guide) in [
-            (
-                "Failed to log",
-                "failed-log",
-                "Failed to log",
-                &[][..],
-                false,
-            ),
+            ("Failed to log", "failed-log", "Failed to log", &[][..], false),
             (
                 "Length %d over %d",
                 "length-over",
@@ -121,11 +116,8 @@ mod tests {
                 line: 1,
             };
             let found = value(&raw, &mut names);
-            let typed: Vec<_> = found
-                .fields
-                .iter()
-                .map(|(name, ty)| (&**name, *ty))
-                .collect();
+            let typed: Vec<_> =
+                found.fields.iter().map(|(name, ty)| (&**name, *ty)).collect();
             assert_eq!((&*found.name, &*found.text.to_string()), (name, format));
             assert_eq!((typed, found.guide.is_some()), (fields.to_vec(), guide));
         }

@@ -6,9 +6,9 @@ use crate::names::is_identifier;
 
 /// Words that carry no meaning in a name.
 const FILLERS: [&str; 32] = [
-    "a", "an", "and", "any", "are", "as", "at", "be", "been", "by", "could", "due", "for", "from",
-    "has", "have", "in", "into", "is", "it", "its", "of", "on", "or", "that", "the", "this", "to",
-    "was", "were", "will", "with",
+    "a", "an", "and", "any", "are", "as", "at", "be", "been", "by", "could", "due",
+    "for", "from", "has", "have", "in", "into", "is", "it", "its", "of", "on", "or",
+    "that", "the", "this", "to", "was", "were", "will", "with",
 ];
 
 /// The words of a text in lower case; camel case ends one where a capital follows two small letters.
@@ -47,11 +47,7 @@ pub(super) fn is_filler(word: &str) -> bool {
 pub(super) fn field(words: &[String], fallback: &str) -> String {
     let name = words.join("_");
     if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        if is_identifier(&name) {
-            name
-        } else {
-            format!("{name}_{fallback}")
-        }
+        if is_identifier(&name) { name } else { format!("{name}_{fallback}") }
     } else {
         fallback.into()
     }

@@ -33,9 +33,8 @@ pub(super) fn texts<'a>(texts: impl Iterator<Item = &'a str>) -> String {
 
 /// A map of texts by plain keys.
 pub(super) fn map<'a>(entries: impl Iterator<Item = (&'a str, &'a str)>) -> String {
-    let entries: Vec<_> = entries
-        .map(|(key, text)| format!("{key}: {}", quoted(text)))
-        .collect();
+    let entries: Vec<_> =
+        entries.map(|(key, text)| format!("{key}: {}", quoted(text))).collect();
     format!("{{{}}}", entries.join(", "))
 }
 
@@ -49,10 +48,9 @@ pub(super) fn flow(value: &Json) -> String {
                 .collect();
             format!("{{{}}}", entries.join(", "))
         }
-        Json::Array(items) => format!(
-            "[{}]",
-            items.iter().map(flow).collect::<Vec<_>>().join(", ")
-        ),
+        Json::Array(items) => {
+            format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", "))
+        }
         Json::String(text) => quoted(text),
         other => other.to_string(),
     }

@@ -7,22 +7,17 @@ use crate::lower::{Lowered, Message};
 
 /// The text as `#[doc]` attributes, one a line.
 pub fn doc(text: &str) -> TokenStream {
-    let lines = text.trim_end().lines().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
+    let lines = text
+        .trim_end()
+        .lines()
+        .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote! { #(#[doc = #lines])* }
 }
 
 /// What a message's struct tells: meaning, action, format, and an example that runs.
 pub fn message(lowered: &Lowered, message: &Message) -> String {
-    let mut out = format!(
-        "{}: {}.\n\n{}\n",
-        message.id, message.title, message.explanation
-    );
+    let mut out =
+        format!("{}: {}.\n\n{}\n", message.id, message.title, message.explanation);
     let action = message.action.as_deref().unwrap_or("Nothing.");
     out += &format!("\n# What to do\n\n{action}\n");
     if let Some(why) = &message.deprecated {

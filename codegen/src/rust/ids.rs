@@ -1,62 +1,42 @@
-//! `ids.rs`: the ids, and what the catalog says of each but for its prose.
+//! `ids.rs`: the ids, and the facts that the catalog holds of each.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use super::docs::doc;
+use super::shapes::message_shapes;
 use super::types::{self, ident, number};
-use crate::lower::Lowered;
+use crate::lower::{Field, Lowered, Message, Record, Type};
 use crate::names;
 
 /// The module.
 pub fn emit(lowered: &Lowered) -> TokenStream {
     let messages = &lowered.messages;
     let ids: Vec<_> = messages.iter().map(|m| ident(&m.type_name)).collect();
-    let numbers: Vec<_> = messages
-        .iter()
-        .map(|m| Literal::u32_unsuffixed(m.id))
-        .collect();
+    let statics: Vec<_> =
+        messages.iter().map(|m| ident(&names::screaming(&m.name))).collect();
+    let numbers: Vec<_> =
+        messages.iter().map(|m| Literal::u32_unsuffixed(m.id)).collect();
     let docs = messages.iter().map(|m| {
-        let deprecated = m
-            .deprecated
-            .as_ref()
-            .map(|why| quote!(#[deprecated(note = #why)]));
+        let deprecated =
+            m.deprecated.as_ref().map(|why| quote!(#[deprecated(note = #why)]));
         let about = doc(&format!("{}: {}.", m.id, m.title));
         quote!(#about #deprecated)
     });
     let count = number(messages.len());
-    let names: Vec<_> = messages.iter().map(|m| &m.name).collect();
-    let all_names = messages.iter().map(|m| {
-        let names = [&m.name].into_iter().chain(&m.was);
-        quote!(#(#names)|*)
-    });
-    let titles = messages.iter().map(|m| &m.title);
-    let severities = messages
-        .iter()
-        .map(|m| ident(&names::camel(m.severity.name())));
-    let formats = messages.iter().map(|m| &m.shapes[0].format);
-    let shapes = messages.iter().map(|m| {
-        let shapes = m.shapes.iter().map(|s| {
-            let origin = ident(&names::camel(s.origin.name()));
-            let format = &s.format;
-            quote!(Shape::new(Origin::#origin, #format))
-        });
-        quote!(&[#(#shapes),*])
-    });
-    let fields = messages.iter().map(|m| {
-        let fields = m.fields.iter().map(|f| {
-            let (name, ty, optional, about) = (&f.name, types::name(&f.ty), f.optional, &f.about);
-            quote!(Field::new(#name, #ty, #optional, #about))
-        });
-        quote!(&[#(#fields),*])
-    });
     let allow = messages
         .iter()
         .any(|m| m.deprecated.is_some())
         .then(|| quote!(#[allow(deprecated)]));
+    let fields = Fields::gather(messages);
+    let field_items = fields.items(lowered);
+    let facts = messages.iter().map(|m| facts(lowered, m, &fields));
+    let records = lowered.records.iter().map(|r| record(lowered, r));
     quote! {
-        use super::Severity;
-        use crate::id::{Field, Origin, Shape};
+        use super::{Severity, shapes};
+        use crate::id::{Facts, Field};
 
         /// The id of a message that the catalog knows. Its number is the discriminant.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -79,55 +59,118 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
                 }
             }
 
-            /// The id of that name, former names included.
-            pub fn from_name(name: &str) -> Option<Self> {
-                match name {
-                    #(#all_names => Some(Self::#ids),)*
-                    _ => None,
-                }
-            }
-
-            /// The name in kebab-case.
-            pub const fn name(self) -> &'static str {
+            pub(crate) const fn facts(self) -> &'static Facts {
                 match self {
-                    #(Self::#ids => #names,)*
-                }
-            }
-
-            /// The heading of the message's page.
-            pub const fn title(self) -> &'static str {
-                match self {
-                    #(Self::#ids => #titles,)*
-                }
-            }
-
-            /// The level that devices use unless an administrator moved the message.
-            pub const fn severity(self) -> Severity {
-                match self {
-                    #(Self::#ids => Severity::#severities,)*
-                }
-            }
-
-            /// The canonical format, which `Display` of the message writes.
-            pub const fn format(self) -> &'static str {
-                match self {
-                    #(Self::#ids => #formats,)*
-                }
-            }
-
-            /// All shapes in the order in which they are tried, the canonical one first.
-            pub const fn shapes(self) -> &'static [Shape] {
-                match self {
-                    #(Self::#ids => #shapes,)*
-                }
-            }
-
-            /// The fields of all shapes.
-            pub const fn fields(self) -> &'static [Field] {
-                match self {
-                    #(Self::#ids => #fields,)*
+                    #(Self::#ids => &#statics,)*
                 }
             }
         }
+
+        #(#facts)*
+        #field_items
+        #(#records)*
+    }
+}
+
+fn facts(lowered: &Lowered, message: &Message, fields: &Fields<'_>) -> TokenStream {
+    let (item, name) = (ident(&names::screaming(&message.name)), &message.name);
+    let (was, title) = (&message.was, &message.title);
+    let severity = ident(&names::camel(message.severity.name()));
+    let shapes = message_shapes(message);
+    let fields = message.fields.iter().map(|field| &fields.names[&key(field)]);
+    let see_also = message.see_also.iter().filter_map(|id| lowered.message(*id));
+    let see_also = see_also.map(|m| ident(&m.type_name));
+    quote! {
+        static #item: Facts = Facts {
+            name: #name,
+            was: &[#(#was),*],
+            title: #title,
+            severity: Severity::#severity,
+            shapes: &[#(&shapes::#shapes),*],
+            fields: &[#(&#fields),*],
+            see_also: &[#(MessageId::#see_also),*],
+        };
+    }
+}
+
+type Key<'a> = (&'a str, &'a str, bool, &'a str);
+
+fn key(field: &Field) -> Key<'_> {
+    (&field.name, types::name(&field.ty), field.optional, &field.about)
+}
+
+/// The descriptions of fields; equal ones stand once.
+struct Fields<'a> {
+    names: BTreeMap<Key<'a>, Ident>,
+    order: Vec<(&'a Field, Key<'a>)>,
+}
+
+impl<'a> Fields<'a> {
+    fn gather(messages: &'a [Message]) -> Self {
+        let mut users: BTreeMap<Key<'a>, Vec<&Message>> = BTreeMap::new();
+        let mut order = Vec::new();
+        for (message, field) in
+            messages.iter().flat_map(|m| m.fields.iter().map(move |f| (m, f)))
+        {
+            let users = users.entry(key(field)).or_default();
+            if users.is_empty() {
+                order.push((field, key(field)));
+            }
+            users.push(message);
+        }
+        let mut names: BTreeMap<Key<'a>, Ident> = BTreeMap::new();
+        for (_, key) in &order {
+            let suffix = if key.2 { "_OPTIONAL" } else { "" };
+            let shared = format_ident!("FIELD_{}{suffix}", names::screaming(key.0));
+            let first = users[key][0];
+            let own = format_ident!(
+                "{}_{}",
+                names::screaming(&first.name),
+                names::screaming(key.0)
+            );
+            let taken = names.values().any(|name| *name == shared);
+            names
+                .insert(*key, if users[key].len() > 1 && !taken { shared } else { own });
+        }
+        Self { names, order }
+    }
+
+    fn items(&self, lowered: &Lowered) -> TokenStream {
+        let each =
+            self.order.iter().map(|(field, key)| item(lowered, &self.names[key], field));
+        quote!(#(#each)*)
+    }
+}
+
+/// The descriptions of a record's fields.
+fn record(lowered: &Lowered, record: &Record) -> TokenStream {
+    let items = inside(record).into_iter().zip(&record.fields);
+    items.map(|(name, field)| item(lowered, &name, field)).collect()
+}
+
+/// The names of the descriptions of a record's fields.
+fn inside(record: &Record) -> Vec<Ident> {
+    let prefix = names::screaming(&record.name);
+    let name = |field: &Field| {
+        format_ident!("RECORD_{prefix}_{}", names::screaming(&field.name))
+    };
+    record.fields.iter().map(name).collect()
+}
+
+fn item(lowered: &Lowered, item: &Ident, field: &Field) -> TokenStream {
+    let (name, ty, optional, about) = key(field);
+    let record = match &field.ty {
+        Type::Record(name) => lowered.record(name),
+        _ => None,
+    };
+    let fields = record.map(inside).unwrap_or_default();
+    quote! {
+        static #item: Field = Field {
+            name: #name,
+            type_name: #ty,
+            optional: #optional,
+            about: #about,
+            fields: &[#(&#fields),*],
+        };
     }
 }

@@ -6,50 +6,46 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, doc};
-use super::print::Printer;
+use super::print;
+use super::shapes::message_shapes;
 use super::types::{self, elided, generics, ident, number};
-use super::values::{constructor, declarations, reading};
+use super::values::{constructor, declarations, field_names, reading};
 use crate::format::{self, Part};
 use crate::lower::{Field, Lowered, Message};
 use crate::names;
 
 /// The module.
 pub fn emit(lowered: &Lowered) -> TokenStream {
-    let types = lowered
+    let structs = lowered.messages.iter().map(|message| self::message(lowered, message));
+    let all = all(lowered);
+    let items = quote!(#all #(#structs)*);
+    let names = lowered
         .records
         .iter()
         .map(|r| &r.type_name)
         .chain(lowered.lists.iter().map(|l| &l.type_name));
-    let types = types.map(|name| ident(name));
-    let structs = lowered
-        .messages
-        .iter()
-        .map(|message| self::message(lowered, message));
-    let all = all(lowered);
+    let types = types::mentioned(&items, &names.map(String::as_str).collect::<Vec<_>>());
+    let scalars = types::mentioned(&items, &types::SCALARS);
     quote! {
         use core::fmt;
 
-        use super::values::{#(#types),*};
+        #(use super::values::#types;)*
         use super::{MessageId, shapes};
-        use crate::scalar::{Address, Endpoint, Host, Spi, User};
-        use crate::text::{self, Miss, Spans};
+        use crate::scalar::{#(#scalars),*};
+        use crate::text::{self, Read, Spans};
 
-        #all
-        #(#structs)*
+        #items
     }
 }
 
 fn all(lowered: &Lowered) -> TokenStream {
     let messages = &lowered.messages;
     let ids: Vec<_> = messages.iter().map(|m| ident(&m.type_name)).collect();
-    let docs = messages
-        .iter()
-        .map(|m| doc(&format!("{}: {}.", m.id, m.title)));
+    let docs = messages.iter().map(|m| doc(&format!("{}: {}.", m.id, m.title)));
     let payloads = messages.iter().map(|m| {
         let (name, generics) = (ident(&m.type_name), generics(lowered, &m.fields));
         quote!(#name #generics)
     });
-    let shapes = messages.iter().map(|m| ident(&names::screaming(&m.name)));
     let shared = shared(lowered);
     quote! {
         /// A message of any id that the catalog knows.
@@ -70,12 +66,10 @@ fn all(lowered: &Lowered) -> TokenStream {
 
             #shared
 
-            /// Reads a body: the number of the shape that fits, whether it is ambiguous, and the message.
-            pub(crate) fn decode(id: MessageId, body: &'a str) -> Result<(usize, bool, Self), Miss> {
+            /// Reads a body: the shape that fits, whether it is ambiguous, and the message.
+            pub(crate) fn read(id: MessageId, body: &'a str) -> Read<'a> {
                 match id {
-                    #(MessageId::#ids => {
-                        text::decode(shapes::#shapes, body, |spans| #ids::read(spans).map(Self::#ids))
-                    })*
+                    #(MessageId::#ids => #ids::read(body),)*
                 }
             }
         }
@@ -95,10 +89,7 @@ fn shared(lowered: &Lowered) -> TokenStream {
     let mut by_name: BTreeMap<&str, Vec<(&Message, &Field)>> = BTreeMap::new();
     for message in &lowered.messages {
         for field in &message.fields {
-            by_name
-                .entry(&field.name)
-                .or_default()
-                .push((message, field));
+            by_name.entry(&field.name).or_default().push((message, field));
         }
     }
     let accessors = by_name.iter().filter(|(_, users)| {
@@ -106,9 +97,7 @@ fn shared(lowered: &Lowered) -> TokenStream {
     });
     let accessors = accessors.map(|(name, users)| {
         let (field, ty) = (ident(name), types::bare(lowered, &users[0].1.ty));
-        let about = doc(&format!(
-            "The field `{name}`, of the messages that have one."
-        ));
+        let about = doc(&format!("The field `{name}`, of the messages that have one."));
         let ids = |optional: bool| {
             let ids = users
                 .iter()
@@ -134,20 +123,17 @@ fn shared(lowered: &Lowered) -> TokenStream {
 }
 
 fn message(lowered: &Lowered, message: &Message) -> TokenStream {
-    let (name, about) = (
-        ident(&message.type_name),
-        doc(&docs::message(lowered, message)),
-    );
+    let (name, about) =
+        (ident(&message.type_name), doc(&docs::message(lowered, message)));
     let fields = declarations(lowered, &message.fields);
     let new = constructor(lowered, &message.fields);
     let generics = generics(lowered, &message.fields);
     let elided = elided(lowered, &message.fields);
     let count = number(message.leaves.len());
-    let spans = if generics.is_empty() {
-        quote!(Spans<'_, #count>)
-    } else {
-        quote!(Spans<'a, #count>)
-    };
+    let shapes = message_shapes(message);
+    let (body, lifetime) = (quote!(&'a str), quote!('a));
+    // Without a field that borrows the struct has no lifetime to lend.
+    let own = generics.is_empty().then(|| quote!(<'a>));
     let slot = |index: usize| {
         let name = &message.fields[index].name;
         let prefix = format!("{name}.");
@@ -159,12 +145,9 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
         quote!(#slot)
     };
     let reading = reading(&message.fields, slot);
-    let spans_name = if message.fields.is_empty() {
-        quote!(_)
-    } else {
-        quote!(spans)
-    };
-    let print = print(lowered, message);
+    let spans_name = if message.fields.is_empty() { quote!(_) } else { quote!(spans) };
+    let names = field_names(&message.fields);
+    let print = display(lowered, message);
     let aliases = message.was.iter().map(|was| {
         let old = ident(&names::camel(was));
         let note = format!("renamed to `{}`", message.type_name);
@@ -182,8 +165,14 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
         impl #generics #name #generics {
             #new
 
-            fn read(#spans_name: &#spans) -> Option<Self> {
-                Some(Self { #reading })
+            fn read #own(body: #body) -> Read<#lifetime> {
+                text::read(&[#(&shapes::#shapes),*], body, Self::make)
+            }
+
+            fn make #own(#spans_name: &Spans<#lifetime, #count>) -> Option<Message<#lifetime>> {
+                #reading
+                let message = Self { #(#names),* };
+                Some(Message::#name(message))
             }
         }
 
@@ -197,35 +186,31 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
     }
 }
 
-/// Writes the first shape whose fields are all there.
-fn print(lowered: &Lowered, message: &Message) -> TokenStream {
+/// Writes the shape that holds most of the fields that are there; of equal ones the first.
+fn display(lowered: &Lowered, message: &Message) -> TokenStream {
+    let mut shapes: Vec<(Vec<&str>, &str)> = message
+        .shapes
+        .iter()
+        .map(|shape| (needed(message, &shape.format), &*shape.format))
+        .collect();
+    shapes.sort_by_key(|(needed, _)| std::cmp::Reverse(needed.len()));
     let mut out = TokenStream::new();
-    for (index, shape) in message.shapes.iter().enumerate() {
-        let parts = format::parse(&shape.format).unwrap_or_default().parts;
-        let needed =
-            |field: &&Field| field.optional && parts.contains(&Part::Field(field.name.clone()));
-        let needed: Vec<&str> = message
-            .fields
-            .iter()
-            .filter(needed)
-            .map(|f| f.name.as_str())
-            .collect();
-        let names: Vec<_> = needed.iter().map(|name| ident(name)).collect();
-        let last = index + 1 == message.shapes.len();
-        let bound = if last { Vec::new() } else { needed };
-        let (statements, write) =
-            Printer::statements(lowered, &message.fields, &shape.format, bound);
-        let write = write.unwrap_or_else(|| quote!(Ok(())));
-        if last || names.is_empty() {
-            out.extend(quote!(#(#statements)* #write));
+    for (index, (needed, format)) in shapes.iter().enumerate() {
+        let last = index + 1 == shapes.len() || needed.is_empty();
+        let bound = if last { &[] } else { needed.as_slice() };
+        let (steps, result) = print::body(lowered, &message.fields, format, bound);
+        if last {
+            out.extend(quote!(#steps #result));
             break;
         }
-        let pattern = if names.len() == 1 {
-            quote!(let Some(#(#names)*) = &self.#(#names)*)
-        } else {
-            quote!(let (#(Some(#names)),*) = (#(&self.#names),*))
-        };
-        out.extend(quote!(if #pattern { #(#statements)* return #write; }));
+        out.extend(print::if_all_there(needed, &quote!(#steps return #result;)));
     }
     out
+}
+
+/// The fields that this format can't do without, but another can.
+fn needed<'a>(message: &'a Message, format: &str) -> Vec<&'a str> {
+    let parts = format::parse(format).unwrap_or_default().parts;
+    let needed = |f: &&Field| f.optional && parts.contains(&Part::Field(f.name.clone()));
+    message.fields.iter().filter(needed).map(|f| f.name.as_str()).collect()
 }

@@ -24,11 +24,7 @@ pub const FOLDER: &str = "asa-messages/src/generated";
 /// Emits all modules.
 pub fn emit(lowered: &Lowered) -> Files {
     let modules = [
-        (
-            "ids",
-            "The ids, and what the catalog says of each.",
-            ids::emit(lowered),
-        ),
+        ("ids", "The ids, and what the catalog says of each.", ids::emit(lowered)),
         (
             "messages",
             "The messages: a struct each, and the enum of them all.",
@@ -40,11 +36,7 @@ pub fn emit(lowered: &Lowered) -> Files {
             "The shapes of the bodies, as the matcher walks them.",
             shapes::emit(lowered),
         ),
-        (
-            "texts",
-            "What happened, and what to do.",
-            texts::emit(lowered),
-        ),
+        ("texts", "What happened, and what to do.", texts::emit(lowered)),
         (
             "values",
             "Records and lists of values that messages share.",
@@ -67,16 +59,21 @@ fn file(about: &str, tokens: TokenStream) -> String {
     let mut uses = true;
     for item in parsed.items {
         // Uses stand together; other items have a blank line between them.
+        // So do the uses of this crate, behind those of `core`.
         let is_use = matches!(item, syn::Item::Use(_));
-        if !(uses && is_use && out.ends_with(";\n")) {
+        let text = print(item);
+        if !(uses && is_use && out.ends_with(";\n")) || out.ends_with("use core::fmt;\n")
+        {
             out.push('\n');
         }
         uses = is_use;
-        out.push_str(&prettyplease::unparse(&syn::File {
-            shebang: None,
-            attrs: Vec::new(),
-            items: vec![item],
-        }));
+        out.push_str(&text);
     }
     out
+}
+
+fn print(item: syn::Item) -> String {
+    let mut file: syn::File = syn::parse_quote!();
+    file.items.push(item);
+    prettyplease::unparse(&file)
 }

@@ -7,50 +7,68 @@ use super::types::ident;
 use crate::format::{self, Part};
 use crate::lower::{Field, Lowered, Type};
 
-/// A `Display` body for a format whose fields are reached by `access`.
-pub struct Printer<'a> {
-    lowered: &'a Lowered,
-    fields: &'a [Field],
-    text: String,
-    args: Vec<TokenStream>,
-    statements: Vec<TokenStream>,
-    /// The fields that are known to be there, bound to their names.
-    bound: Vec<&'a str>,
-    /// Whether a blank is due before what comes next.
-    blank: bool,
+/// A step of a `fmt`.
+enum Step {
+    /// An expression that gives a `fmt::Result`.
+    Write(TokenStream),
+    /// A statement.
+    If(TokenStream),
 }
 
-impl<'a> Printer<'a> {
-    /// Statements that write `format`, outer blanks left off. Fields named in `bound` are local names.
-    pub fn statements(
-        lowered: &'a Lowered,
-        fields: &'a [Field],
-        format: &str,
-        bound: Vec<&'a str>,
-    ) -> (Vec<TokenStream>, Option<TokenStream>) {
-        let mut printer = Self {
-            lowered,
-            fields,
-            text: String::new(),
-            args: Vec::new(),
-            statements: Vec::new(),
-            bound,
-            blank: false,
-        };
-        let format = format::parse(format).unwrap_or_default();
-        printer.parts(&format.parts);
-        printer.blank = false;
-        let last = printer.write();
-        (printer.statements, last)
-    }
+/// What a `fmt` does to write `format`, outer blanks left off: statements, and the expression of the last result.
+/// Fields named in `bound` are local names; all others belong to `self`.
+pub fn body(
+    lowered: &Lowered,
+    fields: &[Field],
+    format: &str,
+    bound: &[&str],
+) -> (TokenStream, TokenStream) {
+    let bound = bound.iter().map(|&name| name.to_owned()).collect();
+    let mut printer = Printer {
+        lowered,
+        fields,
+        bound,
+        text: String::new(),
+        steps: Vec::new(),
+    };
+    printer.parts(&format::parse(format).unwrap_or_default().parts);
+    printer.text.truncate(printer.text.trim_end().len());
+    printer.flush();
+    let last = match printer.steps.pop() {
+        Some(Step::Write(write)) => write,
+        Some(Step::If(statement)) => quote!(#statement Ok(())),
+        None => quote!(Ok(())),
+    };
+    (statements(printer.steps), last)
+}
 
+fn statements(steps: Vec<Step>) -> TokenStream {
+    let each = steps.into_iter().map(|step| match step {
+        Step::Write(write) => quote!(#write?;),
+        Step::If(statement) => statement,
+    });
+    each.collect()
+}
+
+struct Printer<'a> {
+    lowered: &'a Lowered,
+    fields: &'a [Field],
+    bound: Vec<String>,
+    /// The literal text that is still to be written.
+    text: String,
+    steps: Vec<Step>,
+}
+
+impl Printer<'_> {
     fn parts(&mut self, parts: &[Part]) {
         for part in parts {
             match part {
-                Part::Literal(text) => self.literal(text),
-                Part::Choice(texts) => self.literal(&texts[0]),
+                Part::Literal(text) => self.text.push_str(text),
+                Part::Choice(texts) => self.text.push_str(&texts[0]),
                 Part::Field(name) => self.field(name),
-                Part::Optional(inner) if inner.iter().any(|p| matches!(p, Part::Field(_))) => {
+                Part::Optional(inner)
+                    if inner.iter().any(|p| matches!(p, Part::Field(_))) =>
+                {
                     self.optional(inner)
                 }
                 Part::Optional(inner) => self.parts(inner),
@@ -58,120 +76,74 @@ impl<'a> Printer<'a> {
         }
     }
 
-    fn literal(&mut self, text: &str) {
-        self.flush_blank();
-        let kept = text.trim_end_matches(' ');
-        self.text
-            .push_str(&kept.replace('{', "{{").replace('}', "}}"));
-        self.blank = kept.len() < text.len();
-    }
-
-    fn flush_blank(&mut self) {
-        if self.blank {
-            self.text.push(' ');
-            self.blank = false;
-        }
-    }
-
     fn field(&mut self, name: &str) {
-        self.flush_blank();
-        let Some(field) = self.fields.iter().find(|f| f.name == name) else {
-            return;
+        let Some(field) = self.fields.iter().find(|f| f.name == name) else { return };
+        self.flush();
+        let name = ident(name);
+        let write = match (self.bound.contains(&field.name), field.optional) {
+            (true, _) => quote!(#name.fmt(f)),
+            (false, true) => quote!(text::or_nothing(self.#name.as_ref()).fmt(f)),
+            (false, false) => quote!(self.#name.fmt(f)),
         };
-        let access = self.access(field);
-        self.text.push_str("{}");
-        self.args.push(access);
-        // A record's own last blank is not printed by its `Display`.
-        if let Type::Record(name) = &field.ty {
-            self.blank = self
-                .lowered
-                .record(name)
-                .is_some_and(|r| ends_blank(&r.format));
-        }
-    }
-
-    fn access(&self, field: &Field) -> TokenStream {
-        let name = ident(&field.name);
-        match (self.bound.contains(&field.name.as_str()), field.optional) {
-            (true, _) => quote!(#name),
-            (false, true) => quote!(text::or_nothing(self.#name.as_ref())),
-            (false, false) => quote!(self.#name),
+        self.steps.push(Step::Write(write));
+        // A record leaves its own last blank to what follows.
+        if let Type::Record(name) = &field.ty
+            && self.lowered.record(name).is_some_and(|r| ends_blank(&r.format))
+        {
+            self.text.push(' ');
         }
     }
 
     /// A part with fields is written when all of them are there.
     fn optional(&mut self, inner: &[Part]) {
-        if let Some(write) = self.write() {
-            self.statements.push(quote!(#write?;));
-        }
-        let names: Vec<&'a str> = inner
+        self.flush();
+        let names: Vec<String> = inner
             .iter()
-            .filter_map(|part| match part {
-                Part::Field(name) => self
-                    .fields
-                    .iter()
-                    .find(|f| f.name == *name)
-                    .map(|f| f.name.as_str()),
-                _ => None,
+            .filter_map(|part| {
+                if let Part::Field(name) = part { Some(name.clone()) } else { None }
             })
             .collect();
-        let idents: Vec<_> = names.iter().map(|name| ident(name)).collect();
-        let outer = std::mem::take(&mut self.statements);
-        self.bound.extend(&names);
+        let known = self.bound.len();
+        self.bound.extend(names.iter().cloned());
+        let outer = std::mem::take(&mut self.steps);
         self.parts(inner);
-        self.bound.truncate(self.bound.len() - names.len());
-        let write = self.write();
-        self.statements = outer;
-        let pattern = if idents.len() == 1 {
-            quote!(let Some(#(#idents)*) = &self.#(#idents)*)
-        } else {
-            quote!(let (#(Some(#idents)),*) = (#(&self.#idents),*))
-        };
-        self.statements.push(quote!(if #pattern { #write?; }));
+        self.flush();
+        let inside = statements(std::mem::replace(&mut self.steps, outer));
+        self.bound.truncate(known);
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        self.steps.push(Step::If(if_all_there(&names, &inside)));
     }
 
-    /// What was gathered as one call, an expression.
-    fn write(&mut self) -> Option<TokenStream> {
-        let (text, args) = (
-            std::mem::take(&mut self.text),
-            std::mem::take(&mut self.args),
-        );
-        if text.is_empty() {
-            return None;
+    fn flush(&mut self) {
+        let mut text = std::mem::take(&mut self.text);
+        // The two formatters disagree on whether a line of that length is broken.
+        if EDGE.contains(&text.len())
+            && let Some(blank) = text.trim_end().rfind(' ')
+        {
+            let rest = text.split_off(blank);
+            self.write(&text);
+            text = rest;
         }
-        if args.is_empty() {
-            let plain = text.replace("{{", "{").replace("}}", "}");
-            return Some(quote!(f.write_str(#plain)));
+        if !text.is_empty() {
+            self.write(&text);
         }
-        let (text, args) = inline(&text, args);
-        Some(quote!(write!(f, #text #(, #args)*)))
+    }
+
+    fn write(&mut self, text: &str) {
+        self.steps.push(Step::Write(quote!(f.write_str(#text))));
     }
 }
 
-/// Writes arguments that are plain names into the braces.
-fn inline(text: &str, args: Vec<TokenStream>) -> (String, Vec<TokenStream>) {
-    let mut out = String::new();
-    let mut rest = text;
-    let mut kept = Vec::new();
-    let mut args = args.into_iter();
-    while let Some(at) = rest.find(['{', '}']) {
-        let pair = &rest[at..at + 2];
-        out.push_str(&rest[..at]);
-        rest = &rest[at + 2..];
-        let arg = if pair == "{}" { args.next() } else { None };
-        match arg {
-            Some(arg) if syn::parse2::<syn::Ident>(arg.clone()).is_ok() => {
-                out.push_str(&format!("{{{arg}}}"))
-            }
-            Some(arg) => {
-                out.push_str("{}");
-                kept.push(arg);
-            }
-            None => out.push_str(pair),
-        }
-    }
-    out.push_str(rest);
-    (out, kept)
+/// Lengths of a text with which `f.write_str` fills a line just about.
+const EDGE: std::ops::RangeInclusive<usize> = 58..=70;
+
+/// Runs `body` if all of these fields of `self` are there; their names are bound.
+pub fn if_all_there(names: &[&str], body: &TokenStream) -> TokenStream {
+    let Some((name, more)) = names.split_first() else {
+        return body.clone();
+    };
+    let (name, inner) = (ident(name), if_all_there(more, body));
+    quote!(if let Some(#name) = &self.#name { #inner })
 }
 
 /// Whether a format ends in a blank.

@@ -11,17 +11,10 @@ use crate::names;
 /// The module.
 pub fn emit() -> TokenStream {
     let names: Vec<_> = Severity::ALL.iter().map(|s| s.name()).collect();
-    let variants: Vec<_> = names
-        .iter()
-        .map(|name| ident(&names::camel(name)))
-        .collect();
-    let levels: Vec<_> = Severity::ALL
-        .iter()
-        .map(|s| Literal::u8_unsuffixed(s.level()))
-        .collect();
-    let docs = Severity::ALL
-        .iter()
-        .map(|s| doc(&format!("Level {}.", s.level())));
+    let variants: Vec<_> = names.iter().map(|name| ident(&names::camel(name))).collect();
+    let levels: Vec<_> =
+        Severity::ALL.iter().map(|s| Literal::u8_unsuffixed(s.level())).collect();
+    let docs = Severity::ALL.iter().map(|s| doc(&format!("Level {}.", s.level())));
     quote! {
         /// A level of syslog (RFC 5424, section 6.2.1). The most severe one is the least.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,82 +1,160 @@
 //! `shapes.rs`: tables for the matcher.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::doc;
-use super::types::{ident, number};
-use crate::lower::{Element, Leaf, Lowered};
+use super::types::{self, ident, number};
+use crate::catalog::model::Origin;
+use crate::lower::{Element, Kind, Leaf, Lowered, Message};
 use crate::names;
 use crate::segments::{self, Segment, Span};
 
 /// The module.
 pub fn emit(lowered: &Lowered) -> TokenStream {
-    let mut items = Vec::new();
+    let mut out = Emitter::default();
     for list in &lowered.lists {
         for value in list.values.iter().filter(|value| value.plain().is_none()) {
-            let name = value_shape(&list.name, &value.name);
-            let shape = shape(&value.elements);
-            let about = doc(&format!("`{}` of `{}`.", value.name, list.name));
-            items.push(quote! { #about pub(super) static #name: Shape = #shape; });
+            let about = format!("`{}` of `{}`.", value.name, list.name);
+            out.shape(
+                &value_shape(&list.name, &value.name),
+                &about,
+                Origin::Device,
+                &value.text,
+                &value.elements,
+            );
         }
     }
     for message in &lowered.messages {
-        let name = ident(&names::screaming(&message.name));
-        let shapes = message.shapes.iter().map(|s| shape(&s.elements));
-        let about = doc(&format!("{}: {}.", message.id, message.title));
-        items.push(quote! { #about pub(super) static #name: &[Shape] = &[#(#shapes),*]; });
+        let about = format!("{}: {}.", message.id, message.title);
+        for (name, shape) in message_shapes(message).iter().zip(&message.shapes) {
+            out.shape(name, &about, shape.origin, &shape.format, &shape.elements);
+        }
     }
+    let items = out.items;
+    let helpers = types::mentioned(
+        &items,
+        &[
+            "Segment", "Shape", "choice", "either", "field", "literal", "optional",
+            "span", "STOP",
+        ],
+    );
+    let kinds = Kind::ALL.map(|kind| names::camel(kind.name()));
+    let kinds = types::mentioned(&items, &kinds.each_ref().map(String::as_str));
     quote! {
-        use crate::text::Kind::*;
-        use crate::text::{Shape, bounded, choice, either, field, literal, optional, part, shape, span};
+        use crate::Origin;
+        use crate::text::Gap;
+        #(use crate::text::Kind::#kinds;)*
+        #(use crate::text::#helpers;)*
 
-        #(#items)*
+        #items
     }
 }
 
 /// The name of the table for a value with holes.
-pub fn value_shape(list: &str, value: &str) -> proc_macro2::Ident {
+pub fn value_shape(list: &str, value: &str) -> Ident {
     format_ident!("{}_{}", names::screaming(list), names::screaming(value))
 }
 
-fn shape(elements: &[Element]) -> TokenStream {
-    let layout = segments::layout(elements);
-    let head = layout.head.iter().map(segment);
-    let parts = layout.parts.iter().map(|part| {
-        let span = span(&part.span);
-        let block = part.block.iter().map(segment);
-        quote!(part(#span, &[#(#block),*]))
-    });
-    quote!(shape(&[#(#head),*], &[#(#parts),*]))
+/// The names of the tables for a message's shapes.
+pub fn message_shapes(message: &Message) -> Vec<Ident> {
+    let name = names::screaming(&message.name);
+    let further =
+        (2..=message.shapes.len()).map(|number| format_ident!("{name}_{number}"));
+    [ident(&name)].into_iter().chain(further).collect()
 }
 
-fn segment(segment: &Segment) -> TokenStream {
-    match segment {
-        Segment::Literal(text) => quote!(literal(#text)),
-        Segment::Choice(texts) => quote!(choice(&[#(either(#texts)),*])),
-        Segment::Field(leaf) => {
-            let leaf = arguments(leaf);
-            quote!(field(#leaf))
-        }
-        Segment::Span(bounded) => {
-            let span = span(bounded);
-            quote!(bounded(#span))
-        }
-        Segment::Optional(inner) => {
-            let inner = inner.iter().map(self::segment);
-            quote!(optional(&[#(#inner),*]))
+/// The tables so far.
+#[derive(Default)]
+struct Emitter {
+    items: TokenStream,
+}
+
+impl Emitter {
+    fn shape(
+        &mut self,
+        name: &Ident,
+        about: &str,
+        origin: Origin,
+        format: &str,
+        elements: &[Element],
+    ) {
+        let mut parts = 0;
+        let segments = self.list(name, &mut parts, &segments::segments(elements));
+        let (about, origin) = (doc(about), ident(&names::camel(origin.name())));
+        self.items.extend(quote! {
+            #about
+            pub(super) static #name: Shape = Shape {
+                origin: Origin::#origin,
+                format: #format,
+                segments: &[#(#segments),*],
+            };
+        });
+    }
+
+    fn list(
+        &mut self,
+        shape: &Ident,
+        parts: &mut usize,
+        segments: &[Segment],
+    ) -> Vec<TokenStream> {
+        segments.iter().map(|segment| self.segment(shape, parts, segment)).collect()
+    }
+
+    fn segment(
+        &mut self,
+        shape: &Ident,
+        parts: &mut usize,
+        segment: &Segment,
+    ) -> TokenStream {
+        match segment {
+            Segment::Literal(text) => quote!(literal(#text)),
+            Segment::Choice(texts) => quote!(choice(&[#(either(#texts)),*])),
+            Segment::Field(leaf) => {
+                let leaf = arguments(leaf);
+                quote!(field(#leaf))
+            }
+            Segment::Span(Span { leaf, blank, cuts }) => {
+                let leaf = arguments(leaf);
+                let gap = ident(if *blank { "Some" } else { "None" });
+                let cuts: Vec<_> =
+                    cuts.iter().map(|cut| self.part(shape, parts, cut)).collect();
+                quote!(span(#leaf, Gap::#gap, &[#(#cuts),*]))
+            }
+            Segment::Optional(inner)
+                if inner.as_slice() == [Segment::Literal(".".into())] =>
+            {
+                quote!(STOP)
+            }
+            Segment::Optional(inner) => {
+                let inner = self.part(shape, parts, inner);
+                quote!(optional(#inner))
+            }
         }
     }
-}
 
-fn span(span: &Span) -> TokenStream {
-    let leaf = arguments(&span.leaf);
-    let blank = span.blank;
-    let cuts = span.cuts.iter().map(|cut| {
-        let cut = cut.iter().map(segment);
-        quote!(&[#(#cut),*])
-    });
-    quote!(span(#leaf, #blank, &[#(#cuts),*]))
+    /// A part that may be missing: in place when it is short, else a table of its own.
+    fn part(
+        &mut self,
+        shape: &Ident,
+        parts: &mut usize,
+        segments: &[Segment],
+    ) -> TokenStream {
+        let inner = self.list(shape, parts, segments);
+        if let ([_], [Segment::Literal(text)]) = (inner.as_slice(), segments)
+            && text.len() < 20
+        {
+            return quote!(&[#(#inner),*]);
+        }
+        *parts += 1;
+        let name = format_ident!("{shape}_PART_{parts}");
+        let about = doc(&format!("A part of [`{shape}`] that may be missing."));
+        self.items.extend(quote! {
+            #about
+            static #name: &[Segment] = &[#(#inner),*];
+        });
+        quote!(#name)
+    }
 }
 
 fn arguments(leaf: &Leaf) -> TokenStream {

@@ -5,47 +5,38 @@ use quote::quote;
 
 use super::types::ident;
 use crate::lower::Lowered;
+use crate::names;
 
 /// The module.
 pub fn emit(lowered: &Lowered) -> TokenStream {
-    let ids: Vec<_> = lowered
-        .messages
-        .iter()
-        .map(|m| ident(&m.type_name))
-        .collect();
-    let explanations = lowered.messages.iter().map(|m| &m.explanation);
-    let actions = lowered.messages.iter().map(|m| match &m.action {
-        Some(text) => quote!(Some(#text)),
-        None => quote!(None),
-    });
-    let notes = lowered.messages.iter().map(|m| {
-        let notes = m.notes.iter().map(|note| note.trim());
-        quote!(&[#(#notes),*])
+    let ids: Vec<_> = lowered.messages.iter().map(|m| ident(&m.type_name)).collect();
+    let statics: Vec<_> =
+        lowered.messages.iter().map(|m| ident(&names::screaming(&m.name))).collect();
+    let items = lowered.messages.iter().zip(&statics).map(|(message, item)| {
+        let explanation = &message.explanation;
+        let action = message.action.as_deref().unwrap_or("");
+        let notes: Vec<_> = message.notes.iter().map(|note| note.trim()).collect();
+        let notes = notes.join("\n\n");
+        quote! {
+            static #item: Texts = Texts {
+                explanation: #explanation,
+                action: #action,
+                notes: #notes,
+            };
+        }
     });
     quote! {
         use super::MessageId;
+        use crate::id::Texts;
 
         impl MessageId {
-            /// What happened, in Markdown: paragraphs, lists and code. The first sentence can stand alone.
-            pub const fn explanation(self) -> &'static str {
+            pub(crate) const fn texts(self) -> &'static Texts {
                 match self {
-                    #(Self::#ids => #explanations,)*
-                }
-            }
-
-            /// What to do, in Markdown, or `None` where nothing is to be done.
-            pub const fn action(self) -> Option<&'static str> {
-                match self {
-                    #(Self::#ids => #actions,)*
-                }
-            }
-
-            /// Where the vendor's guide and devices differ, in Markdown.
-            pub const fn notes(self) -> &'static [&'static str] {
-                match self {
-                    #(Self::#ids => #notes,)*
+                    #(Self::#ids => &#statics,)*
                 }
             }
         }
+
+        #(#items)*
     }
 }

@@ -1,6 +1,8 @@
 //! Rust types of fields, and how a value is made, read and borrowed.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::lower::{Field, Kind, Lowered, Type};
@@ -29,30 +31,18 @@ pub fn any_borrows(lowered: &Lowered, fields: &[Field]) -> bool {
 
 /// `<'a>`, where one of the fields borrows.
 pub fn generics(lowered: &Lowered, fields: &[Field]) -> TokenStream {
-    if any_borrows(lowered, fields) {
-        quote!(<'a>)
-    } else {
-        quote!()
-    }
+    if any_borrows(lowered, fields) { quote!(<'a>) } else { quote!() }
 }
 
 /// `<'_>`, where one of the fields borrows.
 pub fn elided(lowered: &Lowered, fields: &[Field]) -> TokenStream {
-    if any_borrows(lowered, fields) {
-        quote!(<'_>)
-    } else {
-        quote!()
-    }
+    if any_borrows(lowered, fields) { quote!(<'_>) } else { quote!() }
 }
 
 /// The type of a field, `Option` included.
 pub fn of(lowered: &Lowered, field: &Field) -> TokenStream {
     let ty = bare(lowered, &field.ty);
-    if field.optional {
-        quote!(Option<#ty>)
-    } else {
-        ty
-    }
+    if field.optional { quote!(Option<#ty>) } else { ty }
 }
 
 /// The type itself.
@@ -68,11 +58,7 @@ pub fn bare(lowered: &Lowered, ty: &Type) -> TokenStream {
         Type::Scalar(Kind::Spi) => quote!(Spi<'a>),
         Type::Record(name) | Type::List(name) => {
             let name = ident(&names::camel(name));
-            if borrows(lowered, ty) {
-                quote!(#name<'a>)
-            } else {
-                quote!(#name)
-            }
+            if borrows(lowered, ty) { quote!(#name<'a>) } else { quote!(#name) }
         }
     }
 }
@@ -85,13 +71,17 @@ pub fn name(ty: &Type) -> &str {
     }
 }
 
-/// What a constructor stores of its argument: texts lose outer blanks.
-pub fn store(field: &Field) -> TokenStream {
+/// What a constructor does with an argument before it is stored: texts lose outer blanks.
+pub fn trim(field: &Field) -> TokenStream {
     let name = ident(&field.name);
     match (&field.ty, field.optional) {
-        (Type::Scalar(Kind::Text | Kind::Word), false) => quote!(#name: text::trim(#name)),
-        (Type::Scalar(Kind::Text | Kind::Word), true) => quote!(#name: #name.map(text::trim)),
-        _ => quote!(#name),
+        (Type::Scalar(Kind::Text | Kind::Word), false) => {
+            quote!(let #name = text::trim(#name);)
+        }
+        (Type::Scalar(Kind::Text | Kind::Word), true) => {
+            quote!(let #name = #name.map(text::trim);)
+        }
+        _ => quote!(),
     }
 }
 
@@ -114,6 +104,17 @@ pub fn read(ty: &Type, slot: &TokenStream) -> TokenStream {
     }
 }
 
+/// As [`read`] of a scalar, by the function's path: long enough that both formatters break the literal around it.
+pub fn read_by_path(ty: &Type, slot: &Literal) -> TokenStream {
+    match ty {
+        Type::Scalar(kind) if !matches!(kind, Kind::Text | Kind::Word) => {
+            let kind = ident(kind.name());
+            quote!(Spans::#kind(spans, #slot))
+        }
+        _ => quote!(Spans::text(spans, #slot)),
+    }
+}
+
 /// How many leaves a field has.
 pub fn leaves(lowered: &Lowered, ty: &Type) -> usize {
     match ty {
@@ -128,3 +129,25 @@ pub fn leaves(lowered: &Lowered, ty: &Type) -> usize {
 pub fn number(value: usize) -> Literal {
     Literal::usize_unsuffixed(value)
 }
+
+/// Those of `names` that the code mentions, for its `use`.
+pub fn mentioned(code: &TokenStream, names: &[&str]) -> Vec<Ident> {
+    fn walk(code: TokenStream, found: &mut BTreeSet<String>) {
+        for token in code {
+            match token {
+                TokenTree::Ident(ident) => drop(found.insert(ident.to_string())),
+                TokenTree::Group(group) => walk(group.stream(), found),
+                _ => {}
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    walk(code.clone(), &mut found);
+    let mut names: Vec<&str> =
+        names.iter().copied().filter(|name| found.contains(*name)).collect();
+    names.sort_unstable();
+    names.into_iter().map(ident).collect()
+}
+
+/// The scalars that are types of their own.
+pub const SCALARS: [&str; 5] = ["Address", "Endpoint", "Host", "Spi", "User"];

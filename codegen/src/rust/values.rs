@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::doc;
-use super::print::Printer;
+use super::print;
 use super::shapes::value_shape;
 use super::types::{self, bare, elided, generics, ident, number};
 use crate::lower::{Field, List, Lowered, Record, Value};
@@ -12,40 +12,34 @@ use crate::names;
 
 /// The module.
 pub fn emit(lowered: &Lowered) -> TokenStream {
-    let records = lowered
-        .records
-        .iter()
-        .map(|record| self::record(lowered, record));
+    let records = lowered.records.iter().map(|record| self::record(lowered, record));
     let lists = lowered.lists.iter().map(|list| self::list(lowered, list));
-    let shapes = lowered
-        .lists
-        .iter()
-        .any(|l| l.values.iter().any(|v| v.plain().is_none()))
-        .then(|| {
-            quote!(
-                use super::shapes;
-            )
-        });
+    let shapes =
+        lowered.lists.iter().any(|l| l.values.iter().any(|v| v.plain().is_none())).then(
+            || {
+                quote!(
+                    use super::shapes;
+                )
+            },
+        );
+    let items = quote!(#(#records)* #(#lists)*);
+    let scalars = types::mentioned(&items, &types::SCALARS);
     quote! {
         use core::fmt;
 
         #shapes
-        use crate::scalar::{Address, Endpoint, Host, Spi, User};
-        use crate::text::{self, Spans};
+        use crate::scalar::{#(#scalars),*};
+        use crate::text::{self, Spans, Table};
 
-        #(#records)*
-        #(#lists)*
+        #items
     }
 }
 
 /// The fields of a struct, documented.
 pub fn declarations(lowered: &Lowered, fields: &[Field]) -> TokenStream {
     let each = fields.iter().map(|field| {
-        let (about, name, ty) = (
-            doc(&field.about),
-            ident(&field.name),
-            types::of(lowered, field),
-        );
+        let (about, name, ty) =
+            (doc(&field.about), ident(&field.name), types::of(lowered, field));
         quote!(#about pub #name: #ty,)
     });
     quote!(#(#each)*)
@@ -57,30 +51,34 @@ pub fn constructor(lowered: &Lowered, fields: &[Field]) -> TokenStream {
         let (name, ty) = (ident(&field.name), types::of(lowered, field));
         quote!(#name: #ty)
     });
-    let stored = fields.iter().map(types::store);
+    let names = field_names(fields);
+    let trims = fields.iter().map(types::trim);
     // The arguments are the fields of the format, however many it has.
     let many = (fields.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     quote! {
         /// Makes the value of its fields; texts lose outer blanks.
         #many
         pub fn new(#(#arguments),*) -> Self {
-            Self { #(#stored),* }
+            #(#trims)*
+            Self { #(#names),* }
         }
     }
 }
 
-/// What reads each field from the spans, from the slot of its first leaf on.
+/// Reads each field from the spans, from the slot of its first leaf on.
 pub fn reading(fields: &[Field], slot: impl Fn(usize) -> TokenStream) -> TokenStream {
     let each = fields.iter().enumerate().map(|(index, field)| {
         let name = ident(&field.name);
         let read = types::read(&field.ty, &slot(index));
-        if field.optional {
-            quote!(#name: #read)
-        } else {
-            quote!(#name: #read?)
-        }
+        let or_none = (!field.optional).then(|| quote!(?));
+        quote!(let #name = #read #or_none;)
     });
-    quote!(#(#each),*)
+    quote!(#(#each)*)
+}
+
+/// The names of fields.
+pub fn field_names(fields: &[Field]) -> Vec<proc_macro2::Ident> {
+    fields.iter().map(|field| ident(&field.name)).collect()
 }
 
 fn record(lowered: &Lowered, record: &Record) -> TokenStream {
@@ -103,18 +101,12 @@ fn record(lowered: &Lowered, record: &Record) -> TokenStream {
             quote!(slot + #offset)
         }
     });
-    let (generics, elided) = (
-        generics(lowered, &record.fields),
-        elided(lowered, &record.fields),
-    );
-    let spans = if generics.is_empty() {
-        quote!(Spans<'_, N>)
-    } else {
-        quote!(Spans<'a, N>)
-    };
-    let (statements, last) =
-        Printer::statements(lowered, &record.fields, &record.format, Vec::new());
-    let last = last.unwrap_or_else(|| quote!(Ok(())));
+    let (generics, elided) =
+        (generics(lowered, &record.fields), elided(lowered, &record.fields));
+    let spans =
+        if generics.is_empty() { quote!(Spans<'_, N>) } else { quote!(Spans<'a, N>) };
+    let names = field_names(&record.fields);
+    let (steps, result) = print::body(lowered, &record.fields, &record.format, &[]);
     quote! {
         #about
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -126,14 +118,15 @@ fn record(lowered: &Lowered, record: &Record) -> TokenStream {
             #new
 
             pub(super) fn read<const N: usize>(spans: &#spans, slot: usize) -> Option<Self> {
-                Some(Self { #reading })
+                #reading
+                Some(Self { #(#names),* })
             }
         }
 
         impl fmt::Display for #name #elided {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                #(#statements)*
-                #last
+                #steps
+                #result
             }
         }
     }
@@ -141,10 +134,8 @@ fn record(lowered: &Lowered, record: &Record) -> TokenStream {
 
 fn list(lowered: &Lowered, list: &List) -> TokenStream {
     let name = ident(&list.type_name);
-    let about = doc(&format!(
-        "{}\n\nThe list is open: an unlisted text is kept.",
-        list.about
-    ));
+    let about =
+        doc(&format!("{}\n\nThe list is open: an unlisted text is kept.", list.about));
     let variants = list.values.iter().map(|value| {
         let text = format!("`{}`", value.text);
         let about = doc(&value
@@ -156,66 +147,73 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
             return quote!(#about #variant,);
         }
         let fields = fields.iter().map(|field| {
-            let (about, name, ty) = (
-                doc(&field.about),
-                ident(&field.name),
-                bare(lowered, &field.ty),
-            );
+            let (about, name, ty) =
+                (doc(&field.about), ident(&field.name), bare(lowered, &field.ty));
             quote!(#about #name: #ty,)
         });
         quote!(#about #variant { #(#fields)* },)
     });
-    let mut plain: Vec<(&str, &Value)> = list
-        .values
-        .iter()
-        .filter_map(|v| Some((v.plain()?, v)))
-        .collect();
+    let mut plain: Vec<(&str, &Value)> =
+        list.values.iter().filter_map(|v| Some((v.plain()?, v))).collect();
     plain.sort_unstable_by_key(|(text, _)| *text);
     let table = ident(&names::screaming(&list.name));
     let (count, texts) = (number(plain.len()), plain.iter().map(|(text, _)| *text));
     let found = plain.iter().map(|(_, value)| ident(&value.variant));
-    let table_about = doc(&format!(
-        "The texts of `{}` without holes, sorted.",
-        list.type_name
-    ));
-    let holes: Vec<&Value> = list.values.iter().filter(|v| v.plain().is_none()).collect();
-    let tried = holes.iter().map(|value| {
-        let (shape, variant) = (value_shape(&list.name, &value.name), ident(&value.variant));
-        let reading = reading(&value.fields, |index| {
-            let slot = number(index);
-            quote!(#slot)
+    let table_about =
+        doc(&format!("The texts of `{}` without holes, sorted.", list.type_name));
+    let holes: Vec<&Value> =
+        list.values.iter().filter(|v| v.plain().is_none()).collect();
+    let readers = holes.iter().map(|value| {
+        let (variant, reader) =
+            (ident(&value.variant), ident(&names::snake(&value.name)));
+        let reading = value.fields.iter().enumerate().map(|(index, field)| {
+            let (name, slot) = (ident(&field.name), number(index));
+            let read = types::read_by_path(&field.ty, &slot);
+            quote!(#name: #read?)
         });
         let leaves = number(value.fields.len());
         quote! {
-            text::value(&shapes::#shape, text, |spans: &Spans<'a, #leaves>| Some(Self::#variant { #reading }))
+            fn #reader(spans: &Spans<'a, #leaves>) -> Option<Self> {
+                Some(Self::#variant { #(#reading),* })
+            }
+        }
+    });
+    let tried = holes.iter().map(|value| {
+        let (shape, reader) =
+            (value_shape(&list.name, &value.name), ident(&names::snake(&value.name)));
+        quote! {
+            let shape = &shapes::#shape;
+            let value = text::value(shape, text, Self::#reader);
+            if value.is_some() {
+                return value;
+            }
         }
     });
     let otherwise = if holes.is_empty() {
         quote!(Self::Other(text))
     } else {
-        let mut tried = tried;
-        let first = tried.next();
-        quote!(#first #(.or_else(|| #tried))* .unwrap_or(Self::Other(text)))
+        quote!(Self::with_holes(text).unwrap_or(Self::Other(text)))
     };
-    let names = list.values.iter().map(|v| {
-        let (variant, name) = (ident(&v.variant), &v.name);
-        if v.fields.is_empty() {
-            quote!(Self::#variant => #name,)
-        } else {
-            quote!(Self::#variant { .. } => #name,)
+    let with_holes = (!holes.is_empty()).then(|| {
+        quote! {
+            fn with_holes(text: &'a str) -> Option<Self> {
+                #(#tried)*
+                None
+            }
+
+            #(#readers)*
         }
     });
-    let prints = list.values.iter().map(|value| print(lowered, value));
+    let names = list.values.iter().map(|value| {
+        let name = &value.name;
+        arm(value, &quote!(#name))
+    });
+    let prints = list.values.iter().map(|value| display(lowered, value));
     let serialize = serialize(list, &holes);
-    let aliases: Vec<_> = list
-        .values
-        .iter()
-        .flat_map(|v| v.was.iter().map(move |was| (v, was)))
-        .collect();
-    let aliases = aliases
-        .iter()
-        .filter(|(v, _)| v.fields.is_empty())
-        .map(|(value, was)| {
+    let aliases: Vec<_> =
+        list.values.iter().flat_map(|v| v.was.iter().map(move |was| (v, was))).collect();
+    let aliases =
+        aliases.iter().filter(|(v, _)| v.fields.is_empty()).map(|(value, was)| {
             let (old, new) = (ident(&names::screaming(was)), ident(&value.variant));
             let note = format!("renamed to `{}`", value.variant);
             let about = doc(&format!("The former name of `{}`.", value.variant));
@@ -232,7 +230,7 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
         }
 
         #table_about
-        static #table: [(&str, #name<'static>); #count] = [#((#texts, #name::#found)),*];
+        static #table: Table<#name<'static>, #count> = Table { sorted: [#((#texts, #name::#found)),*] };
 
         impl<'a> #name<'a> {
             #(#aliases)*
@@ -240,19 +238,22 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
             /// The listed value of that text, or the text itself; outer blanks are left off.
             pub fn new(text: &'a str) -> Self {
                 let text = text::trim(text);
-                match #table.binary_search_by_key(&text, |(listed, _)| listed) {
-                    Ok(at) => #table[at].1,
-                    Err(_) => #otherwise,
+                match #table.get(text) {
+                    Some(value) => value,
+                    None => #otherwise,
                 }
             }
 
             /// The name in the catalog, `None` for an unlisted text.
             pub const fn name(&self) -> Option<&'static str> {
-                Some(match self {
+                let name = match self {
                     #(#names)*
                     Self::Other(_) => return None,
-                })
+                };
+                Some(name)
             }
+
+            #with_holes
         }
 
         impl fmt::Display for #name<'_> {
@@ -268,29 +269,34 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
     }
 }
 
-fn print(lowered: &Lowered, value: &Value) -> TokenStream {
+/// An arm for a variant whose holes don't matter.
+fn arm(value: &Value, body: &TokenStream) -> TokenStream {
+    // On a line of that width the two formatters disagree; the braces widen it.
+    const EDGE: usize = 90;
     let variant = ident(&value.variant);
-    let bound: Vec<&str> = value.fields.iter().map(|f| f.name.as_str()).collect();
-    let names: Vec<_> = bound.iter().map(|name| ident(name)).collect();
-    let (_, write) = Printer::statements(lowered, &value.fields, &value.text, bound);
-    if names.is_empty() {
-        quote!(Self::#variant => #write,)
+    let width = format!("            Self::{variant} => {body},")
+        .replace(" (", "(")
+        .replace(" . ", ".")
+        .len();
+    if value.fields.is_empty() && width != EDGE {
+        quote!(Self::#variant => #body,)
     } else {
-        quote!(Self::#variant { #(#names),* } => #write,)
+        quote!(Self::#variant { .. } => #body,)
     }
 }
 
+fn display(lowered: &Lowered, value: &Value) -> TokenStream {
+    if let Some(text) = value.plain() {
+        return arm(value, &quote!(f.write_str(#text)));
+    }
+    let (variant, names) = (ident(&value.variant), field_names(&value.fields));
+    let bound: Vec<&str> = value.fields.iter().map(|f| f.name.as_str()).collect();
+    let (steps, result) = print::body(lowered, &value.fields, &value.text, &bound);
+    quote!(Self::#variant { #(#names),* } => { #steps #result })
+}
+
 fn serialize(list: &List, holes: &[&Value]) -> TokenStream {
-    let (name, text) = (ident(&list.type_name), &list.type_name);
-    let arms = holes.iter().map(|value| {
-        let variant = ident(&value.variant);
-        let fields: Vec<_> = value.fields.iter().map(|f| ident(&f.name)).collect();
-        let keys = value.fields.iter().map(|f| &f.name);
-        quote! {
-            Self::#variant { #(#fields),* } => text::listed(serializer, #text, name, self, &[#((#keys, #fields)),*]),
-        }
-    });
-    let _ = arms;
+    let name = ident(&list.type_name);
     let arms = holes.iter().map(|value| {
         let variant = ident(&value.variant);
         let fields: Vec<_> = value.fields.iter().map(|f| ident(&f.name)).collect();
@@ -302,12 +308,8 @@ fn serialize(list: &List, holes: &[&Value]) -> TokenStream {
             }
         }
     });
-    let otherwise = quote!(text::listed(
-        serializer,
-        self.name(),
-        self,
-        &text::NoFields {}
-    ));
+    let otherwise =
+        quote!(text::listed(serializer, self.name(), self, &text::NoFields {}));
     let body = if holes.is_empty() {
         otherwise
     } else {

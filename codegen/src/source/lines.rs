@@ -24,10 +24,7 @@ impl Line {
 /// The lines of a text. LF, CRLF and CR end one.
 pub(super) fn lines(text: &str) -> Vec<Line> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.lines()
-        .enumerate()
-        .map(|(index, line)| line_of(index + 1, line))
-        .collect()
+    text.lines().enumerate().map(|(index, line)| line_of(index + 1, line)).collect()
 }
 
 fn line_of(number: usize, line: &str) -> Line {
@@ -61,10 +58,8 @@ mod tests {
     #[test]
     fn folds_what_editors_and_renditions_leave() {
         let found = lines("\u{FEFF}750001\r\n\tone \u{A0} two  \r\rlast\u{C}");
-        let texts: Vec<_> = found
-            .iter()
-            .map(|l| (l.number, l.indented, &*l.text))
-            .collect();
+        let texts: Vec<_> =
+            found.iter().map(|l| (l.number, l.indented, &*l.text)).collect();
         assert_eq!(
             texts,
             [

@@ -79,10 +79,7 @@ impl RawMessage {
 
 /// Reads a guide in its plain text form.
 pub fn read(file: &str, text: &str) -> Guide {
-    let mut report = Report {
-        file,
-        findings: Vec::new(),
-    };
+    let mut report = Report { file, findings: Vec::new() };
     let messages = plain::messages(&lines::lines(text), &mut report);
     if messages.is_empty() {
         let help = "give the plain text of the guide: six digits on a line of their own, then `Error Message`, \

@@ -32,7 +32,12 @@ pub(super) fn messages(lines: &[Line], report: &mut Report<'_>) -> Vec<RawMessag
         if let Some(first) = seen.insert(block.id, block.heading.number) {
             let message = format!("{} stands in line {first} already", block.id);
             let help = "keep one of the two; this one is passed over";
-            report.unreadable(block.heading.number, block.heading.length(), message, help);
+            report.unreadable(
+                block.heading.number,
+                block.heading.length(),
+                message,
+                help,
+            );
         } else {
             messages.extend(message(&block, report));
         }
@@ -46,11 +51,12 @@ fn blocks<'a>(lines: &'a [Line], report: &mut Report<'_>) -> Vec<Block<'a>> {
     for at in 0..lines.len() {
         if let Some(id) = heading(lines, at) {
             starts.push((at, id, true));
-        } else if let Some(found) = tag(&lines[at].text).filter(|_| begins_format(lines, at)) {
-            if starts
-                .last()
-                .is_some_and(|&(start, id, _)| id == found.id || !holds_tag(&lines[start..at]))
-            {
+        } else if let Some(found) =
+            tag(&lines[at].text).filter(|_| begins_format(lines, at))
+        {
+            if starts.last().is_some_and(|&(start, id, _)| {
+                id == found.id || !holds_tag(&lines[start..at])
+            }) {
                 continue;
             }
             let message = format!("{} has no heading", found.id);
@@ -60,9 +66,8 @@ fn blocks<'a>(lines: &'a [Line], report: &mut Report<'_>) -> Vec<Block<'a>> {
         }
     }
     let first = starts.first().map_or(lines.len(), |start| start.0);
-    if let Some(line) = lines[..first]
-        .iter()
-        .find(|line| !line.is_blank() && label(line).is_none())
+    if let Some(line) =
+        lines[..first].iter().find(|line| !line.is_blank() && label(line).is_none())
     {
         let help = "expected a heading: six digits on a line of their own; remove what stands in front of the first";
         report.unreadable(
@@ -72,11 +77,7 @@ fn blocks<'a>(lines: &'a [Line], report: &mut Report<'_>) -> Vec<Block<'a>> {
             help,
         );
     }
-    let ends = starts
-        .iter()
-        .skip(1)
-        .map(|next| next.0)
-        .chain([lines.len()]);
+    let ends = starts.iter().skip(1).map(|next| next.0).chain([lines.len()]);
     starts
         .iter()
         .zip(ends)
@@ -93,9 +94,9 @@ fn heading(lines: &[Line], at: usize) -> Option<u32> {
     let text = &lines[at].text;
     let digits = text.len() == 6 && text.bytes().all(|b| b.is_ascii_digit());
     let apart = at == 0 || lines[at - 1].is_blank();
-    let open = lines
-        .get(at + 1)
-        .is_none_or(|next| next.is_blank() || label(next).is_some() || tag(&next.text).is_some());
+    let open = lines.get(at + 1).is_none_or(|next| {
+        next.is_blank() || label(next).is_some() || tag(&next.text).is_some()
+    });
     (digits && apart && open).then(|| text.parse().ok())?
 }
 
@@ -113,13 +114,7 @@ fn holds_tag(lines: &[Line]) -> bool {
 
 /// The section that a line opens.
 fn label(line: &Line) -> Option<Section> {
-    match line
-        .text
-        .trim_end_matches(':')
-        .trim_end()
-        .to_ascii_lowercase()
-        .as_str()
-    {
+    match line.text.trim_end_matches(':').trim_end().to_ascii_lowercase().as_str() {
         "error message" => Some(Section::Format),
         "explanation" => Some(Section::Explanation),
         "recommended action" => Some(Section::Action),
@@ -175,7 +170,12 @@ fn message(block: &Block<'_>, report: &mut Report<'_>) -> Option<RawMessage> {
         if lines.iter().all(|line| line.is_blank()) {
             let message = format!("{} has no text under `{what}`", block.id);
             let help = format!("expected a line `{what}` and its text below the format");
-            report.unreadable(block.heading.number, block.heading.length(), message, help);
+            report.unreadable(
+                block.heading.number,
+                block.heading.length(),
+                message,
+                help,
+            );
         }
     }
     let Explanation {
@@ -206,11 +206,8 @@ fn format_text<'a>(
     report: &mut Report<'_>,
 ) -> Option<(&'a Line, String)> {
     let mut lines = sections.format.iter().skip_while(|line| line.is_blank());
-    let paragraph: Vec<&Line> = lines
-        .by_ref()
-        .take_while(|line| !line.is_blank())
-        .copied()
-        .collect();
+    let paragraph: Vec<&Line> =
+        lines.by_ref().take_while(|line| !line.is_blank()).copied().collect();
     let Some(&first) = paragraph.first() else {
         let message = format!("{} has no format", block.id);
         let help = format!(
@@ -222,7 +219,8 @@ fn format_text<'a>(
     };
     if let Some(line) = lines.find(|line| !line.is_blank()) {
         let message = format!("{} has a second paragraph below its format", block.id);
-        let help = "expected one paragraph, then `Explanation`; this text is passed over";
+        let help =
+            "expected one paragraph, then `Explanation`; this text is passed over";
         report.unreadable(line.number, line.length(), message, help);
     }
     let texts: Vec<&str> = paragraph.iter().map(|line| &*line.text).collect();
@@ -238,12 +236,12 @@ fn head<'a>(
 ) -> Option<(Tag<'a>, Severity)> {
     let id = block.id;
     let tag = tag(text);
-    let level = tag
-        .as_ref()
-        .map_or(usize::MAX, |tag| usize::from(tag.level));
+    let level = tag.as_ref().map_or(usize::MAX, |tag| usize::from(tag.level));
     let message = match &tag {
         None => format!("the format of {id} begins with no tag"),
-        Some(tag) if tag.id != id => format!("the tag under the heading {id} names {}", tag.id),
+        Some(tag) if tag.id != id => {
+            format!("the tag under the heading {id} names {}", tag.id)
+        }
         Some(tag) if level > 7 => format!("the tag of {id} has the level {}", tag.level),
         Some(tag) if tag.rest.is_empty() => format!("the format of {id} is empty"),
         Some(_) => return tag.zip(Severity::ALL.get(level).copied()),
@@ -266,7 +264,8 @@ mod tests {
         (ids, findings.collect())
     }
 
-    const TAIL: &str = "\n\nExplanation\n\nIt broke.\n\nRecommended Action\n\nMend it.\n\n";
+    const TAIL: &str =
+        "\n\nExplanation\n\nIt broke.\n\nRecommended Action\n\nMend it.\n\n";
 
     #[test]
     fn reads_a_message_with_and_without_its_label() {
@@ -277,10 +276,7 @@ mod tests {
         let [first, second] = &found.messages[..] else {
             panic!("expected two messages");
         };
-        assert_eq!(
-            (first.line, first.format_line, &*first.format),
-            (1, 5, "one two")
-        );
+        assert_eq!((first.line, first.format_line, &*first.format), (1, 5, "one two"));
         assert_eq!(
             (first.irregular_head(), second.irregular_head()),
             (None, Some("%ASA7-700002:"))
@@ -366,8 +362,9 @@ mod tests {
 
     #[test]
     fn finds_a_message_whose_heading_is_lost() {
-        let text =
-            format!("700001\n\n%ASA-5-700001: x{TAIL}Error Message\n\n%ASA-5-700002: y{TAIL}");
+        let text = format!(
+            "700001\n\n%ASA-5-700001: x{TAIL}Error Message\n\n%ASA-5-700002: y{TAIL}"
+        );
         let (ids, findings) = guide(&text);
         assert_eq!(ids, [700_001, 700_002]);
         assert_eq!(findings, [(15, "700002 has no heading".to_owned())]);

@@ -62,12 +62,9 @@ fn begins<'a>(line: &'a Line, above: Option<&Item>) -> (Option<Kind>, &'a str) {
     if text.trim().is_empty() || text.starts_with(DASHES) {
         return (None, &line.text);
     }
-    let in_list = above.is_some_and(|item| matches!(item.kind, Kind::Bullet | Kind::Nested));
-    let kind = if line.indented && in_list {
-        Kind::Nested
-    } else {
-        Kind::Bullet
-    };
+    let in_list =
+        above.is_some_and(|item| matches!(item.kind, Kind::Bullet | Kind::Nested));
+    let kind = if line.indented && in_list { Kind::Nested } else { Kind::Bullet };
     (Some(kind), text.trim_start())
 }
 
@@ -101,7 +98,12 @@ pub(super) fn explanation(items: Vec<Item>, report: &mut Report<'_>) -> Explanat
                 }
                 let message = format!("the bullet `{}` has no ` - `", item.text);
                 let help = "write `- name - description`; it is kept as prose";
-                report.unreadable(item.line, item.text.chars().count() + 2, message, help);
+                report.unreadable(
+                    item.line,
+                    item.text.chars().count() + 2,
+                    message,
+                    help,
+                );
                 found.paragraphs.push(format!("- {}", item.text));
             }
             Kind::Nested => match found.parameters.last_mut() {
@@ -129,7 +131,9 @@ pub(super) fn action(items: Vec<Item>) -> (Vec<String>, Vec<String>) {
 /// A bullet with a description, or with values in place of one.
 fn parameter(item: &Item, has_values: bool) -> Option<RawParameter> {
     let (name, description) = match item.text.split_once(" - ") {
-        Some((name, description)) if has_values => (name, without_introduction(description)),
+        Some((name, description)) if has_values => {
+            (name, without_introduction(description))
+        }
         Some(parts) => parts,
         None if has_values => (item.text.trim_end_matches(':'), ""),
         None => return None,
@@ -162,16 +166,13 @@ fn without_introduction(text: &str) -> &str {
         && (sentence.starts_with("The following")
             || sentence.ends_with("include the following:")
             || sentence.ends_with("includes the following:"));
-    if introduces {
-        text[..start].trim_end()
-    } else {
-        text
-    }
+    if introduces { text[..start].trim_end() } else { text }
 }
 
 /// Where the last sentence begins. A stop ends one if a blank or a capital letter follows it.
 fn last_sentence(text: &str) -> usize {
-    let ends = |rest: &str| rest.starts_with(' ') || rest.starts_with(char::is_uppercase);
+    let ends =
+        |rest: &str| rest.starts_with(' ') || rest.starts_with(char::is_uppercase);
     text.rmatch_indices('.')
         .map(|(at, _)| at + 1)
         .find(|&at| ends(&text[at..]))
@@ -186,10 +187,7 @@ mod tests {
     fn unwrapped(text: &str) -> Vec<(Kind, String)> {
         let lines = lines(text);
         let lines: Vec<&Line> = lines.iter().collect();
-        items(&lines)
-            .into_iter()
-            .map(|i| (i.kind, i.text))
-            .collect()
+        items(&lines).into_iter().map(|i| (i.kind, i.text)).collect()
     }
 
     fn read(text: &str) -> (Explanation, usize) {
@@ -225,20 +223,11 @@ mod tests {
     #[test]
     fn keeps_introductions_out_of_the_prose() {
         for (text, expected) in [
-            (
-                "It fell over.The following list describes the values:",
-                "It fell over.",
-            ),
+            ("It fell over.The following list describes the values:", "It fell over."),
             ("It fell. The following describes the values:", "It fell."),
             ("The following list describes the values:", ""),
-            (
-                "It fell for one of these reasons:",
-                "It fell for one of these reasons:",
-            ),
-            (
-                "See rem.port. Errors include the following:",
-                "See rem.port.",
-            ),
+            ("It fell for one of these reasons:", "It fell for one of these reasons:"),
+            ("See rem.port. Errors include the following:", "See rem.port."),
         ] {
             assert_eq!(without_introduction(text), expected);
         }

@@ -68,16 +68,7 @@ mod tests {
             ("%ASA-5-750006:", "%ASA-5-750006:", 5, ""),
         ] {
             let id = 750_006;
-            assert_eq!(
-                tag(text),
-                Some(Tag {
-                    head,
-                    level,
-                    id,
-                    rest
-                }),
-                "{text}"
-            );
+            assert_eq!(tag(text), Some(Tag { head, level, id, rest }), "{text}");
         }
     }
 

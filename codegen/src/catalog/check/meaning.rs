@@ -4,17 +4,14 @@ use serde_json::{Map, Value as Json};
 
 use super::Report;
 use crate::catalog::findings::Code;
-use crate::catalog::model::{Catalog, Example, Message, Ordered, Origin};
+use crate::catalog::model::{Catalog, Example, Message, Ordered, Origin, Span};
 use crate::lower::{self, Element, Kind, Leaf, List, Lowered};
 use crate::reference;
 
 pub(super) fn check(catalog: &Catalog, lowered: &Lowered, report: &mut Report<'_>) {
     for record in &lowered.records {
-        adjacent(
-            &record.elements,
-            &format!("types.{}.format", record.name),
-            report,
-        );
+        let path = format!("types.{}.format", record.name);
+        adjacent(&record.elements, &path, report);
     }
     for list in &lowered.lists {
         values(lowered, list, report);
@@ -40,14 +37,7 @@ pub(super) fn check(catalog: &Catalog, lowered: &Lowered, report: &mut Report<'_
         }
         for (index, variant) in message.variants.iter().enumerate() {
             let path = format!("{path}.variants[{index}].example");
-            one_example(
-                lowered,
-                flat,
-                &variant.example,
-                &path,
-                Some(index + 1),
-                report,
-            );
+            one_example(lowered, flat, &variant.example, &path, Some(index + 1), report);
         }
         if !message.examples.is_empty() && !flat.examples.iter().any(|e| e.shape == 0) {
             let message = format!("no example of {} fits its `format`", message.id);
@@ -74,18 +64,20 @@ pub(super) fn check(catalog: &Catalog, lowered: &Lowered, report: &mut Report<'_
 }
 
 fn shape_paths(path: &str, message: &Message) -> Vec<String> {
-    let variants =
-        (0..message.variants.len()).map(|index| format!("{path}.variants[{index}].format"));
-    [format!("{path}.format")]
-        .into_iter()
-        .chain(variants)
-        .collect()
+    let variants = (0..message.variants.len())
+        .map(|index| format!("{path}.variants[{index}].format"));
+    [format!("{path}.format")].into_iter().chain(variants).collect()
 }
 
 /// Between two fields stands a literal; a lone blank serves if one of them is no open text.
 fn adjacent(elements: &[Element], path: &str, report: &mut Report<'_>) {
-    let mut last: Option<(&Leaf, bool)> = None;
-    neighbours(elements, &mut last, &mut |before, blank, after| {
+    neighbours(elements, &mut Vec::new(), &mut |before, blank, after| {
+        let record = |leaf: &Leaf| {
+            leaf.path.rsplit_once('.').map(|(record, _)| record.to_owned())
+        };
+        if record(before).is_some() && record(before) == record(after) {
+            return; // Told at the record.
+        }
         if !blank || (before.kind.is_open() && after.kind.is_open()) {
             let between = if blank { "only a blank" } else { "nothing" };
             let message = format!(
@@ -102,30 +94,30 @@ fn adjacent(elements: &[Element], path: &str, report: &mut Report<'_>) {
     });
 }
 
-/// Calls `meet` for fields without a literal between them, optional parts left out; tells whether a blank is there.
+/// Calls `meet` for fields without a literal between them, optional parts written or left out; tells whether a blank is
+/// there. `last` holds the fields that can stand in front.
 fn neighbours<'a>(
     elements: &'a [Element],
-    last: &mut Option<(&'a Leaf, bool)>,
+    last: &mut Vec<(&'a Leaf, bool)>,
     meet: &mut impl FnMut(&Leaf, bool, &Leaf),
 ) {
     for element in elements {
         match element {
             Element::Literal(text) if text.trim().is_empty() => {
-                if let Some((_, blank)) = last {
-                    *blank = true;
-                }
+                last.iter_mut().for_each(|(_, blank)| *blank = true);
             }
-            Element::Literal(_) | Element::Choice(_) => *last = None,
+            Element::Literal(_) | Element::Choice(_) => last.clear(),
             Element::Optional(inner) => {
-                // Left out, it separates nothing; written out, its own edges count.
-                let mut inside = *last;
-                neighbours(inner, &mut inside, meet);
+                let mut written = last.clone();
+                neighbours(inner, &mut written, meet);
+                written.retain(|field| !last.contains(field));
+                last.append(&mut written);
             }
             Element::Field(leaf) => {
-                if let Some((before, blank)) = last {
-                    meet(before, *blank, leaf);
+                for (before, blank) in last.drain(..) {
+                    meet(before, blank, leaf);
                 }
-                *last = Some((leaf, false));
+                last.push((leaf, false));
             }
         }
     }
@@ -179,10 +171,8 @@ impl Claim<'_> {
 
     fn holds(&self) -> bool {
         let (elements, leaves) = self.elements();
-        let texts: Vec<Option<String>> = leaves
-            .iter()
-            .map(|leaf| self.names.get(&leaf.path).cloned())
-            .collect();
+        let texts: Vec<Option<String>> =
+            leaves.iter().map(|leaf| self.names.get(&leaf.path).cloned()).collect();
         reference::fit_where(&elements, leaves.len(), self.guide, Some(&texts)).is_some()
     }
 
@@ -194,11 +184,10 @@ impl Claim<'_> {
                 .unwrap_or_else(|| format!("{{{}}}", leaf.path))
         };
         let printed = print(&self.elements().0, &name);
-        let message = format!(
-            "the format gives `{printed}`, the guide prints `{}`",
-            self.guide
-        );
-        let help = "correct `format` or `guide-fields`; blanks at punctuation don't count";
+        let message =
+            format!("the format gives `{printed}`, the guide prints `{}`", self.guide);
+        let help =
+            "correct `format` or `guide-fields`; blanks at punctuation don't count";
         report.add(Code::GuideMismatch, path, message, help);
     }
 
@@ -232,38 +221,62 @@ fn print(elements: &[Element], text: &dyn Fn(&Leaf) -> String) -> String {
     elements.iter().map(one).collect()
 }
 
+/// All texts of a format: with and without its optional parts, with each of its alternatives.
+fn printings(elements: &[Element]) -> Vec<String> {
+    let mut out = vec![String::new()];
+    for element in elements {
+        let ends = match element {
+            Element::Literal(text) => vec![text.clone()],
+            Element::Choice(texts) => texts.clone(),
+            Element::Field(leaf) => vec![sample(leaf.kind).into()],
+            Element::Optional(inner) => {
+                let mut ends = printings(inner);
+                ends.push(String::new());
+                ends
+            }
+        };
+        out = out
+            .iter()
+            .flat_map(|begin| ends.iter().map(move |end| format!("{begin}{end}")))
+            .collect();
+    }
+    out
+}
+
 /// Each listed text is found again as itself.
 fn values(lowered: &Lowered, list: &List, report: &mut Report<'_>) {
     for (index, value) in list.values.iter().enumerate() {
         let path = format!("types.{}.values[{index}].text", list.name);
         adjacent(&value.elements, &path, report);
-        let text = print(&value.elements, &|leaf| sample(leaf.kind).into());
-        let found = reference::listed(lowered, list, &text);
-        if found["name"] != value.name.as_str() {
+        for text in printings(&value.elements) {
+            let found = reference::listed(lowered, list, &text);
+            if found["name"] == value.name.as_str() {
+                continue;
+            }
             let message = format!(
-                "`{text}` is read as `{}`",
-                found["name"].as_str().unwrap_or("unlisted")
+                "`{text}` is read as `{}`, not as `{}`",
+                found["name"].as_str().unwrap_or("unlisted"),
+                value.name
             );
-            report.add(
-                Code::SwallowedValue,
-                &path,
-                message,
-                "make the texts distinct, the more special one first",
-            );
+            let help = "make the texts distinct, or put the more special one first";
+            report.add(Code::SwallowedValue, &path, message, help);
         }
         if let Some(guide) = &value.guide {
             let printed = print(&value.elements, &|_| "\u{0}".into());
             if pieces(&printed, &["\u{0}"]) != pieces(guide, &["%d", "%s", "%u", "%x"]) {
-                let message = format!("the text `{}` and the guide's `{guide}` differ", value.text);
+                let message = format!(
+                    "the text `{}` and the guide's `{guide}` differ",
+                    value.text
+                );
                 let help = "they differ only in holes; `%%` is one percent sign";
                 report.add(Code::GuideMismatch, &path, message, help);
             }
         }
-        if list.span == crate::catalog::model::Span::Word && text.contains(' ') {
+        if list.span == Span::Word && value.text.contains(' ') {
             report.add(
                 Code::SwallowedValue,
                 &path,
-                format!("`{text}` holds a blank"),
+                format!("`{}` holds a blank", value.text),
                 "let the list span like a `text`",
             );
         }
@@ -276,10 +289,7 @@ fn pieces(text: &str, holes: &[&str]) -> Vec<String> {
     for hole in holes {
         out = out.replace(hole, "\u{0}");
     }
-    out.replace(['\u{1}'], "%")
-        .split('\u{0}')
-        .map(str::to_owned)
-        .collect()
+    out.replace(['\u{1}'], "%").split('\u{0}').map(str::to_owned).collect()
 }
 
 /// A value of that kind.
@@ -303,45 +313,28 @@ fn one_example(
     report: &mut Report<'_>,
 ) {
     let line = format!("{path}.line");
-    let decoded = match reference::example(lowered, flat, &example.line) {
-        Ok(decoded) => decoded,
-        Err(why) => {
-            return report.add(
-                Code::BadExample,
-                &line,
-                why,
-                "correct the line or the format",
-            );
-        }
+    // Lowering keeps the examples that fit; only of the others the reason is of interest.
+    let Some(decoded) = flat.examples.iter().find(|e| e.line == example.line) else {
+        let why = reference::example(lowered, flat, &example.line).err();
+        let help = "correct the line or the format";
+        return report.add(Code::BadExample, &line, why.unwrap_or_default(), help);
     };
     if let Some(shape) = shape.filter(|shape| *shape != decoded.shape) {
         let earlier = &flat.shapes[decoded.shape].format;
         let message = format!("the line is read by the earlier shape `{earlier}`");
         let help = "put the more special shape first, or remove the one that is hidden";
         return report.add(
-            if decoded.shape < shape {
-                Code::HiddenShape
-            } else {
-                Code::BadExample
-            },
+            if decoded.shape < shape { Code::HiddenShape } else { Code::BadExample },
             &line,
             message,
             help,
         );
     }
-    let expected: Map<String, Json> = example
-        .fields
-        .iter()
-        .map(|(k, v)| (k.to_owned(), v.clone()))
-        .collect();
+    let expected: Map<String, Json> =
+        example.fields.iter().map(|(k, v)| (k.to_owned(), v.clone())).collect();
     if let Some(difference) = differs(&Json::Object(expected), &decoded.fields, "") {
         let help = "correct the values, the line or the format";
-        report.add(
-            Code::BadExample,
-            &format!("{path}.fields"),
-            difference,
-            help,
-        );
+        report.add(Code::BadExample, &format!("{path}.fields"), difference, help);
     }
 }
 
@@ -356,12 +349,15 @@ fn differs(expected: &Json, decoded: &Json, path: &str) -> Option<String> {
             if let Some(key) = unknown {
                 return Some(format!("there is no field `{path}{key}`"));
             }
-            let empty =
-                |value: &Json| value.is_null() || value.as_object().is_some_and(Map::is_empty);
+            let empty = |value: &Json| {
+                value.is_null() || value.as_object().is_some_and(Map::is_empty)
+            };
             have.iter().find_map(|(key, value)| match want.get(key) {
                 Some(wanted) => differs(wanted, value, &format!("{path}{key}.")),
                 None if empty(value)
-                    || listed && !matches!(key.as_str(), "fields") && !want.is_empty() =>
+                    || listed
+                        && !matches!(key.as_str(), "fields")
+                        && !want.is_empty() =>
                 {
                     None
                 }

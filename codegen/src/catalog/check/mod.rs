@@ -49,7 +49,13 @@ struct Report<'a> {
 }
 
 impl Report<'_> {
-    fn add(&mut self, code: Code, path: &str, message: impl Into<String>, help: impl Into<String>) {
+    fn add(
+        &mut self,
+        code: Code,
+        path: &str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
         self.add_at(code, self.places.place(path), message, help);
     }
 

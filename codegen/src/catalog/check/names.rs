@@ -3,21 +3,23 @@
 use std::collections::HashMap;
 
 use super::Report;
-use crate::catalog::findings::Code;
+use crate::catalog::findings::{Code, Place};
 use crate::catalog::model::{Catalog, Field, Ordered};
 use crate::lower::Kind;
 use crate::names;
 
 /// Names that the crate gives to other things.
-const RESERVED: [&str; 20] = [
+const RESERVED: [&str; 27] = [
     "Address",
     "Decoded",
     "Endpoint",
     "Error",
     "ErrorKind",
+    "Field",
     "Host",
     "Message",
     "MessageId",
+    "Miss",
     "Option",
     "Ord",
     "Origin",
@@ -27,9 +29,14 @@ const RESERVED: [&str; 20] = [
     "Result",
     "Self",
     "Severity",
+    "Shape",
+    "Spans",
     "Spi",
+    "String",
     "Timestamp",
+    "UnknownMessage",
     "User",
+    "UserState",
 ];
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
@@ -38,7 +45,7 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
     for (index, message) in catalog.messages.iter().enumerate() {
         let path = format!("messages[{index}]");
         for (at, name) in named(&path, &message.name, &message.was) {
-            seen.add(&name, &at, report);
+            seen.add(&name, report.places.place(&at), report);
         }
         fields(&message.fields, &path, report);
     }
@@ -52,7 +59,7 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
                 "choose another name",
             );
         }
-        seen.add(name, &path, report);
+        seen.add(name, report.places.key(&path), report);
         fields(&ty.fields, &path, report);
         let mut values = Names {
             reserved: &["Other", "Self"],
@@ -61,21 +68,32 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
         for (index, value) in ty.values.iter().enumerate() {
             let path = format!("{path}.values[{index}]");
             for (at, name) in named(&path, &value.name, &value.was) {
-                values.add(&name, &at, report);
+                values.add(&name, report.places.place(&at), report);
             }
             fields(&value.fields, &path, report);
         }
     }
 }
 
-fn ids(catalog: &Catalog, report: &mut Report<'_>) {
-    let mut range = catalog
-        .source
-        .range
-        .split('-')
-        .map(|id| id.parse::<u32>().ok().filter(|id| *id < 1_000_000));
-    let (first, last) = (range.next().flatten(), range.next().flatten());
-    if first.is_none() || last.is_none() {
+/// The head of the catalog; gives the first and the last id.
+fn head(catalog: &Catalog, report: &mut Report<'_>) -> Option<(u32, u32)> {
+    if catalog.schema != 1 {
+        let message = format!("the schema is {}, expected 1", catalog.schema);
+        let help = "write `schema: 1`";
+        report.add(Code::WrongType, "schema", message, help);
+    }
+    let sha256 = &catalog.source.sha256;
+    let hexadecimal = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
+    if sha256.len() != 64 || !sha256.bytes().all(hexadecimal) {
+        let message = format!("`{sha256}` is no SHA-256");
+        let help = "write the 64 lower-case hexadecimal digits that `sha256sum` prints";
+        report.add(Code::WrongType, "source.sha256", message, help);
+    }
+    let six = |id: &str| id.parse::<u32>().ok().filter(|_| id.len() == 6);
+    let range = catalog.source.range.split_once('-');
+    let range = range.and_then(|(first, last)| Some((six(first)?, six(last)?)));
+    let range = range.filter(|(first, last)| first <= last);
+    if range.is_none() {
         report.add(
             Code::OutOfRange,
             "source.range",
@@ -83,6 +101,11 @@ fn ids(catalog: &Catalog, report: &mut Report<'_>) {
             "write the first and the last id, six digits each, with a hyphen between them",
         );
     }
+    range
+}
+
+fn ids(catalog: &Catalog, report: &mut Report<'_>) {
+    let range = head(catalog, report);
     let mut seen = HashMap::new();
     let mut highest = 0;
     for (index, message) in catalog.messages.iter().enumerate() {
@@ -104,7 +127,7 @@ fn ids(catalog: &Catalog, report: &mut Report<'_>) {
                 "move the entry so that ids ascend",
             );
         }
-        if first.is_some_and(|first| id < first) || last.is_some_and(|last| id > last) {
+        if range.is_some_and(|(first, last)| !(first..=last).contains(&id)) {
             let message = format!("{id} lies outside of {}", catalog.source.range);
             report.add(
                 Code::OutOfRange,
@@ -144,23 +167,12 @@ impl Default for Names {
 }
 
 impl Names {
-    fn add(&mut self, name: &str, path: &str, report: &mut Report<'_>) {
-        // The name of a type is a key; that of a message or value is a text.
-        let place = report.places.key(path);
-        if report.places.bytes(path).is_none() || !names::is_kebab(name) {
+    fn add(&mut self, name: &str, place: Place, report: &mut Report<'_>) {
+        if !names::is_kebab(name) {
             let help = "write lower-case words with hyphens between them, beginning with a letter";
-            return report.add(
-                Code::BadName,
-                path,
-                format!("`{name}` is no kebab-case name that Rust can use"),
-                help,
-            );
+            let message = format!("`{name}` is no kebab-case name that Rust can use");
+            return report.add_at(Code::BadName, place, message, help);
         }
-        let place = if path.starts_with("types.") && path.matches('.').count() == 1 {
-            place
-        } else {
-            report.places.place(path)
-        };
         let rust = names::camel(name);
         if self.reserved.contains(&rust.as_str()) {
             let message = format!(
@@ -171,13 +183,11 @@ impl Names {
             let message = if other == name {
                 format!("`{name}` stands in line {line} already")
             } else {
-                format!("`{name}` makes the same Rust name, `{rust}`, as `{other}` in line {line}")
+                format!(
+                    "`{name}` makes the same Rust name, `{rust}`, as `{other}` in line {line}"
+                )
             };
-            let code = if other == name {
-                Code::DuplicateName
-            } else {
-                Code::BadName
-            };
+            let code = if other == name { Code::DuplicateName } else { Code::BadName };
             report.add_at(code, place, message, "choose another name");
         } else {
             self.by_type.insert(rust, (name.into(), place.line));

@@ -1,0 +1,40 @@
+//! The command line: each command describes its own arguments, and this puts them together.
+
+use clap::Command;
+
+use crate::{decode, explain, list};
+
+const AFTER_HELP: &str = "\
+Examples:
+  asa decode fw01.log > fw01.json
+  tail -f /var/log/asa.log | asa decode --line-buffered
+  asa explain 750003
+  asa list --severity error --text certificate
+
+Exit status:
+  0  all was read, whatever the lines held
+  1  a file can't be read, or the output can't be written
+  2  the command line is wrong";
+
+/// The command `asa` with all its subcommands.
+pub fn command() -> Command {
+    Command::new("asa")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(
+            "Decodes syslog messages of Cisco ASA and FTD firewalls, and explains them",
+        )
+        .after_help(AFTER_HELP)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(decode::command())
+        .subcommand(explain::command())
+        .subcommand(list::command())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_command_line_is_sound() {
+        super::command().debug_assert();
+    }
+}

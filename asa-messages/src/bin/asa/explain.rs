@@ -1,0 +1,92 @@
+//! `asa explain`: the page of a message, in the terminal.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use asa_messages::MessageId;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use crate::entry::Entry;
+use crate::page::Page;
+
+pub const NAME: &str = "explain";
+
+const AFTER_HELP: &str = "\
+Examples:
+  asa explain 750003
+  asa explain negotiation-aborted
+  asa explain %FTD-4-750003
+  asa explain 750003 --json | jq .fields
+
+Exit status:
+  0  the message was explained
+  1  the output can't be written
+  2  the command line is wrong, or the catalog lacks the message";
+
+pub fn command() -> Command {
+    Command::new(NAME)
+        .about("Explain a message: what it means, its fields, and what to do")
+        .after_help(AFTER_HELP)
+        .args([
+            Arg::new("message")
+                .value_name("ID|NAME|TAG")
+                .help("Six digits, a name such as `sa-up`, or a tag such as `%ASA-5-750006`")
+                .required(true)
+                .value_parser(message),
+            Arg::new("json")
+                .long("json")
+                .help("Write a JSON object in one line; texts keep their Markdown")
+                .action(ArgAction::SetTrue),
+        ])
+}
+
+fn message(text: &str) -> Result<MessageId, String> {
+    text.parse().map_err(|error| format!("{error}; `asa list` shows all messages"))
+}
+
+pub fn run(args: &ArgMatches) -> io::Result<ExitCode> {
+    let id = *args.get_one("message").expect("clap requires the message");
+    let mut output = anstream::stdout().lock();
+    if args.get_flag("json") {
+        serde_json::to_writer(&mut output, &Entry::new(id))?;
+        writeln!(output)?;
+    } else {
+        output.write_all(page(id).as_str().as_bytes())?;
+    }
+    output.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn page(id: MessageId) -> Page {
+    let mut page = Page::new();
+    page.heading(&format!("{id} {}", id.title()));
+
+    let (level, severity) = (id.severity().level(), id.severity().name());
+    page.literal(&format!("Name:     {}", id.name()));
+    page.literal(&format!("Severity: {level} {severity}"));
+
+    page.heading("Format");
+    page.literal(id.format());
+    for shape in id.shapes().iter().skip(1) {
+        page.literal(&format!("{} ({})", shape.format(), shape.origin()));
+    }
+    if !id.fields().is_empty() {
+        page.heading("Fields");
+        for field in id.fields() {
+            let optional = if field.is_optional() { ", not in every line" } else { "" };
+            let term = format!("{} ({}{optional})", field.name(), field.type_name());
+            page.definition(&term, field.about());
+        }
+    }
+    page.heading("Explanation");
+    page.markdown(id.explanation());
+    page.heading("Action");
+    page.markdown(id.action().unwrap_or("None is needed."));
+    if id.notes().next().is_some() {
+        page.heading("Notes");
+        for note in id.notes() {
+            page.item(note);
+        }
+    }
+    page
+}

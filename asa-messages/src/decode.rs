@@ -1,0 +1,87 @@
+//! From a record to a typed message.
+
+use crate::{Error, Message, MessageId, Record, Shape};
+
+/// A message, and how its line was read.
+#[derive(Clone, Copy, Debug)]
+pub struct Decoded<'a> {
+    message: Message<'a>,
+    shape: &'static Shape,
+    ambiguous: bool,
+}
+
+impl<'a> Decoded<'a> {
+    /// The message.
+    pub const fn message(&self) -> &Message<'a> {
+        &self.message
+    }
+
+    /// The message, without the rest.
+    pub const fn into_message(self) -> Message<'a> {
+        self.message
+    }
+
+    /// The shape that fitted: the first of [`MessageId::shapes`] that does.
+    pub const fn shape(&self) -> &'static Shape {
+        self.shape
+    }
+
+    /// Whether another place of a literal would give other values.
+    ///
+    /// That is so where a text that a stranger chose, such as a user name, holds a piece of the message's own text. The
+    /// values are those of the longest such text; a typed field never takes a value out of it.
+    pub const fn is_ambiguous(&self) -> bool {
+        self.ambiguous
+    }
+}
+
+impl<'a> Record<'a> {
+    /// The id, if the catalog knows it.
+    pub const fn message_id(&self) -> Option<MessageId> {
+        MessageId::from_number(self.id())
+    }
+
+    /// The typed message, borrowed from the line.
+    ///
+    /// Only the id counts: an administrator can move a message to another level.
+    ///
+    /// ```
+    /// use asa_messages::{Message, Record};
+    ///
+    /// let line = "%ASA-5-750006: Local:192.0.2.1:500 Remote:198.51.100.7:4500 Username:bob IKEv2 \
+    ///             SA UP. Reason: New Connection Established";
+    /// let Message::SaUp(message) = Record::parse(line)?.message()? else { panic!() };
+    /// assert_eq!(message.session.remote.port, Some(4500));
+    /// assert_eq!(message.session.username.as_str(), "bob");
+    /// assert_eq!(message.reason, "New Connection Established");
+    /// # Ok::<(), asa_messages::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// `unknown-id` if the catalog lacks the id, `not-utf8` if the body isn't UTF-8, `truncated` if the line ends too
+    /// early, and `mismatch` if the body fits no shape of its message. The offset is where no continuation fits.
+    pub fn message(&self) -> Result<Message<'a>, Error> {
+        self.decode().map(Decoded::into_message)
+    }
+
+    /// As [`Record::message`], and which shape fitted, and whether the line can be read in another way.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Record::message`].
+    pub fn decode(&self) -> Result<Decoded<'a>, Error> {
+        let id = self.message_id().ok_or(Error::unknown_id(self.id_at()))?;
+        match Message::read(id, self.body_str()?) {
+            Ok((shape, ambiguous, message)) => Ok(Decoded { message, shape, ambiguous }),
+            Err(miss) => {
+                let at = self.body_at() + miss.at;
+                Err(if miss.truncated {
+                    Error::truncated(at, miss.expected)
+                } else {
+                    Error::mismatch(at, miss.expected)
+                })
+            }
+        }
+    }
+}

@@ -1,0 +1,2111 @@
+//! The ids, and what the catalog says of each.
+//!
+//! Generated from `catalog/asa.yaml` by `cargo xtask regen`; not to be edited.
+
+use super::{Severity, shapes};
+use crate::id::{Facts, Field};
+
+/// The id of a message that the catalog knows. Its number is the discriminant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+#[repr(u32)]
+pub enum MessageId {
+    /// 750001: IPsec tunnel requested.
+    TunnelRequested = 750001,
+    /// 750002: IKE_SA_INIT request received.
+    SaInitRequest = 750002,
+    /// 750003: Negotiation aborted.
+    NegotiationAborted = 750003,
+    /// 750004: Cookie challenge sent.
+    CookieChallengeSent = 750004,
+    /// 750005: Rekey collision.
+    RekeyCollision = 750005,
+    /// 750006: SA up.
+    SaUp = 750006,
+    /// 750007: SA down.
+    SaDown = 750007,
+    /// 750008: SA rejected, system resources low.
+    SaRejectedLowResources = 750008,
+    /// 750009: SA rejected, admission limit reached.
+    SaRejectedAdmissionLimit = 750009,
+    /// 750010: Throttle queue threshold reached.
+    ThrottleQueueThreshold = 750010,
+    /// 750011: Tunnel rejected, IKEv2 cipher too weak.
+    WeakEncryptionRejected = 750011,
+    /// 750012: IKEv2 cipher weaker than IPsec cipher.
+    WeakEncryption = 750012,
+    /// 750013: Peer moved to another address.
+    PeerMoved = 750013,
+    /// 750014: Session aborted by initial contact.
+    AbortedByInitialContact = 750014,
+    /// 750015: IPsec SA deleted, unknown to the peer.
+    InvalidSpiNotification = 750015,
+    /// 750016: DPD message needed.
+    DpdMessageNeeded = 750016,
+    /// 751001: Diffie-Hellman operation failed.
+    DiffieHellmanFailed = 751001,
+    /// 751002: No credentials to prove its own identity.
+    NoSelfAuthenticationCredentials = 751002,
+    /// 751003: Dead peer check due.
+    DeadPeerCheckDue = 751003,
+    /// 751004: No way configured to authenticate the peer.
+    NoRemoteAuthenticationMethod = 751004,
+    /// 751005: AnyConnect reconnect not authenticated.
+    ReconnectAuthenticationFailed = 751005,
+    /// 751006: Certificate authentication failed.
+    CertificateAuthenticationFailed = 751006,
+    /// 751007: Configured attribute not supported.
+    AttributeNotSupported = 751007,
+    /// 751008: IKEv2 not enabled in the group policy.
+    NotEnabledInGroupPolicy = 751008,
+    /// 751009: No tunnel group found for the peer.
+    TunnelGroupNotFound = 751009,
+    /// 751010: No self-authentication method found.
+    NoSelfAuthenticationMethod = 751010,
+    /// 751011: User authentication failed.
+    UserAuthenticationFailed = 751011,
+    /// 751012: Configuration Mode failed.
+    ConfigurationModeFailed = 751012,
+    /// 751013: Configuration payload request failed.
+    ConfigurationPayloadFailed = 751013,
+    /// 751014: Configuration attribute not processed.
+    ConfigurationPayloadWarning = 751014,
+    /// 751015: Refused by call admission control.
+    AdmissionRefused = 751015,
+    /// 751016: Same inner and outer addresses.
+    InnerEqualsOuter = 751016,
+    /// 751017: Configuration error.
+    ConfigurationError = 751017,
+    /// 751018: Wrong tunnel group for a locked user.
+    GroupLocked = 751018,
+    /// 751019: License limit exceeded.
+    LicenseLimitExceeded = 751019,
+    /// 751020: Suite B algorithm without license.
+    SuiteBUnlicensed = 751020,
+    /// 751021: Client too old for AES-GCM.
+    ClientTooOld = 751021,
+    /// 751022: No crypto map for the traffic selectors.
+    CryptoMapNotFound = 751022,
+    /// 751023: Unknown client.
+    UnknownClient = 751023,
+    /// 751024: Deprecated IPv6 filter.
+    Ipv6FilterDeprecated = 751024,
+    /// 751025: Addresses assigned.
+    AddressesAssigned = 751025,
+    /// 751026: Client identified.
+    ClientIdentified = 751026,
+    /// 751027: Peer reports invalid selectors.
+    InvalidSelectors = 751027,
+    /// 751028: Keepalive values overridden.
+    KeepaliveOverridden = 751028,
+    /// 752001: Entry could not be removed.
+    EntryRemovalFailed = 752001,
+    /// 752002: Entry removed.
+    EntryRemoved = 752002,
+    /// 752003: Tunnel start handed to IKEv2.
+    DispatchToIkev2 = 752003,
+    /// 752004: Tunnel start handed to IKEv1.
+    DispatchToIkev1 = 752004,
+    /// 752005: Tunnel not started, memory may be low.
+    DispatchMemoryLow = 752005,
+    /// 752006: Tunnel not started, misconfiguration.
+    DispatchMisconfigured = 752006,
+    /// 752007: Tunnel not started, entry exists.
+    DispatchEntryExists = 752007,
+    /// 752008: Duplicate entry.
+    DuplicateEntry = 752008,
+    /// 752009: IKEv2 with multiple peers.
+    MultiplePeersUnsupported = 752009,
+    /// 752010: IKEv2 proposal missing.
+    Ikev2ProposalMissing = 752010,
+    /// 752011: IKEv1 transform set missing.
+    Ikev1TransformSetMissing = 752011,
+    /// 752012: Tunnel setup failed.
+    TunnelSetupFailed = 752012,
+    /// 752013: Retry with IKEv2.
+    RetryWithIkev2 = 752013,
+    /// 752014: Fallback to IKEv1.
+    FallbackToIkev1 = 752014,
+    /// 752015: All IKE versions failed.
+    AllVersionsFailed = 752015,
+    /// 752016: Tunnel setup succeeded.
+    TunnelSetupSucceeded = 752016,
+    /// 752017: IKEv2 backup tunnel denied.
+    BackupTunnelDenied = 752017,
+    /// 753001: Unexpected IKEv2 packet.
+    UnexpectedPacket = 753001,
+}
+
+impl MessageId {
+    /// All ids in ascending order.
+    pub const ALL: [Self; 62] = [
+        Self::TunnelRequested,
+        Self::SaInitRequest,
+        Self::NegotiationAborted,
+        Self::CookieChallengeSent,
+        Self::RekeyCollision,
+        Self::SaUp,
+        Self::SaDown,
+        Self::SaRejectedLowResources,
+        Self::SaRejectedAdmissionLimit,
+        Self::ThrottleQueueThreshold,
+        Self::WeakEncryptionRejected,
+        Self::WeakEncryption,
+        Self::PeerMoved,
+        Self::AbortedByInitialContact,
+        Self::InvalidSpiNotification,
+        Self::DpdMessageNeeded,
+        Self::DiffieHellmanFailed,
+        Self::NoSelfAuthenticationCredentials,
+        Self::DeadPeerCheckDue,
+        Self::NoRemoteAuthenticationMethod,
+        Self::ReconnectAuthenticationFailed,
+        Self::CertificateAuthenticationFailed,
+        Self::AttributeNotSupported,
+        Self::NotEnabledInGroupPolicy,
+        Self::TunnelGroupNotFound,
+        Self::NoSelfAuthenticationMethod,
+        Self::UserAuthenticationFailed,
+        Self::ConfigurationModeFailed,
+        Self::ConfigurationPayloadFailed,
+        Self::ConfigurationPayloadWarning,
+        Self::AdmissionRefused,
+        Self::InnerEqualsOuter,
+        Self::ConfigurationError,
+        Self::GroupLocked,
+        Self::LicenseLimitExceeded,
+        Self::SuiteBUnlicensed,
+        Self::ClientTooOld,
+        Self::CryptoMapNotFound,
+        Self::UnknownClient,
+        Self::Ipv6FilterDeprecated,
+        Self::AddressesAssigned,
+        Self::ClientIdentified,
+        Self::InvalidSelectors,
+        Self::KeepaliveOverridden,
+        Self::EntryRemovalFailed,
+        Self::EntryRemoved,
+        Self::DispatchToIkev2,
+        Self::DispatchToIkev1,
+        Self::DispatchMemoryLow,
+        Self::DispatchMisconfigured,
+        Self::DispatchEntryExists,
+        Self::DuplicateEntry,
+        Self::MultiplePeersUnsupported,
+        Self::Ikev2ProposalMissing,
+        Self::Ikev1TransformSetMissing,
+        Self::TunnelSetupFailed,
+        Self::RetryWithIkev2,
+        Self::FallbackToIkev1,
+        Self::AllVersionsFailed,
+        Self::TunnelSetupSucceeded,
+        Self::BackupTunnelDenied,
+        Self::UnexpectedPacket,
+    ];
+    /// The id with that number.
+    pub const fn from_number(number: u32) -> Option<Self> {
+        match number {
+            750001 => Some(Self::TunnelRequested),
+            750002 => Some(Self::SaInitRequest),
+            750003 => Some(Self::NegotiationAborted),
+            750004 => Some(Self::CookieChallengeSent),
+            750005 => Some(Self::RekeyCollision),
+            750006 => Some(Self::SaUp),
+            750007 => Some(Self::SaDown),
+            750008 => Some(Self::SaRejectedLowResources),
+            750009 => Some(Self::SaRejectedAdmissionLimit),
+            750010 => Some(Self::ThrottleQueueThreshold),
+            750011 => Some(Self::WeakEncryptionRejected),
+            750012 => Some(Self::WeakEncryption),
+            750013 => Some(Self::PeerMoved),
+            750014 => Some(Self::AbortedByInitialContact),
+            750015 => Some(Self::InvalidSpiNotification),
+            750016 => Some(Self::DpdMessageNeeded),
+            751001 => Some(Self::DiffieHellmanFailed),
+            751002 => Some(Self::NoSelfAuthenticationCredentials),
+            751003 => Some(Self::DeadPeerCheckDue),
+            751004 => Some(Self::NoRemoteAuthenticationMethod),
+            751005 => Some(Self::ReconnectAuthenticationFailed),
+            751006 => Some(Self::CertificateAuthenticationFailed),
+            751007 => Some(Self::AttributeNotSupported),
+            751008 => Some(Self::NotEnabledInGroupPolicy),
+            751009 => Some(Self::TunnelGroupNotFound),
+            751010 => Some(Self::NoSelfAuthenticationMethod),
+            751011 => Some(Self::UserAuthenticationFailed),
+            751012 => Some(Self::ConfigurationModeFailed),
+            751013 => Some(Self::ConfigurationPayloadFailed),
+            751014 => Some(Self::ConfigurationPayloadWarning),
+            751015 => Some(Self::AdmissionRefused),
+            751016 => Some(Self::InnerEqualsOuter),
+            751017 => Some(Self::ConfigurationError),
+            751018 => Some(Self::GroupLocked),
+            751019 => Some(Self::LicenseLimitExceeded),
+            751020 => Some(Self::SuiteBUnlicensed),
+            751021 => Some(Self::ClientTooOld),
+            751022 => Some(Self::CryptoMapNotFound),
+            751023 => Some(Self::UnknownClient),
+            751024 => Some(Self::Ipv6FilterDeprecated),
+            751025 => Some(Self::AddressesAssigned),
+            751026 => Some(Self::ClientIdentified),
+            751027 => Some(Self::InvalidSelectors),
+            751028 => Some(Self::KeepaliveOverridden),
+            752001 => Some(Self::EntryRemovalFailed),
+            752002 => Some(Self::EntryRemoved),
+            752003 => Some(Self::DispatchToIkev2),
+            752004 => Some(Self::DispatchToIkev1),
+            752005 => Some(Self::DispatchMemoryLow),
+            752006 => Some(Self::DispatchMisconfigured),
+            752007 => Some(Self::DispatchEntryExists),
+            752008 => Some(Self::DuplicateEntry),
+            752009 => Some(Self::MultiplePeersUnsupported),
+            752010 => Some(Self::Ikev2ProposalMissing),
+            752011 => Some(Self::Ikev1TransformSetMissing),
+            752012 => Some(Self::TunnelSetupFailed),
+            752013 => Some(Self::RetryWithIkev2),
+            752014 => Some(Self::FallbackToIkev1),
+            752015 => Some(Self::AllVersionsFailed),
+            752016 => Some(Self::TunnelSetupSucceeded),
+            752017 => Some(Self::BackupTunnelDenied),
+            753001 => Some(Self::UnexpectedPacket),
+            _ => None,
+        }
+    }
+    pub(crate) const fn facts(self) -> &'static Facts {
+        match self {
+            Self::TunnelRequested => &TUNNEL_REQUESTED,
+            Self::SaInitRequest => &SA_INIT_REQUEST,
+            Self::NegotiationAborted => &NEGOTIATION_ABORTED,
+            Self::CookieChallengeSent => &COOKIE_CHALLENGE_SENT,
+            Self::RekeyCollision => &REKEY_COLLISION,
+            Self::SaUp => &SA_UP,
+            Self::SaDown => &SA_DOWN,
+            Self::SaRejectedLowResources => &SA_REJECTED_LOW_RESOURCES,
+            Self::SaRejectedAdmissionLimit => &SA_REJECTED_ADMISSION_LIMIT,
+            Self::ThrottleQueueThreshold => &THROTTLE_QUEUE_THRESHOLD,
+            Self::WeakEncryptionRejected => &WEAK_ENCRYPTION_REJECTED,
+            Self::WeakEncryption => &WEAK_ENCRYPTION,
+            Self::PeerMoved => &PEER_MOVED,
+            Self::AbortedByInitialContact => &ABORTED_BY_INITIAL_CONTACT,
+            Self::InvalidSpiNotification => &INVALID_SPI_NOTIFICATION,
+            Self::DpdMessageNeeded => &DPD_MESSAGE_NEEDED,
+            Self::DiffieHellmanFailed => &DIFFIE_HELLMAN_FAILED,
+            Self::NoSelfAuthenticationCredentials => &NO_SELF_AUTHENTICATION_CREDENTIALS,
+            Self::DeadPeerCheckDue => &DEAD_PEER_CHECK_DUE,
+            Self::NoRemoteAuthenticationMethod => &NO_REMOTE_AUTHENTICATION_METHOD,
+            Self::ReconnectAuthenticationFailed => &RECONNECT_AUTHENTICATION_FAILED,
+            Self::CertificateAuthenticationFailed => &CERTIFICATE_AUTHENTICATION_FAILED,
+            Self::AttributeNotSupported => &ATTRIBUTE_NOT_SUPPORTED,
+            Self::NotEnabledInGroupPolicy => &NOT_ENABLED_IN_GROUP_POLICY,
+            Self::TunnelGroupNotFound => &TUNNEL_GROUP_NOT_FOUND,
+            Self::NoSelfAuthenticationMethod => &NO_SELF_AUTHENTICATION_METHOD,
+            Self::UserAuthenticationFailed => &USER_AUTHENTICATION_FAILED,
+            Self::ConfigurationModeFailed => &CONFIGURATION_MODE_FAILED,
+            Self::ConfigurationPayloadFailed => &CONFIGURATION_PAYLOAD_FAILED,
+            Self::ConfigurationPayloadWarning => &CONFIGURATION_PAYLOAD_WARNING,
+            Self::AdmissionRefused => &ADMISSION_REFUSED,
+            Self::InnerEqualsOuter => &INNER_EQUALS_OUTER,
+            Self::ConfigurationError => &CONFIGURATION_ERROR,
+            Self::GroupLocked => &GROUP_LOCKED,
+            Self::LicenseLimitExceeded => &LICENSE_LIMIT_EXCEEDED,
+            Self::SuiteBUnlicensed => &SUITE_B_UNLICENSED,
+            Self::ClientTooOld => &CLIENT_TOO_OLD,
+            Self::CryptoMapNotFound => &CRYPTO_MAP_NOT_FOUND,
+            Self::UnknownClient => &UNKNOWN_CLIENT,
+            Self::Ipv6FilterDeprecated => &IPV6_FILTER_DEPRECATED,
+            Self::AddressesAssigned => &ADDRESSES_ASSIGNED,
+            Self::ClientIdentified => &CLIENT_IDENTIFIED,
+            Self::InvalidSelectors => &INVALID_SELECTORS,
+            Self::KeepaliveOverridden => &KEEPALIVE_OVERRIDDEN,
+            Self::EntryRemovalFailed => &ENTRY_REMOVAL_FAILED,
+            Self::EntryRemoved => &ENTRY_REMOVED,
+            Self::DispatchToIkev2 => &DISPATCH_TO_IKEV2,
+            Self::DispatchToIkev1 => &DISPATCH_TO_IKEV1,
+            Self::DispatchMemoryLow => &DISPATCH_MEMORY_LOW,
+            Self::DispatchMisconfigured => &DISPATCH_MISCONFIGURED,
+            Self::DispatchEntryExists => &DISPATCH_ENTRY_EXISTS,
+            Self::DuplicateEntry => &DUPLICATE_ENTRY,
+            Self::MultiplePeersUnsupported => &MULTIPLE_PEERS_UNSUPPORTED,
+            Self::Ikev2ProposalMissing => &IKEV2_PROPOSAL_MISSING,
+            Self::Ikev1TransformSetMissing => &IKEV1_TRANSFORM_SET_MISSING,
+            Self::TunnelSetupFailed => &TUNNEL_SETUP_FAILED,
+            Self::RetryWithIkev2 => &RETRY_WITH_IKEV2,
+            Self::FallbackToIkev1 => &FALLBACK_TO_IKEV1,
+            Self::AllVersionsFailed => &ALL_VERSIONS_FAILED,
+            Self::TunnelSetupSucceeded => &TUNNEL_SETUP_SUCCEEDED,
+            Self::BackupTunnelDenied => &BACKUP_TUNNEL_DENIED,
+            Self::UnexpectedPacket => &UNEXPECTED_PACKET,
+        }
+    }
+}
+
+static TUNNEL_REQUESTED: Facts = Facts {
+    name: "tunnel-requested",
+    was: &[],
+    title: "IPsec tunnel requested",
+    severity: Severity::Notification,
+    shapes: &[&shapes::TUNNEL_REQUESTED],
+    fields: &[
+        &FIELD_SESSION,
+        &TUNNEL_REQUESTED_REQUEST,
+        &TUNNEL_REQUESTED_LOCAL_SELECTOR,
+        &TUNNEL_REQUESTED_REMOTE_SELECTOR,
+    ],
+    see_also: &[
+        MessageId::SaInitRequest,
+        MessageId::NegotiationAborted,
+        MessageId::SaUp,
+        MessageId::DispatchToIkev2,
+    ],
+};
+
+static SA_INIT_REQUEST: Facts = Facts {
+    name: "sa-init-request",
+    was: &[],
+    title: "IKE_SA_INIT request received",
+    severity: Severity::Notification,
+    shapes: &[&shapes::SA_INIT_REQUEST],
+    fields: &[&FIELD_SESSION],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::NegotiationAborted,
+        MessageId::CookieChallengeSent,
+        MessageId::SaUp,
+        MessageId::SaRejectedAdmissionLimit,
+    ],
+};
+
+static NEGOTIATION_ABORTED: Facts = Facts {
+    name: "negotiation-aborted",
+    was: &[],
+    title: "Negotiation aborted",
+    severity: Severity::Warning,
+    shapes: &[&shapes::NEGOTIATION_ABORTED],
+    fields: &[&FIELD_SESSION, &NEGOTIATION_ABORTED_ERROR],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::SaInitRequest,
+        MessageId::SaUp,
+        MessageId::DiffieHellmanFailed,
+        MessageId::TunnelSetupFailed,
+        MessageId::AllVersionsFailed,
+    ],
+};
+
+static COOKIE_CHALLENGE_SENT: Facts = Facts {
+    name: "cookie-challenge-sent",
+    was: &[],
+    title: "Cookie challenge sent",
+    severity: Severity::Notification,
+    shapes: &[&shapes::COOKIE_CHALLENGE_SENT],
+    fields: &[&FIELD_SESSION],
+    see_also: &[
+        MessageId::SaInitRequest,
+        MessageId::SaRejectedLowResources,
+        MessageId::SaRejectedAdmissionLimit,
+    ],
+};
+
+static REKEY_COLLISION: Facts = Facts {
+    name: "rekey-collision",
+    was: &[],
+    title: "Rekey collision",
+    severity: Severity::Notification,
+    shapes: &[&shapes::REKEY_COLLISION],
+    fields: &[&FIELD_SESSION, &REKEY_COLLISION_SPI],
+    see_also: &[MessageId::TunnelRequested, MessageId::SaUp, MessageId::SaDown],
+};
+
+static SA_UP: Facts = Facts {
+    name: "sa-up",
+    was: &[],
+    title: "SA up",
+    severity: Severity::Notification,
+    shapes: &[&shapes::SA_UP],
+    fields: &[&FIELD_SESSION, &SA_UP_REASON],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::SaInitRequest,
+        MessageId::NegotiationAborted,
+        MessageId::SaDown,
+        MessageId::AddressesAssigned,
+        MessageId::TunnelSetupSucceeded,
+    ],
+};
+
+static SA_DOWN: Facts = Facts {
+    name: "sa-down",
+    was: &[],
+    title: "SA down",
+    severity: Severity::Notification,
+    shapes: &[&shapes::SA_DOWN],
+    fields: &[&FIELD_SESSION, &SA_DOWN_REASON],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::SaUp,
+        MessageId::AbortedByInitialContact,
+        MessageId::InvalidSpiNotification,
+        MessageId::DpdMessageNeeded,
+    ],
+};
+
+static SA_REJECTED_LOW_RESOURCES: Facts = Facts {
+    name: "sa-rejected-low-resources",
+    was: &[],
+    title: "SA rejected, system resources low",
+    severity: Severity::Notification,
+    shapes: &[&shapes::SA_REJECTED_LOW_RESOURCES],
+    fields: &[&FIELD_SESSION],
+    see_also: &[
+        MessageId::CookieChallengeSent,
+        MessageId::SaRejectedAdmissionLimit,
+        MessageId::AdmissionRefused,
+    ],
+};
+
+static SA_REJECTED_ADMISSION_LIMIT: Facts = Facts {
+    name: "sa-rejected-admission-limit",
+    was: &[],
+    title: "SA rejected, admission limit reached",
+    severity: Severity::Notification,
+    shapes: &[&shapes::SA_REJECTED_ADMISSION_LIMIT],
+    fields: &[&FIELD_SESSION, &SA_REJECTED_ADMISSION_LIMIT_REASON],
+    see_also: &[
+        MessageId::SaInitRequest,
+        MessageId::CookieChallengeSent,
+        MessageId::SaRejectedLowResources,
+        MessageId::AdmissionRefused,
+    ],
+};
+
+static THROTTLE_QUEUE_THRESHOLD: Facts = Facts {
+    name: "throttle-queue-threshold",
+    was: &[],
+    title: "Throttle queue threshold reached",
+    severity: Severity::Notification,
+    shapes: &[&shapes::THROTTLE_QUEUE_THRESHOLD],
+    fields: &[
+        &FIELD_SESSION,
+        &THROTTLE_QUEUE_THRESHOLD_THRESHOLD,
+        &THROTTLE_QUEUE_THRESHOLD_PEER,
+    ],
+    see_also: &[MessageId::NegotiationAborted, MessageId::RekeyCollision],
+};
+
+static WEAK_ENCRYPTION_REJECTED: Facts = Facts {
+    name: "weak-encryption-rejected",
+    was: &[],
+    title: "Tunnel rejected, IKEv2 cipher too weak",
+    severity: Severity::Error,
+    shapes: &[&shapes::WEAK_ENCRYPTION_REJECTED],
+    fields: &[&FIELD_IKE_ENCRYPTION, &FIELD_IPSEC_ENCRYPTION],
+    see_also: &[MessageId::NegotiationAborted, MessageId::WeakEncryption],
+};
+
+static WEAK_ENCRYPTION: Facts = Facts {
+    name: "weak-encryption",
+    was: &[],
+    title: "IKEv2 cipher weaker than IPsec cipher",
+    severity: Severity::Warning,
+    shapes: &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_2],
+    fields: &[&FIELD_IKE_ENCRYPTION, &FIELD_IPSEC_ENCRYPTION, &FIELD_SESSION_OPTIONAL],
+    see_also: &[MessageId::SaUp, MessageId::WeakEncryptionRejected],
+};
+
+static PEER_MOVED: Facts = Facts {
+    name: "peer-moved",
+    was: &[],
+    title: "Peer moved to another address",
+    severity: Severity::Notification,
+    shapes: &[&shapes::PEER_MOVED],
+    fields: &[
+        &PEER_MOVED_INITIATOR_SPI,
+        &PEER_MOVED_RESPONDER_SPI,
+        &PEER_MOVED_PREVIOUS_REMOTE,
+        &PEER_MOVED_PREVIOUS_LOCAL,
+        &PEER_MOVED_NEW_REMOTE,
+        &PEER_MOVED_NEW_LOCAL,
+    ],
+    see_also: &[MessageId::SaUp, MessageId::SaDown, MessageId::DpdMessageNeeded],
+};
+
+static ABORTED_BY_INITIAL_CONTACT: Facts = Facts {
+    name: "aborted-by-initial-contact",
+    was: &[],
+    title: "Session aborted by initial contact",
+    severity: Severity::Warning,
+    shapes: &[&shapes::ABORTED_BY_INITIAL_CONTACT],
+    fields: &[
+        &FIELD_SESSION,
+        &ABORTED_BY_INITIAL_CONTACT_LOCAL_ID,
+        &ABORTED_BY_INITIAL_CONTACT_REMOTE_ID,
+        &ABORTED_BY_INITIAL_CONTACT_PEER,
+        &ABORTED_BY_INITIAL_CONTACT_LOCAL,
+    ],
+    see_also: &[
+        MessageId::SaInitRequest,
+        MessageId::SaUp,
+        MessageId::SaDown,
+        MessageId::InvalidSpiNotification,
+    ],
+};
+
+static INVALID_SPI_NOTIFICATION: Facts = Facts {
+    name: "invalid-spi-notification",
+    was: &[],
+    title: "IPsec SA deleted, unknown to the peer",
+    severity: Severity::Warning,
+    shapes: &[&shapes::INVALID_SPI_NOTIFICATION],
+    fields: &[
+        &FIELD_SESSION,
+        &INVALID_SPI_NOTIFICATION_SPI,
+        &INVALID_SPI_NOTIFICATION_LOCAL_SELECTOR,
+        &INVALID_SPI_NOTIFICATION_REMOTE_SELECTOR,
+    ],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::RekeyCollision,
+        MessageId::SaDown,
+        MessageId::AbortedByInitialContact,
+    ],
+};
+
+static DPD_MESSAGE_NEEDED: Facts = Facts {
+    name: "dpd-message-needed",
+    was: &[],
+    title: "DPD message needed",
+    severity: Severity::Debugging,
+    shapes: &[&shapes::DPD_MESSAGE_NEEDED],
+    fields: &[&FIELD_SESSION],
+    see_also: &[
+        MessageId::SaDown,
+        MessageId::DeadPeerCheckDue,
+        MessageId::KeepaliveOverridden,
+    ],
+};
+
+static DIFFIE_HELLMAN_FAILED: Facts = Facts {
+    name: "diffie-hellman-failed",
+    was: &[],
+    title: "Diffie-Hellman operation failed",
+    severity: Severity::Error,
+    shapes: &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_2],
+    fields: &[&FIELD_SESSION_OPTIONAL, &DIFFIE_HELLMAN_FAILED_ERROR],
+    see_also: &[MessageId::NegotiationAborted, MessageId::AllVersionsFailed],
+};
+
+static NO_SELF_AUTHENTICATION_CREDENTIALS: Facts = Facts {
+    name: "no-self-authentication-credentials",
+    was: &[],
+    title: "No credentials to prove its own identity",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS,
+        &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_2,
+    ],
+    fields: &[&FIELD_SESSION_OPTIONAL, &NO_SELF_AUTHENTICATION_CREDENTIALS_GROUP],
+    see_also: &[
+        MessageId::NoRemoteAuthenticationMethod,
+        MessageId::NoSelfAuthenticationMethod,
+    ],
+};
+
+static DEAD_PEER_CHECK_DUE: Facts = Facts {
+    name: "dead-peer-check-due",
+    was: &[],
+    title: "Dead peer check due",
+    severity: Severity::Debugging,
+    shapes: &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_2],
+    fields: &[&FIELD_SESSION_OPTIONAL],
+    see_also: &[
+        MessageId::DpdMessageNeeded,
+        MessageId::SaDown,
+        MessageId::KeepaliveOverridden,
+    ],
+};
+
+static NO_REMOTE_AUTHENTICATION_METHOD: Facts = Facts {
+    name: "no-remote-authentication-method",
+    was: &[],
+    title: "No way configured to authenticate the peer",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::NO_REMOTE_AUTHENTICATION_METHOD,
+        &shapes::NO_REMOTE_AUTHENTICATION_METHOD_2,
+    ],
+    fields: &[&FIELD_SESSION_OPTIONAL, &NO_REMOTE_AUTHENTICATION_METHOD_GROUP],
+    see_also: &[
+        MessageId::NoSelfAuthenticationCredentials,
+        MessageId::TunnelGroupNotFound,
+    ],
+};
+
+static RECONNECT_AUTHENTICATION_FAILED: Facts = Facts {
+    name: "reconnect-authentication-failed",
+    was: &[],
+    title: "AnyConnect reconnect not authenticated",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::RECONNECT_AUTHENTICATION_FAILED,
+        &shapes::RECONNECT_AUTHENTICATION_FAILED_2,
+    ],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &RECONNECT_AUTHENTICATION_FAILED_SESSION_ID,
+        &RECONNECT_AUTHENTICATION_FAILED_ERROR,
+    ],
+    see_also: &[
+        MessageId::UserAuthenticationFailed,
+        MessageId::AddressesAssigned,
+        MessageId::ClientIdentified,
+    ],
+};
+
+static CERTIFICATE_AUTHENTICATION_FAILED: Facts = Facts {
+    name: "certificate-authentication-failed",
+    was: &[],
+    title: "Certificate authentication failed",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::CERTIFICATE_AUTHENTICATION_FAILED,
+        &shapes::CERTIFICATE_AUTHENTICATION_FAILED_2,
+    ],
+    fields: &[&FIELD_SESSION_OPTIONAL, &CERTIFICATE_AUTHENTICATION_FAILED_ERROR],
+    see_also: &[
+        MessageId::NegotiationAborted,
+        MessageId::NoRemoteAuthenticationMethod,
+        MessageId::UserAuthenticationFailed,
+    ],
+};
+
+static ATTRIBUTE_NOT_SUPPORTED: Facts = Facts {
+    name: "attribute-not-supported",
+    was: &[],
+    title: "Configured attribute not supported",
+    severity: Severity::Notification,
+    shapes: &[&shapes::ATTRIBUTE_NOT_SUPPORTED, &shapes::ATTRIBUTE_NOT_SUPPORTED_2],
+    fields: &[&FIELD_SESSION_OPTIONAL, &ATTRIBUTE_NOT_SUPPORTED_ATTRIBUTE],
+    see_also: &[
+        MessageId::NotEnabledInGroupPolicy,
+        MessageId::ConfigurationPayloadWarning,
+    ],
+};
+
+static NOT_ENABLED_IN_GROUP_POLICY: Facts = Facts {
+    name: "not-enabled-in-group-policy",
+    was: &[],
+    title: "IKEv2 not enabled in the group policy",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::NOT_ENABLED_IN_GROUP_POLICY,
+        &shapes::NOT_ENABLED_IN_GROUP_POLICY_2,
+    ],
+    fields: &[&FIELD_SESSION_OPTIONAL, &NOT_ENABLED_IN_GROUP_POLICY_GROUP],
+    see_also: &[MessageId::TunnelGroupNotFound, MessageId::GroupLocked],
+};
+
+static TUNNEL_GROUP_NOT_FOUND: Facts = Facts {
+    name: "tunnel-group-not-found",
+    was: &[],
+    title: "No tunnel group found for the peer",
+    severity: Severity::Error,
+    shapes: &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_2],
+    fields: &[&FIELD_SESSION_OPTIONAL],
+    see_also: &[MessageId::NoSelfAuthenticationMethod, MessageId::GroupLocked],
+};
+
+static NO_SELF_AUTHENTICATION_METHOD: Facts = Facts {
+    name: "no-self-authentication-method",
+    was: &[],
+    title: "No self-authentication method found",
+    severity: Severity::Error,
+    shapes: &[&shapes::NO_SELF_AUTHENTICATION_METHOD],
+    fields: &[&FIELD_SESSION],
+    see_also: &[
+        MessageId::NoSelfAuthenticationCredentials,
+        MessageId::TunnelGroupNotFound,
+    ],
+};
+
+static USER_AUTHENTICATION_FAILED: Facts = Facts {
+    name: "user-authentication-failed",
+    was: &[],
+    title: "User authentication failed",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::USER_AUTHENTICATION_FAILED,
+        &shapes::USER_AUTHENTICATION_FAILED_2,
+    ],
+    fields: &[&FIELD_SESSION_OPTIONAL, &USER_AUTHENTICATION_FAILED_ERROR],
+    see_also: &[
+        MessageId::ReconnectAuthenticationFailed,
+        MessageId::CertificateAuthenticationFailed,
+    ],
+};
+
+static CONFIGURATION_MODE_FAILED: Facts = Facts {
+    name: "configuration-mode-failed",
+    was: &[],
+    title: "Configuration Mode failed",
+    severity: Severity::Error,
+    shapes: &[&shapes::CONFIGURATION_MODE_FAILED, &shapes::CONFIGURATION_MODE_FAILED_2],
+    fields: &[&FIELD_SESSION_OPTIONAL, &CONFIGURATION_MODE_FAILED_ERROR],
+    see_also: &[
+        MessageId::ConfigurationPayloadFailed,
+        MessageId::ConfigurationPayloadWarning,
+        MessageId::AddressesAssigned,
+    ],
+};
+
+static CONFIGURATION_PAYLOAD_FAILED: Facts = Facts {
+    name: "configuration-payload-failed",
+    was: &[],
+    title: "Configuration payload request failed",
+    severity: Severity::Error,
+    shapes: &[
+        &shapes::CONFIGURATION_PAYLOAD_FAILED,
+        &shapes::CONFIGURATION_PAYLOAD_FAILED_2,
+    ],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &FIELD_ATTRIBUTE,
+        &CONFIGURATION_PAYLOAD_FAILED_ERROR,
+    ],
+    see_also: &[
+        MessageId::ConfigurationModeFailed,
+        MessageId::ConfigurationPayloadWarning,
+        MessageId::AddressesAssigned,
+    ],
+};
+
+static CONFIGURATION_PAYLOAD_WARNING: Facts = Facts {
+    name: "configuration-payload-warning",
+    was: &[],
+    title: "Configuration attribute not processed",
+    severity: Severity::Warning,
+    shapes: &[
+        &shapes::CONFIGURATION_PAYLOAD_WARNING,
+        &shapes::CONFIGURATION_PAYLOAD_WARNING_2,
+    ],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &FIELD_ATTRIBUTE,
+        &CONFIGURATION_PAYLOAD_WARNING_ERROR,
+    ],
+    see_also: &[
+        MessageId::ConfigurationModeFailed,
+        MessageId::ConfigurationPayloadFailed,
+    ],
+};
+
+static ADMISSION_REFUSED: Facts = Facts {
+    name: "admission-refused",
+    was: &[],
+    title: "Refused by call admission control",
+    severity: Severity::Warning,
+    shapes: &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_2],
+    fields: &[&FIELD_SESSION_OPTIONAL, &ADMISSION_REFUSED_REASON],
+    see_also: &[MessageId::NegotiationAborted, MessageId::LicenseLimitExceeded],
+};
+
+static INNER_EQUALS_OUTER: Facts = Facts {
+    name: "inner-equals-outer",
+    was: &[],
+    title: "Same inner and outer addresses",
+    severity: Severity::Warning,
+    shapes: &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_2],
+    fields: &[&FIELD_SESSION_OPTIONAL],
+    see_also: &[MessageId::CryptoMapNotFound, MessageId::BackupTunnelDenied],
+};
+
+static CONFIGURATION_ERROR: Facts = Facts {
+    name: "configuration-error",
+    was: &[],
+    title: "Configuration error",
+    severity: Severity::Error,
+    shapes: &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_2],
+    fields: &[&FIELD_SESSION_OPTIONAL, &CONFIGURATION_ERROR_ERROR],
+    see_also: &[
+        MessageId::NegotiationAborted,
+        MessageId::NoSelfAuthenticationCredentials,
+        MessageId::NoRemoteAuthenticationMethod,
+        MessageId::CryptoMapNotFound,
+    ],
+};
+
+static GROUP_LOCKED: Facts = Facts {
+    name: "group-locked",
+    was: &[],
+    title: "Wrong tunnel group for a locked user",
+    severity: Severity::Error,
+    shapes: &[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_2],
+    fields: &[&GROUP_LOCKED_GROUP, &GROUP_LOCKED_LOCKED_GROUP],
+    see_also: &[
+        MessageId::NotEnabledInGroupPolicy,
+        MessageId::UserAuthenticationFailed,
+        MessageId::AddressesAssigned,
+    ],
+};
+
+static LICENSE_LIMIT_EXCEEDED: Facts = Facts {
+    name: "license-limit-exceeded",
+    was: &[],
+    title: "License limit exceeded",
+    severity: Severity::Warning,
+    shapes: &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &LICENSE_LIMIT_EXCEEDED_LICENSE,
+        &LICENSE_LIMIT_EXCEEDED_LIMIT,
+    ],
+    see_also: &[MessageId::AdmissionRefused, MessageId::SuiteBUnlicensed],
+};
+
+static SUITE_B_UNLICENSED: Facts = Facts {
+    name: "suite-b-unlicensed",
+    was: &[],
+    title: "Suite B algorithm without license",
+    severity: Severity::Error,
+    shapes: &[&shapes::SUITE_B_UNLICENSED],
+    fields: &[
+        &FIELD_SESSION,
+        &SUITE_B_UNLICENSED_PROTOCOL,
+        &SUITE_B_UNLICENSED_ALGORITHM,
+    ],
+    see_also: &[MessageId::LicenseLimitExceeded, MessageId::ClientTooOld],
+};
+
+static CLIENT_TOO_OLD: Facts = Facts {
+    name: "client-too-old",
+    was: &[],
+    title: "Client too old for AES-GCM",
+    severity: Severity::Warning,
+    shapes: &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &CLIENT_TOO_OLD_PROTOCOL,
+        &CLIENT_TOO_OLD_ENCRYPTION,
+        &CLIENT_TOO_OLD_USERNAME,
+    ],
+    see_also: &[
+        MessageId::SuiteBUnlicensed,
+        MessageId::UnknownClient,
+        MessageId::ClientIdentified,
+    ],
+};
+
+static CRYPTO_MAP_NOT_FOUND: Facts = Facts {
+    name: "crypto-map-not-found",
+    was: &[],
+    title: "No crypto map for the traffic selectors",
+    severity: Severity::Error,
+    shapes: &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &CRYPTO_MAP_NOT_FOUND_REMOTE_SELECTOR,
+        &CRYPTO_MAP_NOT_FOUND_LOCAL_SELECTOR,
+    ],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::NegotiationAborted,
+        MessageId::InnerEqualsOuter,
+        MessageId::InvalidSelectors,
+    ],
+};
+
+static UNKNOWN_CLIENT: Facts = Facts {
+    name: "unknown-client",
+    was: &[],
+    title: "Unknown client",
+    severity: Severity::Informational,
+    shapes: &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_2],
+    fields: &[&FIELD_SESSION_OPTIONAL],
+    see_also: &[MessageId::ClientTooOld, MessageId::ClientIdentified],
+};
+
+static IPV6_FILTER_DEPRECATED: Facts = Facts {
+    name: "ipv6-filter-deprecated",
+    was: &[],
+    title: "Deprecated IPv6 filter",
+    severity: Severity::Error,
+    shapes: &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_2],
+    fields: &[&FIELD_SESSION_OPTIONAL, &IPV6_FILTER_DEPRECATED_FILTER],
+    see_also: &[MessageId::UserAuthenticationFailed, MessageId::AddressesAssigned],
+};
+
+static ADDRESSES_ASSIGNED: Facts = Facts {
+    name: "addresses-assigned",
+    was: &[],
+    title: "Addresses assigned",
+    severity: Severity::Notification,
+    shapes: &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &ADDRESSES_ASSIGNED_GROUP,
+        &ADDRESSES_ASSIGNED_IPV4_ADDRESS,
+        &ADDRESSES_ASSIGNED_IPV6_ADDRESS,
+    ],
+    see_also: &[MessageId::SaUp, MessageId::GroupLocked, MessageId::ClientIdentified],
+};
+
+static CLIENT_IDENTIFIED: Facts = Facts {
+    name: "client-identified",
+    was: &[],
+    title: "Client identified",
+    severity: Severity::Informational,
+    shapes: &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &CLIENT_IDENTIFIED_CLIENT_OS,
+        &CLIENT_IDENTIFIED_CLIENT_NAME,
+        &CLIENT_IDENTIFIED_CLIENT_VERSION,
+    ],
+    see_also: &[
+        MessageId::ClientTooOld,
+        MessageId::UnknownClient,
+        MessageId::AddressesAssigned,
+    ],
+};
+
+static INVALID_SELECTORS: Facts = Facts {
+    name: "invalid-selectors",
+    was: &[],
+    title: "Peer reports invalid selectors",
+    severity: Severity::Warning,
+    shapes: &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &INVALID_SELECTORS_SPI,
+        &INVALID_SELECTORS_DESTINATION,
+        &INVALID_SELECTORS_DESTINATION_PORT,
+        &INVALID_SELECTORS_SOURCE,
+        &INVALID_SELECTORS_SOURCE_PORT,
+        &INVALID_SELECTORS_PROTOCOL,
+    ],
+    see_also: &[
+        MessageId::NegotiationAborted,
+        MessageId::InvalidSpiNotification,
+        MessageId::CryptoMapNotFound,
+    ],
+};
+
+static KEEPALIVE_OVERRIDDEN: Facts = Facts {
+    name: "keepalive-overridden",
+    was: &[],
+    title: "Keepalive values overridden",
+    severity: Severity::Notification,
+    shapes: &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_2],
+    fields: &[
+        &FIELD_SESSION_OPTIONAL,
+        &KEEPALIVE_OVERRIDDEN_CONFIGURED_THRESHOLD,
+        &KEEPALIVE_OVERRIDDEN_CONFIGURED_RETRY,
+        &KEEPALIVE_OVERRIDDEN_APPLIED_THRESHOLD,
+        &KEEPALIVE_OVERRIDDEN_APPLIED_RETRY,
+    ],
+    see_also: &[
+        MessageId::DpdMessageNeeded,
+        MessageId::DeadPeerCheckDue,
+        MessageId::UnexpectedPacket,
+    ],
+};
+
+static ENTRY_REMOVAL_FAILED: Facts = Facts {
+    name: "entry-removal-failed",
+    was: &[],
+    title: "Entry could not be removed",
+    severity: Severity::Critical,
+    shapes: &[&shapes::ENTRY_REMOVAL_FAILED],
+    fields: &[],
+    see_also: &[
+        MessageId::EntryRemoved,
+        MessageId::DispatchEntryExists,
+        MessageId::DuplicateEntry,
+    ],
+};
+
+static ENTRY_REMOVED: Facts = Facts {
+    name: "entry-removed",
+    was: &[],
+    title: "Entry removed",
+    severity: Severity::Debugging,
+    shapes: &[&shapes::ENTRY_REMOVED],
+    fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::EntryRemovalFailed,
+        MessageId::TunnelSetupFailed,
+        MessageId::AllVersionsFailed,
+        MessageId::TunnelSetupSucceeded,
+    ],
+};
+
+static DISPATCH_TO_IKEV2: Facts = Facts {
+    name: "dispatch-to-ikev2",
+    was: &[],
+    title: "Tunnel start handed to IKEv2",
+    severity: Severity::Notification,
+    shapes: &[&shapes::DISPATCH_TO_IKEV2],
+    fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::TunnelRequested,
+        MessageId::NegotiationAborted,
+        MessageId::DispatchToIkev1,
+        MessageId::TunnelSetupFailed,
+        MessageId::RetryWithIkev2,
+        MessageId::TunnelSetupSucceeded,
+    ],
+};
+
+static DISPATCH_TO_IKEV1: Facts = Facts {
+    name: "dispatch-to-ikev1",
+    was: &[],
+    title: "Tunnel start handed to IKEv1",
+    severity: Severity::Notification,
+    shapes: &[&shapes::DISPATCH_TO_IKEV1],
+    fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::DispatchToIkev2,
+        MessageId::Ikev2ProposalMissing,
+        MessageId::TunnelSetupFailed,
+        MessageId::FallbackToIkev1,
+        MessageId::TunnelSetupSucceeded,
+    ],
+};
+
+static DISPATCH_MEMORY_LOW: Facts = Facts {
+    name: "dispatch-memory-low",
+    was: &[],
+    title: "Tunnel not started, memory may be low",
+    severity: Severity::Critical,
+    shapes: &[&shapes::DISPATCH_MEMORY_LOW],
+    fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::DispatchToIkev2,
+        MessageId::DispatchToIkev1,
+        MessageId::DispatchMisconfigured,
+        MessageId::DispatchEntryExists,
+    ],
+};
+
+static DISPATCH_MISCONFIGURED: Facts = Facts {
+    name: "dispatch-misconfigured",
+    was: &[],
+    title: "Tunnel not started, misconfiguration",
+    severity: Severity::Error,
+    shapes: &[&shapes::DISPATCH_MISCONFIGURED],
+    fields: &[
+        &FIELD_CRYPTO_MAP,
+        &DISPATCH_MISCONFIGURED_SOURCE,
+        &DISPATCH_MISCONFIGURED_SOURCE_PORT,
+        &DISPATCH_MISCONFIGURED_DESTINATION,
+        &DISPATCH_MISCONFIGURED_DESTINATION_PORT,
+    ],
+    see_also: &[
+        MessageId::NoSelfAuthenticationCredentials,
+        MessageId::NoRemoteAuthenticationMethod,
+        MessageId::TunnelGroupNotFound,
+        MessageId::DispatchMemoryLow,
+        MessageId::MultiplePeersUnsupported,
+        MessageId::Ikev2ProposalMissing,
+        MessageId::Ikev1TransformSetMissing,
+    ],
+};
+
+static DISPATCH_ENTRY_EXISTS: Facts = Facts {
+    name: "dispatch-entry-exists",
+    was: &[],
+    title: "Tunnel not started, entry exists",
+    severity: Severity::Error,
+    shapes: &[&shapes::DISPATCH_ENTRY_EXISTS],
+    fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::EntryRemovalFailed,
+        MessageId::EntryRemoved,
+        MessageId::DuplicateEntry,
+    ],
+};
+
+static DUPLICATE_ENTRY: Facts = Facts {
+    name: "duplicate-entry",
+    was: &[],
+    title: "Duplicate entry",
+    severity: Severity::Debugging,
+    shapes: &[&shapes::DUPLICATE_ENTRY],
+    fields: &[],
+    see_also: &[
+        MessageId::EntryRemovalFailed,
+        MessageId::EntryRemoved,
+        MessageId::DispatchEntryExists,
+    ],
+};
+
+static MULTIPLE_PEERS_UNSUPPORTED: Facts = Facts {
+    name: "multiple-peers-unsupported",
+    was: &[],
+    title: "IKEv2 with multiple peers",
+    severity: Severity::Warning,
+    shapes: &[&shapes::MULTIPLE_PEERS_UNSUPPORTED],
+    fields: &[],
+    see_also: &[
+        MessageId::DispatchToIkev1,
+        MessageId::DispatchMisconfigured,
+        MessageId::Ikev2ProposalMissing,
+        MessageId::AllVersionsFailed,
+        MessageId::BackupTunnelDenied,
+    ],
+};
+
+static IKEV2_PROPOSAL_MISSING: Facts = Facts {
+    name: "ikev2-proposal-missing",
+    was: &[],
+    title: "IKEv2 proposal missing",
+    severity: Severity::Warning,
+    shapes: &[&shapes::IKEV2_PROPOSAL_MISSING],
+    fields: &[],
+    see_also: &[
+        MessageId::DispatchToIkev1,
+        MessageId::DispatchMisconfigured,
+        MessageId::Ikev1TransformSetMissing,
+        MessageId::TunnelSetupFailed,
+    ],
+};
+
+static IKEV1_TRANSFORM_SET_MISSING: Facts = Facts {
+    name: "ikev1-transform-set-missing",
+    was: &[],
+    title: "IKEv1 transform set missing",
+    severity: Severity::Warning,
+    shapes: &[&shapes::IKEV1_TRANSFORM_SET_MISSING],
+    fields: &[],
+    see_also: &[
+        MessageId::DispatchToIkev2,
+        MessageId::DispatchMisconfigured,
+        MessageId::Ikev2ProposalMissing,
+        MessageId::TunnelSetupFailed,
+    ],
+};
+
+static TUNNEL_SETUP_FAILED: Facts = Facts {
+    name: "tunnel-setup-failed",
+    was: &[],
+    title: "Tunnel setup failed",
+    severity: Severity::Warning,
+    shapes: &[&shapes::TUNNEL_SETUP_FAILED],
+    fields: &[&TUNNEL_SETUP_FAILED_PROTOCOL, &FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::NegotiationAborted,
+        MessageId::DispatchToIkev2,
+        MessageId::DispatchToIkev1,
+        MessageId::RetryWithIkev2,
+        MessageId::FallbackToIkev1,
+        MessageId::AllVersionsFailed,
+        MessageId::TunnelSetupSucceeded,
+    ],
+};
+
+static RETRY_WITH_IKEV2: Facts = Facts {
+    name: "retry-with-ikev2",
+    was: &[],
+    title: "Retry with IKEv2",
+    severity: Severity::Warning,
+    shapes: &[&shapes::RETRY_WITH_IKEV2],
+    fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::DispatchToIkev2,
+        MessageId::TunnelSetupFailed,
+        MessageId::FallbackToIkev1,
+        MessageId::AllVersionsFailed,
+        MessageId::TunnelSetupSucceeded,
+    ],
+};
+
+static FALLBACK_TO_IKEV1: Facts = Facts {
+    name: "fallback-to-ikev1",
+    was: &[],
+    title: "Fallback to IKEv1",
+    severity: Severity::Warning,
+    shapes: &[&shapes::FALLBACK_TO_IKEV1],
+    fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::DispatchToIkev1,
+        MessageId::TunnelSetupFailed,
+        MessageId::RetryWithIkev2,
+        MessageId::AllVersionsFailed,
+        MessageId::TunnelSetupSucceeded,
+    ],
+};
+
+static ALL_VERSIONS_FAILED: Facts = Facts {
+    name: "all-versions-failed",
+    was: &[],
+    title: "All IKE versions failed",
+    severity: Severity::Error,
+    shapes: &[&shapes::ALL_VERSIONS_FAILED],
+    fields: &[&FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::NegotiationAborted,
+        MessageId::DispatchToIkev2,
+        MessageId::DispatchToIkev1,
+        MessageId::DispatchMisconfigured,
+        MessageId::TunnelSetupFailed,
+        MessageId::TunnelSetupSucceeded,
+    ],
+};
+
+static TUNNEL_SETUP_SUCCEEDED: Facts = Facts {
+    name: "tunnel-setup-succeeded",
+    was: &[],
+    title: "Tunnel setup succeeded",
+    severity: Severity::Notification,
+    shapes: &[&shapes::TUNNEL_SETUP_SUCCEEDED],
+    fields: &[&TUNNEL_SETUP_SUCCEEDED_PROTOCOL, &FIELD_CRYPTO_MAP],
+    see_also: &[
+        MessageId::SaUp,
+        MessageId::EntryRemoved,
+        MessageId::DispatchToIkev2,
+        MessageId::DispatchToIkev1,
+        MessageId::TunnelSetupFailed,
+    ],
+};
+
+static BACKUP_TUNNEL_DENIED: Facts = Facts {
+    name: "backup-tunnel-denied",
+    was: &[],
+    title: "IKEv2 backup tunnel denied",
+    severity: Severity::Warning,
+    shapes: &[&shapes::BACKUP_TUNNEL_DENIED],
+    fields: &[
+        &BACKUP_TUNNEL_DENIED_INTERFACE,
+        &BACKUP_TUNNEL_DENIED_TAG,
+        &BACKUP_TUNNEL_DENIED_SEQUENCE,
+    ],
+    see_also: &[
+        MessageId::DispatchToIkev1,
+        MessageId::MultiplePeersUnsupported,
+        MessageId::FallbackToIkev1,
+    ],
+};
+
+static UNEXPECTED_PACKET: Facts = Facts {
+    name: "unexpected-packet",
+    was: &[],
+    title: "Unexpected IKEv2 packet",
+    severity: Severity::Warning,
+    shapes: &[&shapes::UNEXPECTED_PACKET],
+    fields: &[&UNEXPECTED_PACKET_PEER, &UNEXPECTED_PACKET_ERROR],
+    see_also: &[
+        MessageId::NegotiationAborted,
+        MessageId::InvalidSpiNotification,
+        MessageId::BackupTunnelDenied,
+    ],
+};
+
+static FIELD_SESSION: Field = Field {
+    name: "session",
+    type_name: "session",
+    optional: false,
+    about: "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
+    fields: &[&RECORD_SESSION_LOCAL, &RECORD_SESSION_REMOTE, &RECORD_SESSION_USERNAME],
+};
+
+static TUNNEL_REQUESTED_REQUEST: Field = Field {
+    name: "request",
+    type_name: "tunnel-request",
+    optional: false,
+    about: "What is wanted of the tunnel: to establish it, or to rekey it.",
+    fields: &[],
+};
+
+static TUNNEL_REQUESTED_LOCAL_SELECTOR: Field = Field {
+    name: "local_selector",
+    type_name: "traffic-selector",
+    optional: false,
+    about: "Traffic on the firewall's side that the tunnel is to carry, as the firewall's configuration has it.",
+    fields: &[
+        &RECORD_TRAFFIC_SELECTOR_START,
+        &RECORD_TRAFFIC_SELECTOR_END,
+        &RECORD_TRAFFIC_SELECTOR_PROTOCOL,
+        &RECORD_TRAFFIC_SELECTOR_FIRST_PORT,
+        &RECORD_TRAFFIC_SELECTOR_LAST_PORT,
+    ],
+};
+
+static TUNNEL_REQUESTED_REMOTE_SELECTOR: Field = Field {
+    name: "remote_selector",
+    type_name: "traffic-selector",
+    optional: false,
+    about: "Traffic on the peer's side that the tunnel is to carry, as asked for in the peer's name.",
+    fields: &[
+        &RECORD_TRAFFIC_SELECTOR_START,
+        &RECORD_TRAFFIC_SELECTOR_END,
+        &RECORD_TRAFFIC_SELECTOR_PROTOCOL,
+        &RECORD_TRAFFIC_SELECTOR_FIRST_PORT,
+        &RECORD_TRAFFIC_SELECTOR_LAST_PORT,
+    ],
+};
+
+static NEGOTIATION_ABORTED_ERROR: Field = Field {
+    name: "error",
+    type_name: "ike-error",
+    optional: false,
+    about: "Why the firewall gave the negotiation up; about two hundred reasons are listed, others are possible.",
+    fields: &[],
+};
+
+static REKEY_COLLISION_SPI: Field = Field {
+    name: "spi",
+    type_name: "spi",
+    optional: false,
+    about: "Inbound SPI of the SA that is deleted to end the collision, in hexadecimal.",
+    fields: &[],
+};
+
+static SA_UP_REASON: Field = Field {
+    name: "reason",
+    type_name: "text",
+    optional: false,
+    about: "Why the SA came up, in the device's words, such as a new connection or a rekey.",
+    fields: &[],
+};
+
+static SA_DOWN_REASON: Field = Field {
+    name: "reason",
+    type_name: "text",
+    optional: false,
+    about: "Why the SA went down, in the device's words, such as a request of the peer or of an administrator, or a rekey.",
+    fields: &[],
+};
+
+static SA_REJECTED_ADMISSION_LIMIT_REASON: Field = Field {
+    name: "reason",
+    type_name: "text",
+    optional: false,
+    about: "Which limit turned the request away, in the device's words.",
+    fields: &[],
+};
+
+static THROTTLE_QUEUE_THRESHOLD_THRESHOLD: Field = Field {
+    name: "threshold",
+    type_name: "number",
+    optional: false,
+    about: "Number of waiting requests at which the firewall reports the queue.",
+    fields: &[],
+};
+
+static THROTTLE_QUEUE_THRESHOLD_PEER: Field = Field {
+    name: "peer",
+    type_name: "host",
+    optional: false,
+    about: "Address or name of the peer that takes the requests too slowly.",
+    fields: &[],
+};
+
+static FIELD_IKE_ENCRYPTION: Field = Field {
+    name: "ike_encryption",
+    type_name: "text",
+    optional: false,
+    about: "Encryption algorithm agreed for the IKE SA, in the device's words, key length included.",
+    fields: &[],
+};
+
+static FIELD_IPSEC_ENCRYPTION: Field = Field {
+    name: "ipsec_encryption",
+    type_name: "text",
+    optional: false,
+    about: "Encryption algorithm proposed for the IPsec SA, in the device's words, key length included.",
+    fields: &[],
+};
+
+static FIELD_SESSION_OPTIONAL: Field = Field {
+    name: "session",
+    type_name: "session",
+    optional: true,
+    about: "The two ends of an IKEv2 session and the user behind it, in front of most messages.",
+    fields: &[&RECORD_SESSION_LOCAL, &RECORD_SESSION_REMOTE, &RECORD_SESSION_USERNAME],
+};
+
+static PEER_MOVED_INITIATOR_SPI: Field = Field {
+    name: "initiator_spi",
+    type_name: "spi",
+    optional: false,
+    about: "SPI of the IKE SA on the initiator's side, eight octets in hexadecimal.",
+    fields: &[],
+};
+
+static PEER_MOVED_RESPONDER_SPI: Field = Field {
+    name: "responder_spi",
+    type_name: "spi",
+    optional: false,
+    about: "SPI of the IKE SA on the responder's side, eight octets in hexadecimal.",
+    fields: &[],
+};
+
+static PEER_MOVED_PREVIOUS_REMOTE: Field = Field {
+    name: "previous_remote",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port of the peer before the move.",
+    fields: &[],
+};
+
+static PEER_MOVED_PREVIOUS_LOCAL: Field = Field {
+    name: "previous_local",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port of the firewall before the move.",
+    fields: &[],
+};
+
+static PEER_MOVED_NEW_REMOTE: Field = Field {
+    name: "new_remote",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port of the peer from now on.",
+    fields: &[],
+};
+
+static PEER_MOVED_NEW_LOCAL: Field = Field {
+    name: "new_local",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port of the firewall from now on.",
+    fields: &[],
+};
+
+static ABORTED_BY_INITIAL_CONTACT_LOCAL_ID: Field = Field {
+    name: "local_id",
+    type_name: "text",
+    optional: false,
+    about: "IKE identity of the firewall in the session: an address, a host name, the DN of a certificate or the like.",
+    fields: &[],
+};
+
+static ABORTED_BY_INITIAL_CONTACT_REMOTE_ID: Field = Field {
+    name: "remote_id",
+    type_name: "text",
+    optional: false,
+    about: "IKE identity of the peer in the session: an address, a host name, the DN of a certificate or the like.",
+    fields: &[],
+};
+
+static ABORTED_BY_INITIAL_CONTACT_PEER: Field = Field {
+    name: "peer",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port that the initial contact came from.",
+    fields: &[],
+};
+
+static ABORTED_BY_INITIAL_CONTACT_LOCAL: Field = Field {
+    name: "local",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port of the firewall that the initial contact was sent to.",
+    fields: &[],
+};
+
+static INVALID_SPI_NOTIFICATION_SPI: Field = Field {
+    name: "spi",
+    type_name: "spi",
+    optional: false,
+    about: "SPI that the peer's notification names, in hexadecimal: the one in the packets that the peer could not assign to an SA.",
+    fields: &[],
+};
+
+static INVALID_SPI_NOTIFICATION_LOCAL_SELECTOR: Field = Field {
+    name: "local_selector",
+    type_name: "traffic-selector",
+    optional: false,
+    about: "Traffic on the firewall's side that the deleted SA carried.",
+    fields: &[
+        &RECORD_TRAFFIC_SELECTOR_START,
+        &RECORD_TRAFFIC_SELECTOR_END,
+        &RECORD_TRAFFIC_SELECTOR_PROTOCOL,
+        &RECORD_TRAFFIC_SELECTOR_FIRST_PORT,
+        &RECORD_TRAFFIC_SELECTOR_LAST_PORT,
+    ],
+};
+
+static INVALID_SPI_NOTIFICATION_REMOTE_SELECTOR: Field = Field {
+    name: "remote_selector",
+    type_name: "traffic-selector",
+    optional: false,
+    about: "Traffic on the peer's side that the deleted SA carried.",
+    fields: &[
+        &RECORD_TRAFFIC_SELECTOR_START,
+        &RECORD_TRAFFIC_SELECTOR_END,
+        &RECORD_TRAFFIC_SELECTOR_PROTOCOL,
+        &RECORD_TRAFFIC_SELECTOR_FIRST_PORT,
+        &RECORD_TRAFFIC_SELECTOR_LAST_PORT,
+    ],
+};
+
+static DIFFIE_HELLMAN_FAILED_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "What went wrong in the key computation, in the device's words.",
+    fields: &[],
+};
+
+static NO_SELF_AUTHENTICATION_CREDENTIALS_GROUP: Field = Field {
+    name: "group",
+    type_name: "text",
+    optional: false,
+    about: "Name of the tunnel group that lacks the firewall's own key or trustpoint.",
+    fields: &[],
+};
+
+static NO_REMOTE_AUTHENTICATION_METHOD_GROUP: Field = Field {
+    name: "group",
+    type_name: "text",
+    optional: false,
+    about: "Name of the tunnel group that does not say how to authenticate the peer.",
+    fields: &[],
+};
+
+static RECONNECT_AUTHENTICATION_FAILED_SESSION_ID: Field = Field {
+    name: "session_id",
+    type_name: "word",
+    optional: false,
+    about: "Identifier of the session that the client wanted to resume, as the device writes it.",
+    fields: &[],
+};
+
+static RECONNECT_AUTHENTICATION_FAILED_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "Why the session could not be resumed, in the device's words.",
+    fields: &[],
+};
+
+static CERTIFICATE_AUTHENTICATION_FAILED_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "What was wrong with the certificate or its check, in the device's words.",
+    fields: &[],
+};
+
+static ATTRIBUTE_NOT_SUPPORTED_ATTRIBUTE: Field = Field {
+    name: "attribute",
+    type_name: "text",
+    optional: false,
+    about: "The configured attribute that was left out of the connection.",
+    fields: &[],
+};
+
+static NOT_ENABLED_IN_GROUP_POLICY_GROUP: Field = Field {
+    name: "group",
+    type_name: "text",
+    optional: false,
+    about: "Name of the tunnel group that the connection was mapped to, not of the group policy.",
+    fields: &[],
+};
+
+static USER_AUTHENTICATION_FAILED_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "Why the user was not accepted, in the device's words.",
+    fields: &[],
+};
+
+static CONFIGURATION_MODE_FAILED_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "What could not be applied to the connection, in the device's words.",
+    fields: &[],
+};
+
+static FIELD_ATTRIBUTE: Field = Field {
+    name: "attribute",
+    type_name: "word",
+    optional: false,
+    about: "Type of the requested configuration attribute, as the device writes it: below 16384 from the IANA list, from 16384 to 32767 private.",
+    fields: &[],
+};
+
+static CONFIGURATION_PAYLOAD_FAILED_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "Why the request failed, in the device's words.",
+    fields: &[],
+};
+
+static CONFIGURATION_PAYLOAD_WARNING_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "Why the request was not answered, in the device's words.",
+    fields: &[],
+};
+
+static ADMISSION_REFUSED_REASON: Field = Field {
+    name: "reason",
+    type_name: "text",
+    optional: false,
+    about: "Which limit or condition made the firewall refuse, in the device's words.",
+    fields: &[],
+};
+
+static CONFIGURATION_ERROR_ERROR: Field = Field {
+    name: "error",
+    type_name: "text",
+    optional: false,
+    about: "What is wrong with the configuration, in a few words of the device.",
+    fields: &[],
+};
+
+static GROUP_LOCKED_GROUP: Field = Field {
+    name: "group",
+    type_name: "text",
+    optional: false,
+    about: "Tunnel group that the connection used.",
+    fields: &[],
+};
+
+static GROUP_LOCKED_LOCKED_GROUP: Field = Field {
+    name: "locked_group",
+    type_name: "text",
+    optional: true,
+    about: "The only tunnel group that the group lock lets this user use.",
+    fields: &[],
+};
+
+static LICENSE_LIMIT_EXCEEDED_LICENSE: Field = Field {
+    name: "license",
+    type_name: "license",
+    optional: false,
+    about: "Which kind of VPN license ran out.",
+    fields: &[],
+};
+
+static LICENSE_LIMIT_EXCEEDED_LIMIT: Field = Field {
+    name: "limit",
+    type_name: "number",
+    optional: false,
+    about: "How many sessions of that kind the firewall or context may have at once.",
+    fields: &[],
+};
+
+static SUITE_B_UNLICENSED_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "text",
+    optional: false,
+    about: "Protocol of the remote access connection, such as IKEv2.",
+    fields: &[],
+};
+
+static SUITE_B_UNLICENSED_ALGORITHM: Field = Field {
+    name: "algorithm",
+    type_name: "text",
+    optional: false,
+    about: "The Suite B algorithm that needs the license, in the device's words.",
+    fields: &[],
+};
+
+static CLIENT_TOO_OLD_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "ike-version",
+    optional: false,
+    about: "The protocol of the connection, IKEv1 or IKEv2.",
+    fields: &[],
+};
+
+static CLIENT_TOO_OLD_ENCRYPTION: Field = Field {
+    name: "encryption",
+    type_name: "combined-cipher",
+    optional: false,
+    about: "The combined mode cipher that the client can't handle, AES-GCM or AES-GCM 256.",
+    fields: &[],
+};
+
+static CLIENT_TOO_OLD_USERNAME: Field = Field {
+    name: "username",
+    type_name: "user",
+    optional: true,
+    about: "The user, where the line has no session in front; only the later edition of the guide prints it so.",
+    fields: &[],
+};
+
+static CRYPTO_MAP_NOT_FOUND_REMOTE_SELECTOR: Field = Field {
+    name: "remote_selector",
+    type_name: "selector-tuple",
+    optional: false,
+    about: "What the peer wants to protect on its own side, seen from the firewall the remote networks or hosts.",
+    fields: &[
+        &RECORD_SELECTOR_TUPLE_START,
+        &RECORD_SELECTOR_TUPLE_END,
+        &RECORD_SELECTOR_TUPLE_FIRST_PORT,
+        &RECORD_SELECTOR_TUPLE_LAST_PORT,
+        &RECORD_SELECTOR_TUPLE_PROTOCOL,
+    ],
+};
+
+static CRYPTO_MAP_NOT_FOUND_LOCAL_SELECTOR: Field = Field {
+    name: "local_selector",
+    type_name: "selector-tuple",
+    optional: false,
+    about: "What the peer wants to reach on the firewall's side.",
+    fields: &[
+        &RECORD_SELECTOR_TUPLE_START,
+        &RECORD_SELECTOR_TUPLE_END,
+        &RECORD_SELECTOR_TUPLE_FIRST_PORT,
+        &RECORD_SELECTOR_TUPLE_LAST_PORT,
+        &RECORD_SELECTOR_TUPLE_PROTOCOL,
+    ],
+};
+
+static IPV6_FILTER_DEPRECATED_FILTER: Field = Field {
+    name: "filter",
+    type_name: "word",
+    optional: false,
+    about: "Name of the access list that is set as the IPv6 filter.",
+    fields: &[],
+};
+
+static ADDRESSES_ASSIGNED_GROUP: Field = Field {
+    name: "group",
+    type_name: "text",
+    optional: false,
+    about: "Group policy under which the user was let in.",
+    fields: &[],
+};
+
+static ADDRESSES_ASSIGNED_IPV4_ADDRESS: Field = Field {
+    name: "ipv4_address",
+    type_name: "address",
+    optional: false,
+    about: "Inner IPv4 address of the client.",
+    fields: &[],
+};
+
+static ADDRESSES_ASSIGNED_IPV6_ADDRESS: Field = Field {
+    name: "ipv6_address",
+    type_name: "address",
+    optional: false,
+    about: "Inner IPv6 address of the client; `::` or an `invalid-addr-...` text where it has none.",
+    fields: &[],
+};
+
+static CLIENT_IDENTIFIED_CLIENT_OS: Field = Field {
+    name: "client_os",
+    type_name: "text",
+    optional: false,
+    about: "Operating system, as the client names it.",
+    fields: &[],
+};
+
+static CLIENT_IDENTIFIED_CLIENT_NAME: Field = Field {
+    name: "client_name",
+    type_name: "text",
+    optional: false,
+    about: "Name of the client software, as a rule AnyConnect.",
+    fields: &[],
+};
+
+static CLIENT_IDENTIFIED_CLIENT_VERSION: Field = Field {
+    name: "client_version",
+    type_name: "word",
+    optional: false,
+    about: "Release of the client software.",
+    fields: &[],
+};
+
+static INVALID_SELECTORS_SPI: Field = Field {
+    name: "spi",
+    type_name: "spi",
+    optional: false,
+    about: "SPI of the IPsec SA that the packet came through, seen from the firewall an outbound one.",
+    fields: &[],
+};
+
+static INVALID_SELECTORS_DESTINATION: Field = Field {
+    name: "destination",
+    type_name: "address",
+    optional: false,
+    about: "Destination address of the inner packet.",
+    fields: &[],
+};
+
+static INVALID_SELECTORS_DESTINATION_PORT: Field = Field {
+    name: "destination_port",
+    type_name: "port",
+    optional: false,
+    about: "Destination port of the inner packet.",
+    fields: &[],
+};
+
+static INVALID_SELECTORS_SOURCE: Field = Field {
+    name: "source",
+    type_name: "address",
+    optional: false,
+    about: "Source address of the inner packet.",
+    fields: &[],
+};
+
+static INVALID_SELECTORS_SOURCE_PORT: Field = Field {
+    name: "source_port",
+    type_name: "port",
+    optional: false,
+    about: "Source port of the inner packet.",
+    fields: &[],
+};
+
+static INVALID_SELECTORS_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "word",
+    optional: false,
+    about: "IP protocol of the inner packet, a number such as 6 for TCP or a name.",
+    fields: &[],
+};
+
+static KEEPALIVE_OVERRIDDEN_CONFIGURED_THRESHOLD: Field = Field {
+    name: "configured_threshold",
+    type_name: "number",
+    optional: false,
+    about: "Idle time before the first keepalive, in seconds, as the tunnel group has it.",
+    fields: &[],
+};
+
+static KEEPALIVE_OVERRIDDEN_CONFIGURED_RETRY: Field = Field {
+    name: "configured_retry",
+    type_name: "number",
+    optional: false,
+    about: "Interval between repeated keepalives, in seconds, as the tunnel group has it.",
+    fields: &[],
+};
+
+static KEEPALIVE_OVERRIDDEN_APPLIED_THRESHOLD: Field = Field {
+    name: "applied_threshold",
+    type_name: "number",
+    optional: false,
+    about: "Idle time before the first keepalive, in seconds, that the firewall uses instead.",
+    fields: &[],
+};
+
+static KEEPALIVE_OVERRIDDEN_APPLIED_RETRY: Field = Field {
+    name: "applied_retry",
+    type_name: "number",
+    optional: false,
+    about: "Interval between repeated keepalives, in seconds, that the firewall uses instead.",
+    fields: &[],
+};
+
+static FIELD_CRYPTO_MAP: Field = Field {
+    name: "crypto_map",
+    type_name: "crypto-map",
+    optional: false,
+    about: "The crypto map entry that a tunnel belongs to.",
+    fields: &[&RECORD_CRYPTO_MAP_TAG, &RECORD_CRYPTO_MAP_SEQUENCE],
+};
+
+static DISPATCH_MISCONFIGURED_SOURCE: Field = Field {
+    name: "source",
+    type_name: "address",
+    optional: true,
+    about: "Source address of the traffic that asked for the tunnel, where the device names it.",
+    fields: &[],
+};
+
+static DISPATCH_MISCONFIGURED_SOURCE_PORT: Field = Field {
+    name: "source_port",
+    type_name: "port",
+    optional: true,
+    about: "Source port that goes with the source address.",
+    fields: &[],
+};
+
+static DISPATCH_MISCONFIGURED_DESTINATION: Field = Field {
+    name: "destination",
+    type_name: "address",
+    optional: true,
+    about: "Destination address of the traffic that asked for the tunnel, where the device names it.",
+    fields: &[],
+};
+
+static DISPATCH_MISCONFIGURED_DESTINATION_PORT: Field = Field {
+    name: "destination_port",
+    type_name: "port",
+    optional: true,
+    about: "Destination port that goes with the destination address.",
+    fields: &[],
+};
+
+static TUNNEL_SETUP_FAILED_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "ike-version",
+    optional: false,
+    about: "The IKE version that was tried, IKEv1 or IKEv2.",
+    fields: &[],
+};
+
+static TUNNEL_SETUP_SUCCEEDED_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "ike-version",
+    optional: false,
+    about: "The IKE version that brought the tunnel up, IKEv1 or IKEv2.",
+    fields: &[],
+};
+
+static BACKUP_TUNNEL_DENIED_INTERFACE: Field = Field {
+    name: "interface",
+    type_name: "word",
+    optional: false,
+    about: "Name of the interface on which the tunnel was to be started.",
+    fields: &[],
+};
+
+static BACKUP_TUNNEL_DENIED_TAG: Field = Field {
+    name: "tag",
+    type_name: "word",
+    optional: false,
+    about: "Name of the crypto map.",
+    fields: &[],
+};
+
+static BACKUP_TUNNEL_DENIED_SEQUENCE: Field = Field {
+    name: "sequence",
+    type_name: "number",
+    optional: false,
+    about: "Sequence number of the crypto map entry, 1 to 65535.",
+    fields: &[],
+};
+
+static UNEXPECTED_PACKET_PEER: Field = Field {
+    name: "peer",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address and port that the packet came from.",
+    fields: &[],
+};
+
+static UNEXPECTED_PACKET_ERROR: Field = Field {
+    name: "error",
+    type_name: "packet-fault",
+    optional: false,
+    about: "Why the packet was held to be invalid: a damaged SPI, or one that has expired.",
+    fields: &[],
+};
+
+static RECORD_SESSION_LOCAL: Field = Field {
+    name: "local",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address or name and port of the firewall's own end; some devices leave the port out.",
+    fields: &[],
+};
+
+static RECORD_SESSION_REMOTE: Field = Field {
+    name: "remote",
+    type_name: "endpoint",
+    optional: false,
+    about: "Address or name and port of the peer; some devices leave the port out.",
+    fields: &[],
+};
+
+static RECORD_SESSION_USERNAME: Field = Field {
+    name: "username",
+    type_name: "user",
+    optional: false,
+    about: "User, tunnel group or address of the peer; `Unknown` as long as the peer has not told, `*****` where the device hides it, and empty at times.",
+    fields: &[],
+};
+
+static RECORD_CRYPTO_MAP_TAG: Field = Field {
+    name: "tag",
+    type_name: "word",
+    optional: false,
+    about: "Name of the crypto map.",
+    fields: &[],
+};
+
+static RECORD_CRYPTO_MAP_SEQUENCE: Field = Field {
+    name: "sequence",
+    type_name: "number",
+    optional: false,
+    about: "Sequence number of the entry within the crypto map, 1 to 65535; lower ones are tried first.",
+    fields: &[],
+};
+
+static RECORD_TRAFFIC_SELECTOR_START: Field = Field {
+    name: "start",
+    type_name: "address",
+    optional: false,
+    about: "First address of the range.",
+    fields: &[],
+};
+
+static RECORD_TRAFFIC_SELECTOR_END: Field = Field {
+    name: "end",
+    type_name: "address",
+    optional: false,
+    about: "Last address of the range, the same as the first for a single host.",
+    fields: &[],
+};
+
+static RECORD_TRAFFIC_SELECTOR_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "number",
+    optional: false,
+    about: "IP protocol number, such as 6 for TCP or 17 for UDP; 0 means any.",
+    fields: &[],
+};
+
+static RECORD_TRAFFIC_SELECTOR_FIRST_PORT: Field = Field {
+    name: "first_port",
+    type_name: "port",
+    optional: false,
+    about: "First port of the range.",
+    fields: &[],
+};
+
+static RECORD_TRAFFIC_SELECTOR_LAST_PORT: Field = Field {
+    name: "last_port",
+    type_name: "port",
+    optional: false,
+    about: "Last port of the range; 0 to 65535 means any port.",
+    fields: &[],
+};
+
+static RECORD_SELECTOR_TUPLE_START: Field = Field {
+    name: "start",
+    type_name: "address",
+    optional: false,
+    about: "First address of the range.",
+    fields: &[],
+};
+
+static RECORD_SELECTOR_TUPLE_END: Field = Field {
+    name: "end",
+    type_name: "address",
+    optional: false,
+    about: "Last address of the range, the same as the first for a single host.",
+    fields: &[],
+};
+
+static RECORD_SELECTOR_TUPLE_FIRST_PORT: Field = Field {
+    name: "first_port",
+    type_name: "port",
+    optional: false,
+    about: "First port of the range.",
+    fields: &[],
+};
+
+static RECORD_SELECTOR_TUPLE_LAST_PORT: Field = Field {
+    name: "last_port",
+    type_name: "port",
+    optional: false,
+    about: "Last port of the range; 0 to 65535 means any port.",
+    fields: &[],
+};
+
+static RECORD_SELECTOR_TUPLE_PROTOCOL: Field = Field {
+    name: "protocol",
+    type_name: "number",
+    optional: false,
+    about: "IP protocol number, such as 6 for TCP or 17 for UDP; 0 means any.",
+    fields: &[],
+};

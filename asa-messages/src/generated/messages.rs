@@ -1,0 +1,5557 @@
+//! The messages: a struct each, and the enum of them all.
+//!
+//! Generated from `catalog/asa.yaml` by `cargo xtask regen`; not to be edited.
+
+use core::fmt;
+
+use super::values::CombinedCipher;
+use super::values::CryptoMap;
+use super::values::IkeError;
+use super::values::IkeVersion;
+use super::values::License;
+use super::values::PacketFault;
+use super::values::SelectorTuple;
+use super::values::Session;
+use super::values::TrafficSelector;
+use super::values::TunnelRequest;
+use super::{MessageId, shapes};
+use crate::scalar::{Address, Endpoint, Host, Spi, User};
+use crate::text::{self, Read, Spans};
+
+/// A message of any id that the catalog knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum Message<'a> {
+    /// 750001: IPsec tunnel requested.
+    TunnelRequested(TunnelRequested<'a>),
+    /// 750002: IKE_SA_INIT request received.
+    SaInitRequest(SaInitRequest<'a>),
+    /// 750003: Negotiation aborted.
+    NegotiationAborted(NegotiationAborted<'a>),
+    /// 750004: Cookie challenge sent.
+    CookieChallengeSent(CookieChallengeSent<'a>),
+    /// 750005: Rekey collision.
+    RekeyCollision(RekeyCollision<'a>),
+    /// 750006: SA up.
+    SaUp(SaUp<'a>),
+    /// 750007: SA down.
+    SaDown(SaDown<'a>),
+    /// 750008: SA rejected, system resources low.
+    SaRejectedLowResources(SaRejectedLowResources<'a>),
+    /// 750009: SA rejected, admission limit reached.
+    SaRejectedAdmissionLimit(SaRejectedAdmissionLimit<'a>),
+    /// 750010: Throttle queue threshold reached.
+    ThrottleQueueThreshold(ThrottleQueueThreshold<'a>),
+    /// 750011: Tunnel rejected, IKEv2 cipher too weak.
+    WeakEncryptionRejected(WeakEncryptionRejected<'a>),
+    /// 750012: IKEv2 cipher weaker than IPsec cipher.
+    WeakEncryption(WeakEncryption<'a>),
+    /// 750013: Peer moved to another address.
+    PeerMoved(PeerMoved<'a>),
+    /// 750014: Session aborted by initial contact.
+    AbortedByInitialContact(AbortedByInitialContact<'a>),
+    /// 750015: IPsec SA deleted, unknown to the peer.
+    InvalidSpiNotification(InvalidSpiNotification<'a>),
+    /// 750016: DPD message needed.
+    DpdMessageNeeded(DpdMessageNeeded<'a>),
+    /// 751001: Diffie-Hellman operation failed.
+    DiffieHellmanFailed(DiffieHellmanFailed<'a>),
+    /// 751002: No credentials to prove its own identity.
+    NoSelfAuthenticationCredentials(NoSelfAuthenticationCredentials<'a>),
+    /// 751003: Dead peer check due.
+    DeadPeerCheckDue(DeadPeerCheckDue<'a>),
+    /// 751004: No way configured to authenticate the peer.
+    NoRemoteAuthenticationMethod(NoRemoteAuthenticationMethod<'a>),
+    /// 751005: AnyConnect reconnect not authenticated.
+    ReconnectAuthenticationFailed(ReconnectAuthenticationFailed<'a>),
+    /// 751006: Certificate authentication failed.
+    CertificateAuthenticationFailed(CertificateAuthenticationFailed<'a>),
+    /// 751007: Configured attribute not supported.
+    AttributeNotSupported(AttributeNotSupported<'a>),
+    /// 751008: IKEv2 not enabled in the group policy.
+    NotEnabledInGroupPolicy(NotEnabledInGroupPolicy<'a>),
+    /// 751009: No tunnel group found for the peer.
+    TunnelGroupNotFound(TunnelGroupNotFound<'a>),
+    /// 751010: No self-authentication method found.
+    NoSelfAuthenticationMethod(NoSelfAuthenticationMethod<'a>),
+    /// 751011: User authentication failed.
+    UserAuthenticationFailed(UserAuthenticationFailed<'a>),
+    /// 751012: Configuration Mode failed.
+    ConfigurationModeFailed(ConfigurationModeFailed<'a>),
+    /// 751013: Configuration payload request failed.
+    ConfigurationPayloadFailed(ConfigurationPayloadFailed<'a>),
+    /// 751014: Configuration attribute not processed.
+    ConfigurationPayloadWarning(ConfigurationPayloadWarning<'a>),
+    /// 751015: Refused by call admission control.
+    AdmissionRefused(AdmissionRefused<'a>),
+    /// 751016: Same inner and outer addresses.
+    InnerEqualsOuter(InnerEqualsOuter<'a>),
+    /// 751017: Configuration error.
+    ConfigurationError(ConfigurationError<'a>),
+    /// 751018: Wrong tunnel group for a locked user.
+    GroupLocked(GroupLocked<'a>),
+    /// 751019: License limit exceeded.
+    LicenseLimitExceeded(LicenseLimitExceeded<'a>),
+    /// 751020: Suite B algorithm without license.
+    SuiteBUnlicensed(SuiteBUnlicensed<'a>),
+    /// 751021: Client too old for AES-GCM.
+    ClientTooOld(ClientTooOld<'a>),
+    /// 751022: No crypto map for the traffic selectors.
+    CryptoMapNotFound(CryptoMapNotFound<'a>),
+    /// 751023: Unknown client.
+    UnknownClient(UnknownClient<'a>),
+    /// 751024: Deprecated IPv6 filter.
+    Ipv6FilterDeprecated(Ipv6FilterDeprecated<'a>),
+    /// 751025: Addresses assigned.
+    AddressesAssigned(AddressesAssigned<'a>),
+    /// 751026: Client identified.
+    ClientIdentified(ClientIdentified<'a>),
+    /// 751027: Peer reports invalid selectors.
+    InvalidSelectors(InvalidSelectors<'a>),
+    /// 751028: Keepalive values overridden.
+    KeepaliveOverridden(KeepaliveOverridden<'a>),
+    /// 752001: Entry could not be removed.
+    EntryRemovalFailed(EntryRemovalFailed),
+    /// 752002: Entry removed.
+    EntryRemoved(EntryRemoved<'a>),
+    /// 752003: Tunnel start handed to IKEv2.
+    DispatchToIkev2(DispatchToIkev2<'a>),
+    /// 752004: Tunnel start handed to IKEv1.
+    DispatchToIkev1(DispatchToIkev1<'a>),
+    /// 752005: Tunnel not started, memory may be low.
+    DispatchMemoryLow(DispatchMemoryLow<'a>),
+    /// 752006: Tunnel not started, misconfiguration.
+    DispatchMisconfigured(DispatchMisconfigured<'a>),
+    /// 752007: Tunnel not started, entry exists.
+    DispatchEntryExists(DispatchEntryExists<'a>),
+    /// 752008: Duplicate entry.
+    DuplicateEntry(DuplicateEntry),
+    /// 752009: IKEv2 with multiple peers.
+    MultiplePeersUnsupported(MultiplePeersUnsupported),
+    /// 752010: IKEv2 proposal missing.
+    Ikev2ProposalMissing(Ikev2ProposalMissing),
+    /// 752011: IKEv1 transform set missing.
+    Ikev1TransformSetMissing(Ikev1TransformSetMissing),
+    /// 752012: Tunnel setup failed.
+    TunnelSetupFailed(TunnelSetupFailed<'a>),
+    /// 752013: Retry with IKEv2.
+    RetryWithIkev2(RetryWithIkev2<'a>),
+    /// 752014: Fallback to IKEv1.
+    FallbackToIkev1(FallbackToIkev1<'a>),
+    /// 752015: All IKE versions failed.
+    AllVersionsFailed(AllVersionsFailed<'a>),
+    /// 752016: Tunnel setup succeeded.
+    TunnelSetupSucceeded(TunnelSetupSucceeded<'a>),
+    /// 752017: IKEv2 backup tunnel denied.
+    BackupTunnelDenied(BackupTunnelDenied<'a>),
+    /// 753001: Unexpected IKEv2 packet.
+    UnexpectedPacket(UnexpectedPacket<'a>),
+}
+
+impl<'a> Message<'a> {
+    /// The id.
+    pub const fn id(&self) -> MessageId {
+        match self {
+            Self::TunnelRequested(_) => MessageId::TunnelRequested,
+            Self::SaInitRequest(_) => MessageId::SaInitRequest,
+            Self::NegotiationAborted(_) => MessageId::NegotiationAborted,
+            Self::CookieChallengeSent(_) => MessageId::CookieChallengeSent,
+            Self::RekeyCollision(_) => MessageId::RekeyCollision,
+            Self::SaUp(_) => MessageId::SaUp,
+            Self::SaDown(_) => MessageId::SaDown,
+            Self::SaRejectedLowResources(_) => MessageId::SaRejectedLowResources,
+            Self::SaRejectedAdmissionLimit(_) => MessageId::SaRejectedAdmissionLimit,
+            Self::ThrottleQueueThreshold(_) => MessageId::ThrottleQueueThreshold,
+            Self::WeakEncryptionRejected(_) => MessageId::WeakEncryptionRejected,
+            Self::WeakEncryption(_) => MessageId::WeakEncryption,
+            Self::PeerMoved(_) => MessageId::PeerMoved,
+            Self::AbortedByInitialContact(_) => MessageId::AbortedByInitialContact,
+            Self::InvalidSpiNotification(_) => MessageId::InvalidSpiNotification,
+            Self::DpdMessageNeeded(_) => MessageId::DpdMessageNeeded,
+            Self::DiffieHellmanFailed(_) => MessageId::DiffieHellmanFailed,
+            Self::NoSelfAuthenticationCredentials(_) => {
+                MessageId::NoSelfAuthenticationCredentials
+            }
+            Self::DeadPeerCheckDue(_) => MessageId::DeadPeerCheckDue,
+            Self::NoRemoteAuthenticationMethod(_) => {
+                MessageId::NoRemoteAuthenticationMethod
+            }
+            Self::ReconnectAuthenticationFailed(_) => {
+                MessageId::ReconnectAuthenticationFailed
+            }
+            Self::CertificateAuthenticationFailed(_) => {
+                MessageId::CertificateAuthenticationFailed
+            }
+            Self::AttributeNotSupported(_) => MessageId::AttributeNotSupported,
+            Self::NotEnabledInGroupPolicy(_) => MessageId::NotEnabledInGroupPolicy,
+            Self::TunnelGroupNotFound(_) => MessageId::TunnelGroupNotFound,
+            Self::NoSelfAuthenticationMethod(_) => MessageId::NoSelfAuthenticationMethod,
+            Self::UserAuthenticationFailed(_) => MessageId::UserAuthenticationFailed,
+            Self::ConfigurationModeFailed(_) => MessageId::ConfigurationModeFailed,
+            Self::ConfigurationPayloadFailed(_) => MessageId::ConfigurationPayloadFailed,
+            Self::ConfigurationPayloadWarning(_) => {
+                MessageId::ConfigurationPayloadWarning
+            }
+            Self::AdmissionRefused(_) => MessageId::AdmissionRefused,
+            Self::InnerEqualsOuter(_) => MessageId::InnerEqualsOuter,
+            Self::ConfigurationError(_) => MessageId::ConfigurationError,
+            Self::GroupLocked(_) => MessageId::GroupLocked,
+            Self::LicenseLimitExceeded(_) => MessageId::LicenseLimitExceeded,
+            Self::SuiteBUnlicensed(_) => MessageId::SuiteBUnlicensed,
+            Self::ClientTooOld(_) => MessageId::ClientTooOld,
+            Self::CryptoMapNotFound(_) => MessageId::CryptoMapNotFound,
+            Self::UnknownClient(_) => MessageId::UnknownClient,
+            Self::Ipv6FilterDeprecated(_) => MessageId::Ipv6FilterDeprecated,
+            Self::AddressesAssigned(_) => MessageId::AddressesAssigned,
+            Self::ClientIdentified(_) => MessageId::ClientIdentified,
+            Self::InvalidSelectors(_) => MessageId::InvalidSelectors,
+            Self::KeepaliveOverridden(_) => MessageId::KeepaliveOverridden,
+            Self::EntryRemovalFailed(_) => MessageId::EntryRemovalFailed,
+            Self::EntryRemoved(_) => MessageId::EntryRemoved,
+            Self::DispatchToIkev2(_) => MessageId::DispatchToIkev2,
+            Self::DispatchToIkev1(_) => MessageId::DispatchToIkev1,
+            Self::DispatchMemoryLow(_) => MessageId::DispatchMemoryLow,
+            Self::DispatchMisconfigured(_) => MessageId::DispatchMisconfigured,
+            Self::DispatchEntryExists(_) => MessageId::DispatchEntryExists,
+            Self::DuplicateEntry(_) => MessageId::DuplicateEntry,
+            Self::MultiplePeersUnsupported(_) => MessageId::MultiplePeersUnsupported,
+            Self::Ikev2ProposalMissing(_) => MessageId::Ikev2ProposalMissing,
+            Self::Ikev1TransformSetMissing(_) => MessageId::Ikev1TransformSetMissing,
+            Self::TunnelSetupFailed(_) => MessageId::TunnelSetupFailed,
+            Self::RetryWithIkev2(_) => MessageId::RetryWithIkev2,
+            Self::FallbackToIkev1(_) => MessageId::FallbackToIkev1,
+            Self::AllVersionsFailed(_) => MessageId::AllVersionsFailed,
+            Self::TunnelSetupSucceeded(_) => MessageId::TunnelSetupSucceeded,
+            Self::BackupTunnelDenied(_) => MessageId::BackupTunnelDenied,
+            Self::UnexpectedPacket(_) => MessageId::UnexpectedPacket,
+        }
+    }
+    /// The field `crypto_map`, of the messages that have one.
+    pub const fn crypto_map(&self) -> Option<CryptoMap<'a>> {
+        match self {
+            Self::EntryRemoved(message) => Some(message.crypto_map),
+            Self::DispatchToIkev2(message) => Some(message.crypto_map),
+            Self::DispatchToIkev1(message) => Some(message.crypto_map),
+            Self::DispatchMemoryLow(message) => Some(message.crypto_map),
+            Self::DispatchMisconfigured(message) => Some(message.crypto_map),
+            Self::DispatchEntryExists(message) => Some(message.crypto_map),
+            Self::TunnelSetupFailed(message) => Some(message.crypto_map),
+            Self::RetryWithIkev2(message) => Some(message.crypto_map),
+            Self::FallbackToIkev1(message) => Some(message.crypto_map),
+            Self::AllVersionsFailed(message) => Some(message.crypto_map),
+            Self::TunnelSetupSucceeded(message) => Some(message.crypto_map),
+            _ => None,
+        }
+    }
+    /// The field `destination`, of the messages that have one.
+    pub const fn destination(&self) -> Option<Address<'a>> {
+        match self {
+            Self::InvalidSelectors(message) => Some(message.destination),
+            Self::DispatchMisconfigured(message) => message.destination,
+            _ => None,
+        }
+    }
+    /// The field `destination_port`, of the messages that have one.
+    pub const fn destination_port(&self) -> Option<u16> {
+        match self {
+            Self::InvalidSelectors(message) => Some(message.destination_port),
+            Self::DispatchMisconfigured(message) => message.destination_port,
+            _ => None,
+        }
+    }
+    /// The field `group`, of the messages that have one.
+    pub const fn group(&self) -> Option<&'a str> {
+        match self {
+            Self::NoSelfAuthenticationCredentials(message) => Some(message.group),
+            Self::NoRemoteAuthenticationMethod(message) => Some(message.group),
+            Self::NotEnabledInGroupPolicy(message) => Some(message.group),
+            Self::GroupLocked(message) => Some(message.group),
+            Self::AddressesAssigned(message) => Some(message.group),
+            _ => None,
+        }
+    }
+    /// The field `ike_encryption`, of the messages that have one.
+    pub const fn ike_encryption(&self) -> Option<&'a str> {
+        match self {
+            Self::WeakEncryptionRejected(message) => Some(message.ike_encryption),
+            Self::WeakEncryption(message) => Some(message.ike_encryption),
+            _ => None,
+        }
+    }
+    /// The field `ipsec_encryption`, of the messages that have one.
+    pub const fn ipsec_encryption(&self) -> Option<&'a str> {
+        match self {
+            Self::WeakEncryptionRejected(message) => Some(message.ipsec_encryption),
+            Self::WeakEncryption(message) => Some(message.ipsec_encryption),
+            _ => None,
+        }
+    }
+    /// The field `reason`, of the messages that have one.
+    pub const fn reason(&self) -> Option<&'a str> {
+        match self {
+            Self::SaUp(message) => Some(message.reason),
+            Self::SaDown(message) => Some(message.reason),
+            Self::SaRejectedAdmissionLimit(message) => Some(message.reason),
+            Self::AdmissionRefused(message) => Some(message.reason),
+            _ => None,
+        }
+    }
+    /// The field `session`, of the messages that have one.
+    pub const fn session(&self) -> Option<Session<'a>> {
+        match self {
+            Self::TunnelRequested(message) => Some(message.session),
+            Self::SaInitRequest(message) => Some(message.session),
+            Self::NegotiationAborted(message) => Some(message.session),
+            Self::CookieChallengeSent(message) => Some(message.session),
+            Self::RekeyCollision(message) => Some(message.session),
+            Self::SaUp(message) => Some(message.session),
+            Self::SaDown(message) => Some(message.session),
+            Self::SaRejectedLowResources(message) => Some(message.session),
+            Self::SaRejectedAdmissionLimit(message) => Some(message.session),
+            Self::ThrottleQueueThreshold(message) => Some(message.session),
+            Self::AbortedByInitialContact(message) => Some(message.session),
+            Self::InvalidSpiNotification(message) => Some(message.session),
+            Self::DpdMessageNeeded(message) => Some(message.session),
+            Self::NoSelfAuthenticationMethod(message) => Some(message.session),
+            Self::SuiteBUnlicensed(message) => Some(message.session),
+            Self::WeakEncryption(message) => message.session,
+            Self::DiffieHellmanFailed(message) => message.session,
+            Self::NoSelfAuthenticationCredentials(message) => message.session,
+            Self::DeadPeerCheckDue(message) => message.session,
+            Self::NoRemoteAuthenticationMethod(message) => message.session,
+            Self::ReconnectAuthenticationFailed(message) => message.session,
+            Self::CertificateAuthenticationFailed(message) => message.session,
+            Self::AttributeNotSupported(message) => message.session,
+            Self::NotEnabledInGroupPolicy(message) => message.session,
+            Self::TunnelGroupNotFound(message) => message.session,
+            Self::UserAuthenticationFailed(message) => message.session,
+            Self::ConfigurationModeFailed(message) => message.session,
+            Self::ConfigurationPayloadFailed(message) => message.session,
+            Self::ConfigurationPayloadWarning(message) => message.session,
+            Self::AdmissionRefused(message) => message.session,
+            Self::InnerEqualsOuter(message) => message.session,
+            Self::ConfigurationError(message) => message.session,
+            Self::LicenseLimitExceeded(message) => message.session,
+            Self::ClientTooOld(message) => message.session,
+            Self::CryptoMapNotFound(message) => message.session,
+            Self::UnknownClient(message) => message.session,
+            Self::Ipv6FilterDeprecated(message) => message.session,
+            Self::AddressesAssigned(message) => message.session,
+            Self::ClientIdentified(message) => message.session,
+            Self::InvalidSelectors(message) => message.session,
+            Self::KeepaliveOverridden(message) => message.session,
+            _ => None,
+        }
+    }
+    /// The field `source`, of the messages that have one.
+    pub const fn source(&self) -> Option<Address<'a>> {
+        match self {
+            Self::InvalidSelectors(message) => Some(message.source),
+            Self::DispatchMisconfigured(message) => message.source,
+            _ => None,
+        }
+    }
+    /// The field `source_port`, of the messages that have one.
+    pub const fn source_port(&self) -> Option<u16> {
+        match self {
+            Self::InvalidSelectors(message) => Some(message.source_port),
+            Self::DispatchMisconfigured(message) => message.source_port,
+            _ => None,
+        }
+    }
+    /// The field `spi`, of the messages that have one.
+    pub const fn spi(&self) -> Option<Spi<'a>> {
+        match self {
+            Self::RekeyCollision(message) => Some(message.spi),
+            Self::InvalidSpiNotification(message) => Some(message.spi),
+            Self::InvalidSelectors(message) => Some(message.spi),
+            _ => None,
+        }
+    }
+    /// Reads a body: the shape that fits, whether it is ambiguous, and the message.
+    pub(crate) fn read(id: MessageId, body: &'a str) -> Read<'a> {
+        match id {
+            MessageId::TunnelRequested => TunnelRequested::read(body),
+            MessageId::SaInitRequest => SaInitRequest::read(body),
+            MessageId::NegotiationAborted => NegotiationAborted::read(body),
+            MessageId::CookieChallengeSent => CookieChallengeSent::read(body),
+            MessageId::RekeyCollision => RekeyCollision::read(body),
+            MessageId::SaUp => SaUp::read(body),
+            MessageId::SaDown => SaDown::read(body),
+            MessageId::SaRejectedLowResources => SaRejectedLowResources::read(body),
+            MessageId::SaRejectedAdmissionLimit => SaRejectedAdmissionLimit::read(body),
+            MessageId::ThrottleQueueThreshold => ThrottleQueueThreshold::read(body),
+            MessageId::WeakEncryptionRejected => WeakEncryptionRejected::read(body),
+            MessageId::WeakEncryption => WeakEncryption::read(body),
+            MessageId::PeerMoved => PeerMoved::read(body),
+            MessageId::AbortedByInitialContact => AbortedByInitialContact::read(body),
+            MessageId::InvalidSpiNotification => InvalidSpiNotification::read(body),
+            MessageId::DpdMessageNeeded => DpdMessageNeeded::read(body),
+            MessageId::DiffieHellmanFailed => DiffieHellmanFailed::read(body),
+            MessageId::NoSelfAuthenticationCredentials => {
+                NoSelfAuthenticationCredentials::read(body)
+            }
+            MessageId::DeadPeerCheckDue => DeadPeerCheckDue::read(body),
+            MessageId::NoRemoteAuthenticationMethod => {
+                NoRemoteAuthenticationMethod::read(body)
+            }
+            MessageId::ReconnectAuthenticationFailed => {
+                ReconnectAuthenticationFailed::read(body)
+            }
+            MessageId::CertificateAuthenticationFailed => {
+                CertificateAuthenticationFailed::read(body)
+            }
+            MessageId::AttributeNotSupported => AttributeNotSupported::read(body),
+            MessageId::NotEnabledInGroupPolicy => NotEnabledInGroupPolicy::read(body),
+            MessageId::TunnelGroupNotFound => TunnelGroupNotFound::read(body),
+            MessageId::NoSelfAuthenticationMethod => {
+                NoSelfAuthenticationMethod::read(body)
+            }
+            MessageId::UserAuthenticationFailed => UserAuthenticationFailed::read(body),
+            MessageId::ConfigurationModeFailed => ConfigurationModeFailed::read(body),
+            MessageId::ConfigurationPayloadFailed => {
+                ConfigurationPayloadFailed::read(body)
+            }
+            MessageId::ConfigurationPayloadWarning => {
+                ConfigurationPayloadWarning::read(body)
+            }
+            MessageId::AdmissionRefused => AdmissionRefused::read(body),
+            MessageId::InnerEqualsOuter => InnerEqualsOuter::read(body),
+            MessageId::ConfigurationError => ConfigurationError::read(body),
+            MessageId::GroupLocked => GroupLocked::read(body),
+            MessageId::LicenseLimitExceeded => LicenseLimitExceeded::read(body),
+            MessageId::SuiteBUnlicensed => SuiteBUnlicensed::read(body),
+            MessageId::ClientTooOld => ClientTooOld::read(body),
+            MessageId::CryptoMapNotFound => CryptoMapNotFound::read(body),
+            MessageId::UnknownClient => UnknownClient::read(body),
+            MessageId::Ipv6FilterDeprecated => Ipv6FilterDeprecated::read(body),
+            MessageId::AddressesAssigned => AddressesAssigned::read(body),
+            MessageId::ClientIdentified => ClientIdentified::read(body),
+            MessageId::InvalidSelectors => InvalidSelectors::read(body),
+            MessageId::KeepaliveOverridden => KeepaliveOverridden::read(body),
+            MessageId::EntryRemovalFailed => EntryRemovalFailed::read(body),
+            MessageId::EntryRemoved => EntryRemoved::read(body),
+            MessageId::DispatchToIkev2 => DispatchToIkev2::read(body),
+            MessageId::DispatchToIkev1 => DispatchToIkev1::read(body),
+            MessageId::DispatchMemoryLow => DispatchMemoryLow::read(body),
+            MessageId::DispatchMisconfigured => DispatchMisconfigured::read(body),
+            MessageId::DispatchEntryExists => DispatchEntryExists::read(body),
+            MessageId::DuplicateEntry => DuplicateEntry::read(body),
+            MessageId::MultiplePeersUnsupported => MultiplePeersUnsupported::read(body),
+            MessageId::Ikev2ProposalMissing => Ikev2ProposalMissing::read(body),
+            MessageId::Ikev1TransformSetMissing => Ikev1TransformSetMissing::read(body),
+            MessageId::TunnelSetupFailed => TunnelSetupFailed::read(body),
+            MessageId::RetryWithIkev2 => RetryWithIkev2::read(body),
+            MessageId::FallbackToIkev1 => FallbackToIkev1::read(body),
+            MessageId::AllVersionsFailed => AllVersionsFailed::read(body),
+            MessageId::TunnelSetupSucceeded => TunnelSetupSucceeded::read(body),
+            MessageId::BackupTunnelDenied => BackupTunnelDenied::read(body),
+            MessageId::UnexpectedPacket => UnexpectedPacket::read(body),
+        }
+    }
+}
+
+impl fmt::Display for Message<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TunnelRequested(message) => message.fmt(f),
+            Self::SaInitRequest(message) => message.fmt(f),
+            Self::NegotiationAborted(message) => message.fmt(f),
+            Self::CookieChallengeSent(message) => message.fmt(f),
+            Self::RekeyCollision(message) => message.fmt(f),
+            Self::SaUp(message) => message.fmt(f),
+            Self::SaDown(message) => message.fmt(f),
+            Self::SaRejectedLowResources(message) => message.fmt(f),
+            Self::SaRejectedAdmissionLimit(message) => message.fmt(f),
+            Self::ThrottleQueueThreshold(message) => message.fmt(f),
+            Self::WeakEncryptionRejected(message) => message.fmt(f),
+            Self::WeakEncryption(message) => message.fmt(f),
+            Self::PeerMoved(message) => message.fmt(f),
+            Self::AbortedByInitialContact(message) => message.fmt(f),
+            Self::InvalidSpiNotification(message) => message.fmt(f),
+            Self::DpdMessageNeeded(message) => message.fmt(f),
+            Self::DiffieHellmanFailed(message) => message.fmt(f),
+            Self::NoSelfAuthenticationCredentials(message) => message.fmt(f),
+            Self::DeadPeerCheckDue(message) => message.fmt(f),
+            Self::NoRemoteAuthenticationMethod(message) => message.fmt(f),
+            Self::ReconnectAuthenticationFailed(message) => message.fmt(f),
+            Self::CertificateAuthenticationFailed(message) => message.fmt(f),
+            Self::AttributeNotSupported(message) => message.fmt(f),
+            Self::NotEnabledInGroupPolicy(message) => message.fmt(f),
+            Self::TunnelGroupNotFound(message) => message.fmt(f),
+            Self::NoSelfAuthenticationMethod(message) => message.fmt(f),
+            Self::UserAuthenticationFailed(message) => message.fmt(f),
+            Self::ConfigurationModeFailed(message) => message.fmt(f),
+            Self::ConfigurationPayloadFailed(message) => message.fmt(f),
+            Self::ConfigurationPayloadWarning(message) => message.fmt(f),
+            Self::AdmissionRefused(message) => message.fmt(f),
+            Self::InnerEqualsOuter(message) => message.fmt(f),
+            Self::ConfigurationError(message) => message.fmt(f),
+            Self::GroupLocked(message) => message.fmt(f),
+            Self::LicenseLimitExceeded(message) => message.fmt(f),
+            Self::SuiteBUnlicensed(message) => message.fmt(f),
+            Self::ClientTooOld(message) => message.fmt(f),
+            Self::CryptoMapNotFound(message) => message.fmt(f),
+            Self::UnknownClient(message) => message.fmt(f),
+            Self::Ipv6FilterDeprecated(message) => message.fmt(f),
+            Self::AddressesAssigned(message) => message.fmt(f),
+            Self::ClientIdentified(message) => message.fmt(f),
+            Self::InvalidSelectors(message) => message.fmt(f),
+            Self::KeepaliveOverridden(message) => message.fmt(f),
+            Self::EntryRemovalFailed(message) => message.fmt(f),
+            Self::EntryRemoved(message) => message.fmt(f),
+            Self::DispatchToIkev2(message) => message.fmt(f),
+            Self::DispatchToIkev1(message) => message.fmt(f),
+            Self::DispatchMemoryLow(message) => message.fmt(f),
+            Self::DispatchMisconfigured(message) => message.fmt(f),
+            Self::DispatchEntryExists(message) => message.fmt(f),
+            Self::DuplicateEntry(message) => message.fmt(f),
+            Self::MultiplePeersUnsupported(message) => message.fmt(f),
+            Self::Ikev2ProposalMissing(message) => message.fmt(f),
+            Self::Ikev1TransformSetMissing(message) => message.fmt(f),
+            Self::TunnelSetupFailed(message) => message.fmt(f),
+            Self::RetryWithIkev2(message) => message.fmt(f),
+            Self::FallbackToIkev1(message) => message.fmt(f),
+            Self::AllVersionsFailed(message) => message.fmt(f),
+            Self::TunnelSetupSucceeded(message) => message.fmt(f),
+            Self::BackupTunnelDenied(message) => message.fmt(f),
+            Self::UnexpectedPacket(message) => message.fmt(f),
+        }
+    }
+}
+
+/// 750001: IPsec tunnel requested.
+///
+/// IKEv2 was asked to establish or rekey an IPsec tunnel between two ranges of addresses.
+///
+/// Nothing is negotiated yet. Where 752003 stands just before, the firewall's own traffic wants the tunnel and the
+/// firewall is the initiator. An attempt that works goes on to 750006; one that fails ends with 750003 and a reason.
+///
+/// The selectors say which traffic the tunnel is for. They are the first thing to compare with the other end when an
+/// attempt fails: a range that only one side knows is a common cause.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {session}Received request to {request} an IPsec tunnel; local traffic selector = {local_selector}; remote traffic selector = {remote_selector}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750001: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 Received request to establish an IPsec tunnel; local traffic selector = Address Range: 192.0.2.64-192.0.2.64 Protocol: 6 Port Range: 50112-50112; remote traffic selector = Address Range: 198.51.100.128-198.51.100.128 Protocol: 6 Port Range: 443-443";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::TunnelRequested(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TunnelRequested<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+    /// What is wanted of the tunnel: to establish it, or to rekey it.
+    pub request: TunnelRequest<'a>,
+    /// Traffic on the firewall's side that the tunnel is to carry, as the firewall's configuration has it.
+    pub local_selector: TrafficSelector<'a>,
+    /// Traffic on the peer's side that the tunnel is to carry, as asked for in the peer's name.
+    pub remote_selector: TrafficSelector<'a>,
+}
+
+impl<'a> TunnelRequested<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        session: Session<'a>,
+        request: TunnelRequest<'a>,
+        local_selector: TrafficSelector<'a>,
+        remote_selector: TrafficSelector<'a>,
+    ) -> Self {
+        Self {
+            session,
+            request,
+            local_selector,
+            remote_selector,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::TUNNEL_REQUESTED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 14>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let request = spans.text(3).map(TunnelRequest::new)?;
+        let local_selector = TrafficSelector::read(spans, 4)?;
+        let remote_selector = TrafficSelector::read(spans, 9)?;
+        let message = Self {
+            session,
+            request,
+            local_selector,
+            remote_selector,
+        };
+        Some(Message::TunnelRequested(message))
+    }
+}
+
+impl fmt::Display for TunnelRequested<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(" Received request to ")?;
+        self.request.fmt(f)?;
+        f.write_str(" an IPsec tunnel; local traffic selector = ")?;
+        self.local_selector.fmt(f)?;
+        f.write_str("; remote traffic selector = ")?;
+        self.remote_selector.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 750002: IKE_SA_INIT request received.
+///
+/// A peer opened an IKEv2 negotiation: its first packet, the `IKE_SA_INIT` request, has arrived.
+///
+/// The peer is the initiator, the firewall the responder. Nothing is known of the peer yet but its address, so the user
+/// is `Unknown` as a rule. A good attempt goes on to 750006, a failed one to 750003, and under load 750004 or 750009 may
+/// come in between.
+///
+/// The packet needs no authentication. From an address that is no peer of yours, with nothing after it, the line is
+/// most likely a scan.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {session}Received a IKE_INIT_SA request[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "Nov 17 2026 07:53:41: %ASA-5-750002: Local:2001:db8:1001:11::6:500 Remote:2001:db8:3091:234:9c2f:3ce2:3996:6b6a:50329 Username:Unknown IKEv2 Received a IKE_INIT_SA request";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::SaInitRequest(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SaInitRequest<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+}
+
+impl<'a> SaInitRequest<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Session<'a>) -> Self {
+        Self { session }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::SA_INIT_REQUEST], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let message = Self { session };
+        Some(Message::SaInitRequest(message))
+    }
+}
+
+impl fmt::Display for SaInitRequest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(" Received a IKE_INIT_SA request.")
+    }
+}
+
+/// 750003: Negotiation aborted.
+///
+/// The firewall gave up negotiating an SA, for the reason that the line names.
+///
+/// It can be the IKE SA or an IPsec SA, and either end may have opened the negotiation. The reason tells what the firewall
+/// noticed, which is not always where the fault lies: a peer that never answers looks the same whether its configuration
+/// is wrong, a filter drops its packets or it is switched off.
+///
+/// A single line need not be a failure. Some errors are part of a negotiation that succeeds in its next try, such as a
+/// first proposal with a DH group that this side does not have.
+///
+/// # What to do
+///
+/// Read on in the log for the same peer before changing anything:
+///
+/// - If 750006 follows within seconds, the error was passing. Example: the peer's KE payload carried a DH group that is
+///   not configured here, the request failed, the peer learned the right group and came back with it.
+/// - If the line is the last of the attempt, or comes back with every attempt, the reason is the lead. Look it up in the
+///   list of negotiation errors, and read the peer's log for the same second.
+///
+/// Then compare both ends: `show run crypto ikev2`, `show run crypto map` and `show run tunnel-group`. For authentication
+/// errors check keys, certificates and identities. For timers and retransmissions check that UDP 500 and 4500 pass in both
+/// directions. Where that does not settle it, set `debug crypto condition peer ADDRESS` and run
+/// `debug crypto ikev2 protocol 127`.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// {session}Negotiation aborted due to ERROR: {error}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "Nov  7 13:08:35 asa1.example.net %ASA-4-750003: Local:192.0.2.6:500 Remote:198.51.100.5:500 Username:Unknown IKEv2 Negotiation aborted due to ERROR: Failed to receive the AUTH msg before the timer expired";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::NegotiationAborted(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct NegotiationAborted<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+    /// Why the firewall gave the negotiation up; about two hundred reasons are listed, others are possible.
+    pub error: IkeError<'a>,
+}
+
+impl<'a> NegotiationAborted<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Session<'a>, error: IkeError<'a>) -> Self {
+        Self { session, error }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::NEGOTIATION_ABORTED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let error = spans.text(3).map(IkeError::new)?;
+        let message = Self { session, error };
+        Some(Message::NegotiationAborted(message))
+    }
+}
+
+impl fmt::Display for NegotiationAborted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(" Negotiation aborted due to ERROR: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 750004: Cookie challenge sent.
+///
+/// The firewall answered an incoming connection request with a cookie challenge instead of negotiating at once.
+///
+/// A configured threshold was reached: enough SAs are under negotiation that a denial of service attack is possible. The
+/// initiator has to send its first packet again with the cookie in it, which proves that it can receive at its source
+/// address. A forged source can't do that, and until the cookie comes back the firewall keeps no state.
+///
+/// An honest peer loses one round trip and goes on. Such lines come in bursts after an outage, when all peers return at
+/// once; a long series from many strange addresses points to an attack.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {session}Sending COOKIE challenge to throttle possible DoS[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 14 2026 08:00:03 vpn-cluster-2 : %ASA-5-750004: Local:192.0.2.230:500 Remote:203.0.113.201:1027 Username:Unknown IKEv2 Sending COOKIE challenge to throttle possible DoS";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::CookieChallengeSent(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CookieChallengeSent<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+}
+
+impl<'a> CookieChallengeSent<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Session<'a>) -> Self {
+        Self { session }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::COOKIE_CHALLENGE_SENT], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let message = Self { session };
+        Some(Message::CookieChallengeSent(message))
+    }
+}
+
+impl fmt::Display for CookieChallengeSent<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(" Sending COOKIE challenge to throttle possible DoS.")
+    }
+}
+
+/// 750005: Rekey collision.
+///
+/// Both ends started to rekey the same IPsec SA at once, and the firewall deletes one of the two results.
+///
+/// The nonces of the two exchanges decide which SA stays; here the exchange that the firewall initiated holds the lowest
+/// nonce. The SA whose inbound SPI is given goes, the other one carries the traffic on. By the guide the one that stays
+/// is the firewall's own rekey.
+///
+/// A collision is foreseen in IKEv2 and does no harm. Frequent ones mean that both ends have the same lifetime and so
+/// reach its end in the same moment.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {session}<IPsec|IPSec|IPSEC> rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI {spi}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 19 2026 03:12:44: %ASA-5-750005: Local:192.0.2.1:4500 Remote:198.51.100.7:4500 Username:198.51.100.7 IKEv2 IPSec rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI 0x9C4E7A21";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::RekeyCollision(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RekeyCollision<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+    /// Inbound SPI of the SA that is deleted to end the collision, in hexadecimal.
+    pub spi: Spi<'a>,
+}
+
+impl<'a> RekeyCollision<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Session<'a>, spi: Spi<'a>) -> Self {
+        Self { session, spi }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::REKEY_COLLISION], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let spi = spans.spi(3)?;
+        let message = Self { session, spi };
+        Some(Message::RekeyCollision(message))
+    }
+}
+
+impl fmt::Display for RekeyCollision<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(
+            " IPsec rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI ",
+        )?;
+        self.spi.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 750006: SA up.
+///
+/// An SA with the peer is up, because of a new connection, a rekey or another reason that the line names.
+///
+/// The negotiation has succeeded and the peer is authenticated. After a rekey the new SA takes the place of an old one, and
+/// the 750007 of the old SA is no loss of the tunnel. For remote access the user name is known from here on.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {session}SA UP. Reason: {reason}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750006: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 SA UP. Reason: New Connection Established";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::SaUp(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SaUp<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+    /// Why the SA came up, in the device's words, such as a new connection or a rekey.
+    pub reason: &'a str,
+}
+
+impl<'a> SaUp<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Session<'a>, reason: &'a str) -> Self {
+        let reason = text::trim(reason);
+        Self { session, reason }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::SA_UP], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let reason = spans.text(3)?;
+        let message = Self { session, reason };
+        Some(Message::SaUp(message))
+    }
+}
+
+impl fmt::Display for SaUp<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(" SA UP. Reason: ")?;
+        self.reason.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 750007: SA down.
+///
+/// An SA with the peer was torn down or deleted, for the reason that the line names.
+///
+/// The peer may have asked for it, an administrator may have cleared it, a rekey may have replaced it, or the peer no longer
+/// answers. After a rekey the traffic goes on over the new SA. In the other cases the tunnel is gone until one of the
+/// ends starts it anew, which with a site-to-site tunnel is as a rule the next packet that wants to go through.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {session}SA DOWN. Reason: {reason}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 23 2026 16:42:10 fw01 : %ASA-5-750007: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 SA DOWN. Reason: peer lost";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::SaDown(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SaDown<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+    /// Why the SA went down, in the device's words, such as a request of the peer or of an administrator, or a rekey.
+    pub reason: &'a str,
+}
+
+impl<'a> SaDown<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Session<'a>, reason: &'a str) -> Self {
+        let reason = text::trim(reason);
+        Self { session, reason }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::SA_DOWN], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let reason = spans.text(3)?;
+        let message = Self { session, reason };
+        Some(Message::SaDown(message))
+    }
+}
+
+impl fmt::Display for SaDown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(" SA DOWN. Reason: ")?;
+        self.reason.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 750008: SA rejected, system resources low.
+///
+/// The firewall refused a request for an SA because its system resources are low.
+///
+/// It turns the request away to relieve the shortage and keep the sessions that exist. The peer did nothing wrong and may
+/// get in at a later try. The level is low for what it tells: while the shortage lasts, new tunnels and users may stay out.
+///
+/// # What to do
+///
+/// On this firewall, decide first whether it is meant to refuse at this load. The thresholds of connection admission
+/// control (CAC) are `crypto ikev2 limit` and `crypto ikev2 cookie-challenge`, to be seen in `show run crypto ikev2`.
+///
+/// If the lines go on although the thresholds are not to blame, look for what is short and relieve it: `show cpu usage`,
+/// `show memory`, `show blocks` and `show resource usage`, then `show vpn-sessiondb summary` for the number of sessions.
+/// A burst after an outage, when all peers come back at once, passes by itself.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {session}SA rejected due to system resource low[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 14 2026 08:00:11 vpn-cluster-2 : %ASA-5-750008: Local:192.0.2.230:500 Remote:203.0.113.14:500 Username:Unknown IKEv2 SA rejected due to system resource low";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::SaRejectedLowResources(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SaRejectedLowResources<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+}
+
+impl<'a> SaRejectedLowResources<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Session<'a>) -> Self {
+        Self { session }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::SA_REJECTED_LOW_RESOURCES], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let message = Self { session };
+        Some(Message::SaRejectedLowResources(message))
+    }
+}
+
+impl fmt::Display for SaRejectedLowResources<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(" SA rejected due to system resource low.")
+    }
+}
+
+/// 750009: SA rejected, admission limit reached.
+///
+/// The firewall refused a request for an SA because a limit of connection admission control (CAC) was reached.
+///
+/// The limits bound the SAs that exist and those under negotiation, so that a flood of requests can't take the firewall
+/// down. The reason tells which one it was. The peer did nothing wrong and gets in once the number has dropped; until
+/// then new tunnels and users stay out, while those already up are not affected.
+///
+/// # What to do
+///
+/// On this firewall, see in `show run crypto ikev2` what is set with `crypto ikev2 limit max-in-negotiation-sa` and
+/// `crypto ikev2 limit max-sa`, and compare with `show crypto ikev2 sa` and `show vpn-sessiondb summary`.
+///
+/// - If the numbers are what the thresholds are meant to allow, the refusal is right. Raise them only if the hardware can
+///   bear more.
+/// - If the lines go on without such a load, find out who asks: the remote addresses of 750002 and 750009 show whether
+///   it is one peer that tries without end, or a flood from many addresses. Check `show cpu usage` and `show memory` too.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {session}SA request rejected due to CAC limit reached: Rejection reason: {reason}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "Nov 14 2026 08:00:09 MSK dev01: %ASA-5-750009: Local:192.0.2.230:500 Remote:203.0.113.15:500 Username:Unknown IKEv2 SA request rejected due to CAC limit reached: Rejection reason: In-negotiation SA limit reached";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::SaRejectedAdmissionLimit(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SaRejectedAdmissionLimit<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+    /// Which limit turned the request away, in the device's words.
+    pub reason: &'a str,
+}
+
+impl<'a> SaRejectedAdmissionLimit<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Session<'a>, reason: &'a str) -> Self {
+        let reason = text::trim(reason);
+        Self { session, reason }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::SA_REJECTED_ADMISSION_LIMIT], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let reason = spans.text(3)?;
+        let message = Self { session, reason };
+        Some(Message::SaRejectedAdmissionLimit(message))
+    }
+}
+
+impl fmt::Display for SaRejectedAdmissionLimit<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(" SA request rejected due to CAC limit reached: Rejection")?;
+        f.write_str(" reason: ")?;
+        self.reason.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 750010: Throttle queue threshold reached.
+///
+/// More IKEv2 requests are waiting for the peer than the threshold of the throttle queue allows.
+///
+/// IKEv2 lets only so many requests be unanswered at a time; the peer's window size sets the number. What the firewall wants
+/// to ask beyond that waits in the queue, and each answer lets the next request go out. When the queue fills, the peer
+/// answers too slowly for the number of requests, or packets are lost on the way.
+///
+/// The tunnels stay up, but rekeys and new IPsec SAs with this peer are delayed, and some may run into timeouts.
+///
+/// # What to do
+///
+/// On the peer, raise the IKEv2 window size if it has such a setting; more requests can then be under way at once.
+/// The ASA has no setting of its own for a larger window, so where both ends are ASAs that way is closed.
+///
+/// Otherwise find out why the peer is slow: its CPU load, loss and delay on the path (`ping` to the peer), and the number
+/// of IPsec SAs it holds with this firewall (`show crypto ipsec sa peer ADDRESS`). Many narrow selectors can often be
+/// merged into a few wide ones, which saves requests.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {session}<local|Local> throttle-request queue depth threshold of {threshold} reached; increase the window size on peer {peer} for better performance[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 20 2026 22:10:31 fw01 : %ASA-5-750010: Local:192.0.2.1 Remote:198.51.100.7 Username:198.51.100.7 IKEv2 local throttle-request queue depth threshold of 60 reached; increase the window size on peer 198.51.100.7 for better performance";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::ThrottleQueueThreshold(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ThrottleQueueThreshold<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+    /// Number of waiting requests at which the firewall reports the queue.
+    pub threshold: i64,
+    /// Address or name of the peer that takes the requests too slowly.
+    pub peer: Host<'a>,
+}
+
+impl<'a> ThrottleQueueThreshold<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Session<'a>, threshold: i64, peer: Host<'a>) -> Self {
+        Self { session, threshold, peer }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::THROTTLE_QUEUE_THRESHOLD], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let threshold = spans.number(3)?;
+        let peer = spans.host(4)?;
+        let message = Self { session, threshold, peer };
+        Some(Message::ThrottleQueueThreshold(message))
+    }
+}
+
+impl fmt::Display for ThrottleQueueThreshold<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(" local throttle-request queue depth threshold of ")?;
+        self.threshold.fmt(f)?;
+        f.write_str(" reached; increase the window size on peer ")?;
+        self.peer.fmt(f)?;
+        f.write_str(" for better performance.")
+    }
+}
+
+/// 750011: Tunnel rejected, IKEv2 cipher too weak.
+///
+/// The firewall refused a tunnel because the IKE SA is encrypted more weakly than the IPsec SA is to be.
+///
+/// The keys of the IPsec SA are derived and protected under the IKE SA. Whoever breaks the weaker cipher of the IKE SA gets
+/// the traffic too, so the stronger IPsec cipher would protect nothing. With `crypto ipsec ikev2 sa-strength-enforcement`
+/// the firewall does not accept such a pair; 750012 reports one that is not refused.
+///
+/// The tunnel stays down, and every further attempt ends here until the ciphers are changed.
+///
+/// # What to do
+///
+/// Use an encryption algorithm for IKEv2 that is at least as strong as that of the IPsec child SA. On this firewall and on
+/// the peer, put it into the IKEv2 policy (`show run crypto ikev2`): `aes-256` or `aes-gcm-256` in `crypto ikev2 policy`.
+///
+/// Both ends have to offer it, and it has to come before the weaker ones, since the first policy that fits is taken. Only if
+/// the peer can't do better, lower the cipher of the IPsec proposal instead (`show run crypto ipsec`).
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// Tunnel Rejected: Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 12 2026 09:41:27 fw01 : %ASA-3-750011: Tunnel Rejected: Selected IKEv2 encryption algorithm (AES-CBC-128) is not strong enough to secure proposed IPSEC encryption algorithm (AES-GCM-256).";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::WeakEncryptionRejected(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct WeakEncryptionRejected<'a> {
+    /// Encryption algorithm agreed for the IKE SA, in the device's words, key length included.
+    pub ike_encryption: &'a str,
+    /// Encryption algorithm proposed for the IPsec SA, in the device's words, key length included.
+    pub ipsec_encryption: &'a str,
+}
+
+impl<'a> WeakEncryptionRejected<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(ike_encryption: &'a str, ipsec_encryption: &'a str) -> Self {
+        let ike_encryption = text::trim(ike_encryption);
+        let ipsec_encryption = text::trim(ipsec_encryption);
+        Self {
+            ike_encryption,
+            ipsec_encryption,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::WEAK_ENCRYPTION_REJECTED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let ike_encryption = spans.text(0)?;
+        let ipsec_encryption = spans.text(1)?;
+        let message = Self {
+            ike_encryption,
+            ipsec_encryption,
+        };
+        Some(Message::WeakEncryptionRejected(message))
+    }
+}
+
+impl fmt::Display for WeakEncryptionRejected<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tunnel Rejected: Selected IKEv2 encryption algorithm (")?;
+        self.ike_encryption.fmt(f)?;
+        f.write_str(
+            ") is not strong enough to secure proposed IPSEC encryption algorithm",
+        )?;
+        f.write_str(" (")?;
+        self.ipsec_encryption.fmt(f)?;
+        f.write_str(").")
+    }
+}
+
+/// 750012: IKEv2 cipher weaker than IPsec cipher.
+///
+/// The IKE SA is encrypted more weakly than the IPsec SA is to be, and the firewall warns of it.
+///
+/// The keys of the IPsec SA are derived and protected under the IKE SA. Whoever breaks the weaker cipher of the IKE SA gets
+/// the traffic too, so the tunnel is only as strong as that one. Unlike 750011, the line does not say that the tunnel was
+/// refused: it may come up and work.
+///
+/// # What to do
+///
+/// Use an encryption algorithm for IKEv2 that is at least as strong as that of the IPsec child SA. On this firewall and on
+/// the peer, put it into the IKEv2 policy (`show run crypto ikev2`): `aes-256` or `aes-gcm-256` in `crypto ikev2 policy`.
+///
+/// The change takes effect with the next IKE SA. `show crypto ikev2 sa detail` shows the cipher of the IKE SA in use,
+/// `show crypto ipsec sa peer ADDRESS` that of the IPsec SAs. To have such tunnels refused, configure
+/// `crypto ipsec ikev2 sa-strength-enforcement`; 750011 then tells of each refusal.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]
+/// {session}Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 12 2026 09:41:27 fw01 : %ASA-4-750012: Selected IKEv2 encryption algorithm (AES-CBC-128) is not strong enough to secure proposed IPSEC encryption algorithm (AES-GCM-256).";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::WeakEncryption(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct WeakEncryption<'a> {
+    /// Encryption algorithm agreed for the IKE SA, in the device's words, key length included.
+    pub ike_encryption: &'a str,
+    /// Encryption algorithm proposed for the IPsec SA, in the device's words, key length included.
+    pub ipsec_encryption: &'a str,
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+}
+
+impl<'a> WeakEncryption<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        ike_encryption: &'a str,
+        ipsec_encryption: &'a str,
+        session: Option<Session<'a>>,
+    ) -> Self {
+        let ike_encryption = text::trim(ike_encryption);
+        let ipsec_encryption = text::trim(ipsec_encryption);
+        Self {
+            ike_encryption,
+            ipsec_encryption,
+            session,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let ike_encryption = spans.text(0)?;
+        let ipsec_encryption = spans.text(1)?;
+        let session = Session::read(spans, 2);
+        let message = Self {
+            ike_encryption,
+            ipsec_encryption,
+            session,
+        };
+        Some(Message::WeakEncryption(message))
+    }
+}
+
+impl fmt::Display for WeakEncryption<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Selected IKEv2 encryption algorithm (")?;
+            self.ike_encryption.fmt(f)?;
+            f.write_str(
+                ") is not strong enough to secure proposed IPSEC encryption algorithm",
+            )?;
+            f.write_str(" (")?;
+            self.ipsec_encryption.fmt(f)?;
+            return f.write_str(").");
+        }
+        f.write_str("Selected IKEv2 encryption algorithm (")?;
+        self.ike_encryption.fmt(f)?;
+        f.write_str(
+            ") is not strong enough to secure proposed IPSEC encryption algorithm",
+        )?;
+        f.write_str(" (")?;
+        self.ipsec_encryption.fmt(f)?;
+        f.write_str(").")
+    }
+}
+
+/// 750013: Peer moved to another address.
+///
+/// The peer of an IKEv2 SA goes on from another address or port, and the tunnel has stayed up.
+///
+/// That is the work of MOBIKE (RFC 4555): a phone that leaves one network and joins another gets a new address and tells the
+/// firewall so, instead of building the tunnel anew. The two SPIs name the IKE SA, which stays the same.
+///
+/// For a mobile client the line is routine. Later lines of the session show the new address, so a search by the old one
+/// ends here.
+///
+/// # What to do
+///
+/// A client on the move needs nothing.
+///
+/// If the peer is not mobile, or jumps to and fro, look at its connection: two uplinks that take turns, or a NAT on the path
+/// that changes its mappings. If traffic stops after a move, find the session by its user in
+/// `show vpn-sessiondb detail ra-ikev2-ipsec` or `show vpn-sessiondb detail anyconnect`, compare the address there with
+/// the line, and take the output of `debug crypto ikev2 protocol 127` to the vendor's support.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// IKEv2 SA (iSPI {initiator_spi} <rRSP|rSPI> {responder_spi}) Peer Moved: Previous {previous_remote}/{previous_local}. Updated {new_remote}/{new_local}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 21 2026 18:22:09 fw01 : %ASA-5-750013: IKEv2 SA (iSPI 0x6F1D0A93C27BE844 rRSP 0xB25580E1479D3C0A) Peer Moved: Previous 203.0.113.77:61022/192.0.2.1:4500. Updated 198.51.100.214:33817/192.0.2.1:4500";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::PeerMoved(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PeerMoved<'a> {
+    /// SPI of the IKE SA on the initiator's side, eight octets in hexadecimal.
+    pub initiator_spi: Spi<'a>,
+    /// SPI of the IKE SA on the responder's side, eight octets in hexadecimal.
+    pub responder_spi: Spi<'a>,
+    /// Address and port of the peer before the move.
+    pub previous_remote: Endpoint<'a>,
+    /// Address and port of the firewall before the move.
+    pub previous_local: Endpoint<'a>,
+    /// Address and port of the peer from now on.
+    pub new_remote: Endpoint<'a>,
+    /// Address and port of the firewall from now on.
+    pub new_local: Endpoint<'a>,
+}
+
+impl<'a> PeerMoved<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        initiator_spi: Spi<'a>,
+        responder_spi: Spi<'a>,
+        previous_remote: Endpoint<'a>,
+        previous_local: Endpoint<'a>,
+        new_remote: Endpoint<'a>,
+        new_local: Endpoint<'a>,
+    ) -> Self {
+        Self {
+            initiator_spi,
+            responder_spi,
+            previous_remote,
+            previous_local,
+            new_remote,
+            new_local,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::PEER_MOVED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+        let initiator_spi = spans.spi(0)?;
+        let responder_spi = spans.spi(1)?;
+        let previous_remote = spans.endpoint(2)?;
+        let previous_local = spans.endpoint(3)?;
+        let new_remote = spans.endpoint(4)?;
+        let new_local = spans.endpoint(5)?;
+        let message = Self {
+            initiator_spi,
+            responder_spi,
+            previous_remote,
+            previous_local,
+            new_remote,
+            new_local,
+        };
+        Some(Message::PeerMoved(message))
+    }
+}
+
+impl fmt::Display for PeerMoved<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IKEv2 SA (iSPI ")?;
+        self.initiator_spi.fmt(f)?;
+        f.write_str(" rRSP ")?;
+        self.responder_spi.fmt(f)?;
+        f.write_str(") Peer Moved: Previous ")?;
+        self.previous_remote.fmt(f)?;
+        f.write_str("/")?;
+        self.previous_local.fmt(f)?;
+        f.write_str(". Updated ")?;
+        self.new_remote.fmt(f)?;
+        f.write_str("/")?;
+        self.new_local.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 750014: Session aborted by initial contact.
+///
+/// The firewall deleted a stale session because the same peer announced itself anew with an initial contact.
+///
+/// `INITIAL_CONTACT` is sent in a new IKEv2 negotiation and says that the peer knows of no other session between the two
+/// identities, for example after a restart. What the firewall still holds for them is a leftover, and is cleared
+/// while the new session is negotiated.
+///
+/// Older releases looked for leftovers by the pair of addresses and ports. That misses them when a NAT gives the
+/// peer another address or port, so the pair of identities decides now, as the IKEv2 RFC wants it. The event
+/// occurs with site-to-site VPNs, standalone or clustered, and never with remote access.
+///
+/// # What to do
+///
+/// Nothing is to be done when the peer restarted or lost its state: the two ends have been brought back to the same view.
+///
+/// If sessions are cleared that ought to stay, two peers share an identity and throw each other out. Compare the remote ID of
+/// the lines with their remote addresses: one identity from several addresses in turn gives it away. Then give every peer an
+/// identity of its own. On an ASA as the peer, the identity is set by `crypto isakmp identity`; with certificates it is
+/// the subject, so two peers must not use the same certificate.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// {session}Session aborted. Reason: Initial Contact received for Local ID: {local_id}, Remote ID: {remote_id} from remote peer:{peer} to {local}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 22 2026 05:17:46 fw01 : %ASA-4-750014: Local:192.0.2.1:4500 Remote:198.51.100.7:4500 Username:198.51.100.7 IKEv2 Session aborted. Reason: Initial Contact received for Local ID: 192.0.2.1, Remote ID: branch7.example.net from remote peer:198.51.100.7:4500 to 192.0.2.1:4500";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::AbortedByInitialContact(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AbortedByInitialContact<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+    /// IKE identity of the firewall in the session: an address, a host name, the DN of a certificate or the like.
+    pub local_id: &'a str,
+    /// IKE identity of the peer in the session: an address, a host name, the DN of a certificate or the like.
+    pub remote_id: &'a str,
+    /// Address and port that the initial contact came from.
+    pub peer: Endpoint<'a>,
+    /// Address and port of the firewall that the initial contact was sent to.
+    pub local: Endpoint<'a>,
+}
+
+impl<'a> AbortedByInitialContact<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        session: Session<'a>,
+        local_id: &'a str,
+        remote_id: &'a str,
+        peer: Endpoint<'a>,
+        local: Endpoint<'a>,
+    ) -> Self {
+        let local_id = text::trim(local_id);
+        let remote_id = text::trim(remote_id);
+        Self {
+            session,
+            local_id,
+            remote_id,
+            peer,
+            local,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::ABORTED_BY_INITIAL_CONTACT], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 7>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let local_id = spans.text(3)?;
+        let remote_id = spans.text(4)?;
+        let peer = spans.endpoint(5)?;
+        let local = spans.endpoint(6)?;
+        let message = Self {
+            session,
+            local_id,
+            remote_id,
+            peer,
+            local,
+        };
+        Some(Message::AbortedByInitialContact(message))
+    }
+}
+
+impl fmt::Display for AbortedByInitialContact<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(" Session aborted. Reason: Initial Contact received for Local")?;
+        f.write_str(" ID: ")?;
+        self.local_id.fmt(f)?;
+        f.write_str(", Remote ID: ")?;
+        self.remote_id.fmt(f)?;
+        f.write_str(" from remote peer:")?;
+        self.peer.fmt(f)?;
+        f.write_str(" to ")?;
+        self.local.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 750015: IPsec SA deleted, unknown to the peer.
+///
+/// The firewall deleted an IPsec SA because the peer reported that it does not know the SA.
+///
+/// The peer had to drop an ESP packet whose SPI belongs to none of its SAs, and said so in an `INVALID_SPI` notification, in an
+/// informational exchange under the IKE SA. The two ends were out of step: the firewall kept sending on an SA that the peer
+/// had lost or already deleted. All that was sent on it since then is lost.
+///
+/// With the deletion both ends agree again, much earlier than by waiting for the lifetime to end. Traffic for the
+/// selectors brings up a new SA.
+///
+/// # What to do
+///
+/// As a rule nothing is left to do: the firewall has noticed the mismatch and put it right.
+///
+/// If it comes back for the same peer, read the peer's log for the moment before, to see why it dropped the SA: an SA cleared
+/// by hand, a failover without its state, or a rekey that only one side completed. Compare the lifetimes of both ends
+/// and see `show crypto ipsec sa peer ADDRESS`.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// {session}deleting IPSec SA. Reason: invalid SPI notification received for SPI {spi}; local traffic selector = {local_selector}; remote traffic selector = {remote_selector}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 16 2026 23:08:54 fw01 : %ASA-4-750015: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 deleting IPSec SA. Reason: invalid SPI notification received for SPI 0x8D5E4089; local traffic selector = Address Range: 192.0.2.128-192.0.2.255 Protocol: 0 Port Range: 0-65535 ; remote traffic selector = Address Range: 198.51.100.128-198.51.100.255 Protocol: 0 Port Range: 0-65535";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::InvalidSpiNotification(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct InvalidSpiNotification<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+    /// SPI that the peer's notification names, in hexadecimal: the one in the packets that the peer could not assign to an SA.
+    pub spi: Spi<'a>,
+    /// Traffic on the firewall's side that the deleted SA carried.
+    pub local_selector: TrafficSelector<'a>,
+    /// Traffic on the peer's side that the deleted SA carried.
+    pub remote_selector: TrafficSelector<'a>,
+}
+
+impl<'a> InvalidSpiNotification<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        session: Session<'a>,
+        spi: Spi<'a>,
+        local_selector: TrafficSelector<'a>,
+        remote_selector: TrafficSelector<'a>,
+    ) -> Self {
+        Self {
+            session,
+            spi,
+            local_selector,
+            remote_selector,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::INVALID_SPI_NOTIFICATION], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 14>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let spi = spans.spi(3)?;
+        let local_selector = TrafficSelector::read(spans, 4)?;
+        let remote_selector = TrafficSelector::read(spans, 9)?;
+        let message = Self {
+            session,
+            spi,
+            local_selector,
+            remote_selector,
+        };
+        Some(Message::InvalidSpiNotification(message))
+    }
+}
+
+impl fmt::Display for InvalidSpiNotification<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(
+            " deleting IPSec SA. Reason: invalid SPI notification received for",
+        )?;
+        f.write_str(" SPI ")?;
+        self.spi.fmt(f)?;
+        f.write_str("; local traffic selector = ")?;
+        self.local_selector.fmt(f)?;
+        f.write_str("; remote traffic selector = ")?;
+        self.remote_selector.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 750016: DPD message needed.
+///
+/// The firewall has to find out whether the peer is still alive, by dead peer detection (DPD).
+///
+/// It heard nothing from the peer for the time set with `isakmp keepalive` in the tunnel group, and sends an empty
+/// informational request that a live peer must answer. An answer ends the matter. If none comes after the
+/// retries, the peer counts as dead and its SAs go, which 750007 tells. So the connection named here may be ending or
+/// may have ended already.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 7, debugging.
+///
+/// ```text
+/// {session}Need to send a DPD message to peer[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<167>Nov 23 2026 10:02:30 fw01 : %ASA-7-750016: Local:192.0.2.1:4500 Remote:203.0.113.77:61022 Username:EXAMPLE\\alice IKEv2 Need to send a DPD message to peer";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::DpdMessageNeeded(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DpdMessageNeeded<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+}
+
+impl<'a> DpdMessageNeeded<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Session<'a>) -> Self {
+        Self { session }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DPD_MESSAGE_NEEDED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let message = Self { session };
+        Some(Message::DpdMessageNeeded(message))
+    }
+}
+
+impl fmt::Display for DpdMessageNeeded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(" Need to send a DPD message to peer.")
+    }
+}
+
+/// 751001: Diffie-Hellman operation failed.
+///
+/// The firewall could not finish its half of a Diffie-Hellman key computation for an IKEv2 exchange.
+///
+/// Without the shared secret there are no keys, so the exchange ends here: a new tunnel stays down, and a rekey under way brings nothing.
+/// The cause lies inside the firewall, as a rule a shortage of memory or another internal fault, and not in the proposals of the two ends.
+/// The error text says at which step it broke.
+///
+/// # What to do
+///
+/// A single line may pass with the next attempt. If more follow, look at the memory of the firewall first:
+///
+/// - `show memory detail` and `show blocks` tell whether memory or buffers run short.
+/// - `memory tracking enable`, and after a while `show memory tracking`, tell who holds the memory.
+/// - `show crypto accelerator statistics` tells whether the crypto engine reports errors.
+///
+/// With enough memory free, keep the error text and the output of `debug crypto ikev2 protocol 127` for a support case.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}Failed to complete Diffie-Hellman operation. Error: {error}[.]
+/// Failed to complete Diffie-Hellman operation. Error: {error}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 23 2026 10:00:00 fw01 : %ASA-3-751001: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 Failed to complete Diffie-Hellman operation. Error: Memory allocation failed";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::DiffieHellmanFailed(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DiffieHellmanFailed<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// What went wrong in the key computation, in the device's words.
+    pub error: &'a str,
+}
+
+impl<'a> DiffieHellmanFailed<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
+        let error = text::trim(error);
+        Self { session, error }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let error = spans.text(3)?;
+        let message = Self { session, error };
+        Some(Message::DiffieHellmanFailed(message))
+    }
+}
+
+impl fmt::Display for DiffieHellmanFailed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Failed to complete Diffie-Hellman operation. Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("Failed to complete Diffie-Hellman operation. Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751002: No credentials to prove its own identity.
+///
+/// The firewall has nothing in the tunnel group with which to prove its own identity to the peer.
+///
+/// The connection was matched to the named tunnel group, but neither a local pre-shared key nor a trustpoint is configured there.
+/// IKEv2 sets the two directions apart: a key under `ikev2 remote-authentication` checks the peer and does not serve for the
+/// firewall's own side. No tunnel comes up through this group until that is mended, whichever end starts.
+///
+/// # What to do
+///
+/// On this firewall, look at `show run tunnel-group` for the named group. Under its `ipsec-attributes` configure one of:
+///
+/// - `ikev2 local-authentication pre-shared-key`, with the key that the peer expects of this end
+/// - `ikev2 local-authentication certificate`, with a trustpoint that holds an identity certificate
+///
+/// For AnyConnect clients the certificate is named by `crypto ikev2 remote-access trustpoint`, to be seen in `show run crypto ikev2`.
+/// If the peer should not land in this group at all, such as in `DefaultL2LGroup`, mend the mapping of peers to tunnel groups instead.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}No <preshared|pre-shared> key or trustpoint configured for self in tunnel group {group}[.]
+/// No <pre-shared|preshared> key or trustpoint configured for self in tunnel group {group}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 23 2026 10:00:00 fw01 : %ASA-3-751002: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 No preshared key or trustpoint configured for self in tunnel group 198.51.100.7";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::NoSelfAuthenticationCredentials(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct NoSelfAuthenticationCredentials<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Name of the tunnel group that lacks the firewall's own key or trustpoint.
+    pub group: &'a str,
+}
+
+impl<'a> NoSelfAuthenticationCredentials<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>, group: &'a str) -> Self {
+        let group = text::trim(group);
+        Self { session, group }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS,
+                &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let group = spans.text(3)?;
+        let message = Self { session, group };
+        Some(Message::NoSelfAuthenticationCredentials(message))
+    }
+}
+
+impl fmt::Display for NoSelfAuthenticationCredentials<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(
+                " No preshared key or trustpoint configured for self in tunnel",
+            )?;
+            f.write_str(" group ")?;
+            self.group.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("No pre-shared key or trustpoint configured for self in tunnel")?;
+        f.write_str(" group ")?;
+        self.group.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751003: Dead peer check due.
+///
+/// The firewall is about to ask the peer whether it is still alive (dead peer detection, DPD).
+///
+/// In IKEv2 the question is an empty informational exchange, which a live peer must answer. When the answers keep failing to come,
+/// the firewall gives the peer up and deletes its SAs. So the line is part of normal work, but the connection that it
+/// names may be gone already or may go soon.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 7, debugging.
+///
+/// ```text
+/// {session}Need to send a DPD message to peer[.]
+/// Need to send a DPD message to peer[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<167>Nov 23 2026 10:00:05: %ASA-7-751003: Local:192.0.2.1:4500 Remote:203.0.113.77:61022 Username:EXAMPLE\\alice IKEv2 Need to send a DPD message to peer";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::DeadPeerCheckDue(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DeadPeerCheckDue<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+}
+
+impl<'a> DeadPeerCheckDue<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>) -> Self {
+        Self { session }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let message = Self { session };
+        Some(Message::DeadPeerCheckDue(message))
+    }
+}
+
+impl fmt::Display for DeadPeerCheckDue<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            return f.write_str(" Need to send a DPD message to peer.");
+        }
+        f.write_str("Need to send a DPD message to peer.")
+    }
+}
+
+/// 751004: No way configured to authenticate the peer.
+///
+/// The firewall refused a peer because its tunnel group does not say how to authenticate it.
+///
+/// The peer was matched to the named group, and that group holds no remote authentication setting: no pre-shared key of the peer,
+/// no certificate, no EAP. With nothing to check the peer against, the firewall can't let the connection through. The peer
+/// did nothing wrong, and it fails again at every attempt.
+///
+/// # What to do
+///
+/// On this firewall, check `show run tunnel-group` for the named group. Under its `ipsec-attributes` there must be a valid one of:
+///
+/// - `ikev2 remote-authentication pre-shared-key`, with the key that the peer uses
+/// - `ikev2 remote-authentication certificate`
+/// - `ikev2 remote-authentication eap`, for remote access clients other than AnyConnect
+///
+/// A setting of IKEv1 (`ikev1 pre-shared-key`) does not count. If the named group is a default one, the peer may have been meant for another.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}No remote authentication method configured for peer in tunnel group {group}[.]
+/// No remote authentication method configured for peer in tunnel group {group}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 23 10:00:00 fw01 : %ASA-3-751004: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username: IKEv2 No remote authentication method configured for peer in tunnel group DefaultRAGroup";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::NoRemoteAuthenticationMethod(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct NoRemoteAuthenticationMethod<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Name of the tunnel group that does not say how to authenticate the peer.
+    pub group: &'a str,
+}
+
+impl<'a> NoRemoteAuthenticationMethod<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>, group: &'a str) -> Self {
+        let group = text::trim(group);
+        Self { session, group }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::NO_REMOTE_AUTHENTICATION_METHOD,
+                &shapes::NO_REMOTE_AUTHENTICATION_METHOD_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let group = spans.text(3)?;
+        let message = Self { session, group };
+        Some(Message::NoRemoteAuthenticationMethod(message))
+    }
+}
+
+impl fmt::Display for NoRemoteAuthenticationMethod<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(
+                " No remote authentication method configured for peer in tunnel",
+            )?;
+            f.write_str(" group ")?;
+            self.group.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("No remote authentication method configured for peer in tunnel")?;
+        f.write_str(" group ")?;
+        self.group.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751005: AnyConnect reconnect not authenticated.
+///
+/// An AnyConnect client tried to resume its IKEv2 session with its session token, and the firewall refused.
+///
+/// A client that loses its network for a while comes back with the token of the old session, so that the user need not log in again.
+/// That works only while the firewall keeps the session in the resume state. Often the session is gone by then: the firewall had seen the client
+/// disconnect, or an administrator had cleared sessions. The user has to log in anew, which costs little.
+///
+/// # What to do
+///
+/// Go by the error text; for a lone line nothing needs to be done. If users complain or the lines repeat:
+///
+/// - On the firewall, see with `show vpn-sessiondb detail anyconnect` whether the session still exists, and in the log
+///   whether it was cleared or disconnected shortly before.
+/// - On the client, compare the time with AnyConnect's event log.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}AnyConnect client reconnect authentication failed. Session ID: {session_id}, Error: {error}[.]
+/// AnyConnect client reconnect authentication failed. Session ID: {session_id}, Error: {error}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 23 2026 10:00:00 vpn-cluster-2 : %ASA-3-751005: Local:192.0.2.230:4500 Remote:203.0.113.77:61022 Username:bob@example.com IKEv2 AnyConnect client reconnect authentication failed. Session ID: 53248, Error: Session has been removed";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::ReconnectAuthenticationFailed(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ReconnectAuthenticationFailed<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Identifier of the session that the client wanted to resume, as the device writes it.
+    pub session_id: &'a str,
+    /// Why the session could not be resumed, in the device's words.
+    pub error: &'a str,
+}
+
+impl<'a> ReconnectAuthenticationFailed<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        session: Option<Session<'a>>,
+        session_id: &'a str,
+        error: &'a str,
+    ) -> Self {
+        let session_id = text::trim(session_id);
+        let error = text::trim(error);
+        Self { session, session_id, error }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::RECONNECT_AUTHENTICATION_FAILED,
+                &shapes::RECONNECT_AUTHENTICATION_FAILED_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let session_id = spans.text(3)?;
+        let error = spans.text(4)?;
+        let message = Self { session, session_id, error };
+        Some(Message::ReconnectAuthenticationFailed(message))
+    }
+}
+
+impl fmt::Display for ReconnectAuthenticationFailed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" AnyConnect client reconnect authentication failed. Session")?;
+            f.write_str(" ID: ")?;
+            self.session_id.fmt(f)?;
+            f.write_str(", Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("AnyConnect client reconnect authentication failed. Session")?;
+        f.write_str(" ID: ")?;
+        self.session_id.fmt(f)?;
+        f.write_str(", Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751006: Certificate authentication failed.
+///
+/// The authentication of an IKEv2 connection by certificate failed.
+///
+/// The usual cases are a chain that ends in a CA unknown to the firewall, a certificate that has expired or is revoked, and a revocation list that
+/// can't be reached. The error text names the case. The connection does not come up, and the same peer fails again until the
+/// certificate or the trust in it is put right.
+///
+/// # What to do
+///
+/// Go by the error text, where it asks for anything. On the firewall:
+///
+/// - See in `show crypto ca certificates` that the CA certificates are there by which a client's whole chain can be verified,
+///   and in `show run crypto ca trustpoint` that the trustpoint is set up for it, revocation check included.
+/// - See in `show clock` that the time is right; a wrong clock makes good certificates look expired or not yet valid.
+/// - Narrow it down with `debug crypto ca`, `debug crypto ca messages` and `debug crypto ca transactions` during an attempt.
+///
+/// On the peer, check that it sends its own certificate with the intermediate CAs.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}Certificate authentication failed. Error: {error}[.]
+/// Certificate authentication failed. Error: {error}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "Nov 23 2026 10:00:00: %ASA-3-751006: Local:2001:db8:1001:11::6:500 Remote:2001:db8:3091:234:9c2f:3ce2:3996:6b6a:50329 Username:Unknown IKEv2 Certificate authentication failed. Error: Failed to verify the certificate chain";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::CertificateAuthenticationFailed(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CertificateAuthenticationFailed<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// What was wrong with the certificate or its check, in the device's words.
+    pub error: &'a str,
+}
+
+impl<'a> CertificateAuthenticationFailed<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
+        let error = text::trim(error);
+        Self { session, error }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::CERTIFICATE_AUTHENTICATION_FAILED,
+                &shapes::CERTIFICATE_AUTHENTICATION_FAILED_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let error = spans.text(3)?;
+        let message = Self { session, error };
+        Some(Message::CertificateAuthenticationFailed(message))
+    }
+}
+
+impl fmt::Display for CertificateAuthenticationFailed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Certificate authentication failed. Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("Certificate authentication failed. Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751007: Configured attribute not supported.
+///
+/// A configured attribute does not exist for IKEv2, so the firewall did not apply it to this connection.
+///
+/// What is configured for a connection may have been written with another protocol in mind, such as IKEv1. The line by itself is harmless,
+/// but whoever relies on the attribute should know that it has no effect here.
+///
+/// # What to do
+///
+/// Nothing has to be done. To be rid of the line, remove the named setting from what is configured for IKEv2 connections;
+/// `show run all group-policy` shows a policy with its defaults. Where connections of another protocol need the setting,
+/// `no logging message 751007` silences the line alone.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {session}Configured attribute not supported for IKEv2. Attribute: {attribute}[.]
+/// Configured attribute not supported for IKEv2. Attribute: {attribute}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-751007: Local:192.0.2.1:4500 Remote:203.0.113.77:61022 Username:carol van dyk IKEv2 Configured attribute not supported for IKEv2. Attribute: IP-Comp";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::AttributeNotSupported(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AttributeNotSupported<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// The configured attribute that was left out of the connection.
+    pub attribute: &'a str,
+}
+
+impl<'a> AttributeNotSupported<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>, attribute: &'a str) -> Self {
+        let attribute = text::trim(attribute);
+        Self { session, attribute }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::ATTRIBUTE_NOT_SUPPORTED, &shapes::ATTRIBUTE_NOT_SUPPORTED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let attribute = spans.text(3)?;
+        let message = Self { session, attribute };
+        Some(Message::AttributeNotSupported(message))
+    }
+}
+
+impl fmt::Display for AttributeNotSupported<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Configured attribute not supported for IKEv2.")?;
+            f.write_str(" Attribute: ")?;
+            self.attribute.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("Configured attribute not supported for IKEv2. Attribute: ")?;
+        self.attribute.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751008: IKEv2 not enabled in the group policy.
+///
+/// The firewall rejected an IKEv2 connection because the group policy of its tunnel group does not allow IKEv2.
+///
+/// The connection had been mapped to the named tunnel group. The protocols that the group policy allows are listed by `vpn-tunnel-protocol`,
+/// and IKEv2 is not among them. The peer fails at each attempt, while connections by other protocols
+/// through the same group may work.
+///
+/// # What to do
+///
+/// If IKEv2 is wanted there, enable it on this firewall. Find the group policy in `show run tunnel-group` (`default-group-policy`; without one
+/// it is `DfltGrpPolicy`), look at it with `show run all group-policy`, and add `ikev2` to its `vpn-tunnel-protocol`.
+/// The command replaces the list, so repeat the protocols that are there already. For remote access, remember that
+/// an AAA server can assign another group policy. If IKEv2 is not wanted, move the peer to a protocol that is allowed.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}Group={group}, Tunnel rejected: IKEv2 not enabled in group policy[.]
+/// Group={group}, Tunnel rejected: IKEv2 not enabled in group policy[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 23 2026 10:00:00 fw01 : %ASA-3-751008: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 Group=198.51.100.7, Tunnel rejected: IKEv2 not enabled in group policy";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::NotEnabledInGroupPolicy(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct NotEnabledInGroupPolicy<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Name of the tunnel group that the connection was mapped to, not of the group policy.
+    pub group: &'a str,
+}
+
+impl<'a> NotEnabledInGroupPolicy<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>, group: &'a str) -> Self {
+        let group = text::trim(group);
+        Self { session, group }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::NOT_ENABLED_IN_GROUP_POLICY,
+                &shapes::NOT_ENABLED_IN_GROUP_POLICY_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let group = spans.text(3)?;
+        let message = Self { session, group };
+        Some(Message::NotEnabledInGroupPolicy(message))
+    }
+}
+
+impl fmt::Display for NotEnabledInGroupPolicy<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Group=")?;
+            self.group.fmt(f)?;
+            return f.write_str(", Tunnel rejected: IKEv2 not enabled in group policy.");
+        }
+        f.write_str("Group=")?;
+        self.group.fmt(f)?;
+        f.write_str(", Tunnel rejected: IKEv2 not enabled in group policy.")
+    }
+}
+
+/// 751009: No tunnel group found for the peer.
+///
+/// The firewall has no tunnel group that fits the peer, so the connection can't go on.
+///
+/// The tunnel group holds the keys and policies of a connection. The firewall picks it by what the peer shows: its IKE identity,
+/// fields of its certificate, its address, or the group a client asks for. None of these led to a group.
+/// A scan from the Internet can cause the line too; then it is harmless.
+///
+/// # What to do
+///
+/// First see whether the remote end is one you know. If it is, give it a way into a configured group, on this firewall:
+///
+/// - `show run tunnel-group`: is there a group for this peer? For site-to-site tunnels it usually bears the peer's address.
+/// - `show run tunnel-group-map` and `show run crypto ca certificate map`: do the rules send its certificate to a group?
+/// - `debug crypto ikev2 protocol 127`: which identity does the peer send? A peer behind NAT or with a new address may send another than before.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}Unable to find tunnel group for peer[.]
+/// Unable to find tunnel group for peer[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 23 2026 10:00:00 EST: %ASA-3-751009: Local:192.0.2.1:500 Remote:branch7.example.net:500 Username:Unknown IKEv2 Unable to find tunnel group for peer.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::TunnelGroupNotFound(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TunnelGroupNotFound<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+}
+
+impl<'a> TunnelGroupNotFound<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>) -> Self {
+        Self { session }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let message = Self { session };
+        Some(Message::TunnelGroupNotFound(message))
+    }
+}
+
+impl fmt::Display for TunnelGroupNotFound<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            return f.write_str(" Unable to find tunnel group for peer.");
+        }
+        f.write_str("Unable to find tunnel group for peer.")
+    }
+}
+
+/// 751010: No self-authentication method found.
+///
+/// The firewall found no setting that says how it should authenticate itself to the peer.
+///
+/// It looked at the crypto map and at the tunnel group, and neither gave it a method. The crypto map entry counts where the firewall
+/// itself starts a site-to-site tunnel; otherwise the tunnel group is what matters. The fault is in the local
+/// configuration, and the tunnel stays down until it is mended.
+///
+/// # What to do
+///
+/// On this firewall, make sure that one of the two places holds a method:
+///
+/// - `show run tunnel-group`: the group of this peer needs `ikev2 local-authentication` under `ipsec-attributes`, with a
+///   pre-shared key or a certificate. A site-to-site group must bear the name by which the peer is found, as a rule its address.
+/// - `show run crypto map`: for a site-to-site tunnel that this firewall initiates by certificate, the entry can have `set trustpoint`.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}Unable to determine <self-authentication|self auth> method. No crypto map setting or tunnel group found[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 23 2026 10:00:00 fw01 : %ASA-3-751010: Local:192.0.2.1 Remote:198.51.100.7 Username:Unknown IKEv2 Unable to determine self-authentication method. No crypto map setting or tunnel group found.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::NoSelfAuthenticationMethod(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct NoSelfAuthenticationMethod<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+}
+
+impl<'a> NoSelfAuthenticationMethod<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Session<'a>) -> Self {
+        Self { session }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::NO_SELF_AUTHENTICATION_METHOD], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let message = Self { session };
+        Some(Message::NoSelfAuthenticationMethod(message))
+    }
+}
+
+impl fmt::Display for NoSelfAuthenticationMethod<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(
+            " Unable to determine self-authentication method. No crypto map setting or tunnel group found.",
+        )
+    }
+}
+
+/// 751011: User authentication failed.
+///
+/// A remote access user was not authenticated: EAP failed inside the IKEv2 exchange.
+///
+/// Most often a password was wrong or has expired, or the account is locked. An AAA server that is down or refuses the request
+/// looks the same from the client. The connection is not set up, and the user may try again.
+/// Many such lines for many users from a few addresses point to password guessing; for many users from everywhere, to the AAA server.
+///
+/// # What to do
+///
+/// First make sure that the user gave the right credentials and that the account is in order. Then, on the firewall:
+///
+/// - `show aaa-server`: is the server up, and does it count rejects or timeouts?
+/// - `test aaa-server authentication`: does the same account pass without the VPN?
+/// - `debug crypto ikev2 protocol 127` and, for RADIUS, `debug radius`: at which step does it end? The log of the AAA server tells more.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}Failed user authentication. Error: {error}[.]
+/// Failed user authentication. Error: {error}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 23 2026 10:00:00 vpn-cluster-2 : %ASA-3-751011: Local:192.0.2.230:4500 Remote:203.0.113.77:61022 Username:***** IKEv2 Failed user authentication. Error: Invalid credentials";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::UserAuthenticationFailed(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UserAuthenticationFailed<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Why the user was not accepted, in the device's words.
+    pub error: &'a str,
+}
+
+impl<'a> UserAuthenticationFailed<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
+        let error = text::trim(error);
+        Self { session, error }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::USER_AUTHENTICATION_FAILED,
+                &shapes::USER_AUTHENTICATION_FAILED_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let error = spans.text(3)?;
+        let message = Self { session, error };
+        Some(Message::UserAuthenticationFailed(message))
+    }
+}
+
+impl fmt::Display for UserAuthenticationFailed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Failed user authentication. Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("Failed user authentication. Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751012: Configuration Mode failed.
+///
+/// The firewall failed to apply the settings of a connection during IKEv2 configuration mode.
+///
+/// Configuration mode is the step in which a client gets its inner address, DNS servers, split tunnel networks and the like, carried in
+/// configuration payloads. An exhausted address pool is a common cause; the error text names the actual one.
+/// As a rule the client does not get its tunnel.
+///
+/// # What to do
+///
+/// Go by the error text. On the firewall:
+///
+/// - If it speaks of addresses, see with `show ip local pool` whether the pool has any left, and in `show run tunnel-group` and
+///   `show run group-policy` that a pool is assigned at all.
+/// - Otherwise run `debug crypto ikev2 protocol 127` and `debug crypto ikev2 platform 127` during an attempt.
+/// - If the text points at another part, such as AAA or DHCP, debug that part.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}Failure occurred during Configuration Mode processing. Error: {error}[.]
+/// Failure occurred during Configuration Mode processing. Error: {error}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>1 2026-11-23T10:00:00Z fw01 - - - - %ASA-3-751012: Local:192.0.2.230:4500 Remote:203.0.113.77:61022 Username:alice IKEv2 Failure occurred during Configuration Mode processing. Error: Unable to assign an address";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::ConfigurationModeFailed(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ConfigurationModeFailed<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// What could not be applied to the connection, in the device's words.
+    pub error: &'a str,
+}
+
+impl<'a> ConfigurationModeFailed<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
+        let error = text::trim(error);
+        Self { session, error }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::CONFIGURATION_MODE_FAILED, &shapes::CONFIGURATION_MODE_FAILED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let error = spans.text(3)?;
+        let message = Self { session, error };
+        Some(Message::ConfigurationModeFailed(message))
+    }
+}
+
+impl fmt::Display for ConfigurationModeFailed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Failure occurred during Configuration Mode processing.")?;
+            f.write_str(" Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("Failure occurred during Configuration Mode processing.")?;
+        f.write_str(" Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751013: Configuration payload request failed.
+///
+/// The peer asked for a configuration attribute, and the firewall failed to build the reply to it.
+///
+/// A client sends its wishes in a configuration payload (CP) of the type request, such as type 1 for an inner IPv4 address and type 8 for an IPv6
+/// one. The firewall could not process the request for the named attribute. Shortage of memory, a mistake in the configuration
+/// and other faults are possible. 751014 is the milder form; here the client may end up without a tunnel.
+///
+/// # What to do
+///
+/// See which attribute it is and go by the error text. On the firewall:
+///
+/// - For an inner address (types 1 and 8), check the pools with `show ip local pool` and `show ipv6 local pool`, and their
+///   assignment with `show run tunnel-group` and `show run group-policy`.
+/// - `show memory` tells whether memory runs short.
+/// - For the rest, run `debug crypto ikev2 protocol 127` and `debug crypto ikev2 platform 127` during an attempt.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}Failed to process Configuration Payload request for attribute {attribute}. Error: {error}[.]
+/// Failed to process Configuration Payload request for attribute {attribute}. Error: {error}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 23 2026 10:00:00 fw01 : %ASA-3-751013: Local:192.0.2.1:4500 Remote:203.0.113.77:61022 Username:EXAMPLE\\alice IKEv2 Failed to process Configuration Payload request for attribute 1. Error: Failed to allocate memory";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::ConfigurationPayloadFailed(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ConfigurationPayloadFailed<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Type of the requested configuration attribute, as the device writes it: below 16384 from the IANA list, from 16384 to 32767 private.
+    pub attribute: &'a str,
+    /// Why the request failed, in the device's words.
+    pub error: &'a str,
+}
+
+impl<'a> ConfigurationPayloadFailed<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        session: Option<Session<'a>>,
+        attribute: &'a str,
+        error: &'a str,
+    ) -> Self {
+        let attribute = text::trim(attribute);
+        let error = text::trim(error);
+        Self { session, attribute, error }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::CONFIGURATION_PAYLOAD_FAILED,
+                &shapes::CONFIGURATION_PAYLOAD_FAILED_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let attribute = spans.text(3)?;
+        let error = spans.text(4)?;
+        let message = Self { session, attribute, error };
+        Some(Message::ConfigurationPayloadFailed(message))
+    }
+}
+
+impl fmt::Display for ConfigurationPayloadFailed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Failed to process Configuration Payload request for")?;
+            f.write_str(" attribute ")?;
+            self.attribute.fmt(f)?;
+            f.write_str(". Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("Failed to process Configuration Payload request for")?;
+        f.write_str(" attribute ")?;
+        self.attribute.fmt(f)?;
+        f.write_str(". Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751014: Configuration attribute not processed.
+///
+/// The peer asked for a configuration attribute that the firewall could not process.
+///
+/// A client lists the attributes it would like in a configuration payload (CP) of the type request, and the firewall answers with a CP reply.
+/// Building the reply for the named attribute gave a warning. A typical case is a client newer than the
+/// firewall's software, which asks for an attribute unknown to it. As a rule the tunnel comes up all the same,
+/// without that one setting; where the firewall fails outright it logs 751013.
+///
+/// # What to do
+///
+/// If users lack nothing, nothing is to be done. Otherwise see which attribute it is and what the error text says:
+///
+/// - For an attribute that the firewall does not know, compare the versions on both sides: `show version` on the firewall, and the
+///   client's in `show vpn-sessiondb detail anyconnect`. A newer ASA image may be needed before the attribute can be processed.
+/// - For any other error, run `debug crypto ikev2 protocol 127` during an attempt.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// {session}Warning Configuration Payload request for attribute {attribute} could not be processed. Error: {error}[.]
+/// Warning Configuration Payload request for attribute {attribute} could not be processed. Error: {error}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 23 2026 10:00:00 vpn-cluster-2 : %ASA-4-751014: Local:192.0.2.230:4500 Remote:203.0.113.77:61022 Username:bob@example.com IKEv2 Warning Configuration Payload request for attribute 28692 could not be processed. Error: Unknown/Unsupported Attribute";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::ConfigurationPayloadWarning(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ConfigurationPayloadWarning<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Type of the requested configuration attribute, as the device writes it: below 16384 from the IANA list, from 16384 to 32767 private.
+    pub attribute: &'a str,
+    /// Why the request was not answered, in the device's words.
+    pub error: &'a str,
+}
+
+impl<'a> ConfigurationPayloadWarning<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        session: Option<Session<'a>>,
+        attribute: &'a str,
+        error: &'a str,
+    ) -> Self {
+        let attribute = text::trim(attribute);
+        let error = text::trim(error);
+        Self { session, attribute, error }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[
+                &shapes::CONFIGURATION_PAYLOAD_WARNING,
+                &shapes::CONFIGURATION_PAYLOAD_WARNING_2,
+            ],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let attribute = spans.text(3)?;
+        let error = spans.text(4)?;
+        let message = Self { session, attribute, error };
+        Some(Message::ConfigurationPayloadWarning(message))
+    }
+}
+
+impl fmt::Display for ConfigurationPayloadWarning<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Warning Configuration Payload request for attribute ")?;
+            self.attribute.fmt(f)?;
+            f.write_str(" could not be processed. Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("Warning Configuration Payload request for attribute ")?;
+        self.attribute.fmt(f)?;
+        f.write_str(" could not be processed. Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751015: Refused by call admission control.
+///
+/// The firewall refused a new IKEv2 SA because of its call admission control (CAC).
+///
+/// Admission control keeps the firewall from taking on more negotiations or SAs than its limits allow; the reason names
+/// the limit or condition that applied. Sessions that are up stay up, only the new one is turned away, and the peer
+/// will normally try again. A short burst is usual when many peers come back at once, for instance after an outage of
+/// a provider. Many lines from addresses that nobody knows look like a flood of forged requests.
+///
+/// # What to do
+///
+/// Read the reason, then compare it with the limits on this firewall.
+///
+/// - `show run all crypto ikev2` shows them: the lines `crypto ikev2 limit max-in-negotiation-sa`,
+///   `crypto ikev2 limit max-sa` and `crypto ikev2 cookie-challenge`.
+/// - `show crypto ikev2 stats` and `show vpn-sessiondb summary` show how many SAs and sessions there are.
+///
+/// If the connection ought to have been let in, remove the condition that the reason names, or raise the limit if the
+/// platform and its license can carry more. In a flood, leave the limits as they are and keep cookie challenges on.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// {session}SA request rejected by CAC. Reason: {reason}[.]
+/// SA request rejected by CAC. Reason: {reason}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 17 2026 08:02:11 fw01 : %ASA-4-751015: Local:192.0.2.1:500 Remote:198.51.100.23:500 Username:Unknown IKEv2 SA request rejected by CAC. Reason: Maximum in-negotiation SA limit reached";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::AdmissionRefused(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AdmissionRefused<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Which limit or condition made the firewall refuse, in the device's words.
+    pub reason: &'a str,
+}
+
+impl<'a> AdmissionRefused<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>, reason: &'a str) -> Self {
+        let reason = text::trim(reason);
+        Self { session, reason }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let reason = spans.text(3)?;
+        let message = Self { session, reason };
+        Some(Message::AdmissionRefused(message))
+    }
+}
+
+impl fmt::Display for AdmissionRefused<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" SA request rejected by CAC. Reason: ")?;
+            self.reason.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("SA request rejected by CAC. Reason: ")?;
+        self.reason.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751016: Same inner and outer addresses.
+///
+/// A site-to-site peer asked for a tunnel whose protected addresses are the tunnel's own end points.
+///
+/// The peer initiated; the addresses inside the tunnel are those that carry it outside. That is hardly ever wanted: the
+/// tunnel would protect the packets between the two gateways and nothing of the networks behind them. The firewall
+/// takes it as a hint that the peer has its crypto map entry set to originate-only. Existing tunnels are not touched.
+///
+/// # What to do
+///
+/// Look at the peer first: which connection type its crypto map entry has, and which addresses its crypto access list
+/// protects. On an ASA, `show run crypto map` shows `set connection-type originate-only` where it is set.
+///
+/// - Leave the peer on the default, bidirectional, unless it really has to be the only side that starts tunnels. If it
+///   has, this firewall must be able to answer (`answer-only` or bidirectional).
+/// - Let the access lists of both sides name the private networks and mirror each other.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// {session}[Remote ]L2L <peer|Peer> initiated a tunnel with [the ]same outer and inner addresses. Peer could be Originate <only|Only> - Possible misconfiguration[!]
+/// [Remote ]L2L <Peer|peer> initiated a tunnel with [the ]same outer and inner addresses. Peer could be Originate <Only|only> - Possible misconfiguration[!]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 19 2026 03:41:27: %ASA-4-751016: Local:192.0.2.1:500 Remote:branch-7.example.net:500 Username:198.51.100.40 IKEv2 L2L peer initiated a tunnel with the same outer and inner addresses. Peer could be Originate only - Possible misconfiguration!";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::InnerEqualsOuter(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct InnerEqualsOuter<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+}
+
+impl<'a> InnerEqualsOuter<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>) -> Self {
+        Self { session }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let message = Self { session };
+        Some(Message::InnerEqualsOuter(message))
+    }
+}
+
+impl fmt::Display for InnerEqualsOuter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            return f
+                .write_str(
+                    " Remote L2L peer initiated a tunnel with the same outer and inner addresses. Peer could be Originate only - Possible misconfiguration!",
+                );
+        }
+        f.write_str(
+            "Remote L2L Peer initiated a tunnel with the same outer and inner addresses. Peer could be Originate Only - Possible misconfiguration!",
+        )
+    }
+}
+
+/// 751017: Configuration error.
+///
+/// The firewall could not set up an IKEv2 connection because of a mistake in its own configuration.
+///
+/// The connection does not come up, and trying again will not help until the configuration is put right. The error text
+/// says what the firewall found; the head of the line tells which peer, and which user or tunnel group, was concerned.
+/// Other connections go on unless they depend on the same setting.
+///
+/// # What to do
+///
+/// Correct on this firewall what the error text names. The places to look are `show run tunnel-group`,
+/// `show run group-policy`, `show run crypto map`, `show run crypto ikev2` and `show run crypto ipsec`.
+///
+/// If the text does not tell enough, see what changed last, and repeat the attempt with
+/// `debug crypto ikev2 platform 127` and `debug crypto ikev2 protocol 127`, narrowed by
+/// `debug crypto condition peer ADDRESS`.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}Configuration Error[:] {error}[.]
+/// Configuration Error: {error}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 20 2026 14:30:08 fw01 : %ASA-3-751017: Local:192.0.2.1:500 Remote:203.0.113.88:500 Username:DefaultL2LGroup IKEv2 Configuration Error: No IKEv2 policy is configured";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::ConfigurationError(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ConfigurationError<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// What is wrong with the configuration, in a few words of the device.
+    pub error: &'a str,
+}
+
+impl<'a> ConfigurationError<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
+        let error = text::trim(error);
+        Self { session, error }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let error = spans.text(3)?;
+        let message = Self { session, error };
+        Some(Message::ConfigurationError(message))
+    }
+}
+
+impl fmt::Display for ConfigurationError<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Configuration Error: ")?;
+            self.error.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("Configuration Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751018: Wrong tunnel group for a locked user.
+///
+/// The firewall ended a remote access attempt that came through another tunnel group than its group lock allows.
+///
+/// A group lock ties a user to one tunnel group (connection profile). This user picked, or was mapped to, a different
+/// one, so the session is refused although the credentials may be right. The line names neither the user nor the
+/// address; the lines before it do.
+///
+/// # What to do
+///
+/// Find out whether the user just chose the wrong connection in the client. If so, the user has to pick the one that
+/// the line names as locked.
+///
+/// Otherwise check the lock on this firewall. It can stand in three places:
+///
+/// - in the group policy, `group-lock value` in `show run group-policy`;
+/// - in the attributes of a local user, `show run username`;
+/// - in what the AAA server sends, such as the RADIUS attribute for the tunnel group lock.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// Terminating the VPN connection attempt from {group}. Reason: This connection is group locked to {locked_group}[.]
+/// Terminating the VPN connection attempt from {group}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 21 2026 09:15:30 fw01 : %ASA-3-751018: Terminating the VPN connection attempt from contractors. Reason: This connection is group locked to employees.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::GroupLocked(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GroupLocked<'a> {
+    /// Tunnel group that the connection used.
+    pub group: &'a str,
+    /// The only tunnel group that the group lock lets this user use.
+    pub locked_group: Option<&'a str>,
+}
+
+impl<'a> GroupLocked<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(group: &'a str, locked_group: Option<&'a str>) -> Self {
+        let group = text::trim(group);
+        let locked_group = locked_group.map(text::trim);
+        Self { group, locked_group }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_2], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let group = spans.text(0)?;
+        let locked_group = spans.text(1);
+        let message = Self { group, locked_group };
+        Some(Message::GroupLocked(message))
+    }
+}
+
+impl fmt::Display for GroupLocked<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(locked_group) = &self.locked_group {
+            f.write_str("Terminating the VPN connection attempt from ")?;
+            self.group.fmt(f)?;
+            f.write_str(". Reason: This connection is group locked to ")?;
+            locked_group.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("Terminating the VPN connection attempt from ")?;
+        self.group.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751019: License limit exceeded.
+///
+/// The firewall could not set up an IKEv2 session because no license of the needed kind was left.
+///
+/// It happens on either side of a tunnel: the firewall was about to start one or to answer a peer. Sessions that are up
+/// keep their licenses, while new ones fail until others end. `other VPN` counts site-to-site and standards-based
+/// remote access sessions, `AnyConnect Premium/Essentials` those of the AnyConnect client. In multiple context mode
+/// the number is what the context was given, which can be less than the device has.
+///
+/// # What to do
+///
+/// Compare use and limit on this firewall with `show vpn-sessiondb license-summary`, and what is installed with `show version`.
+///
+/// - If stale sessions hold licenses, end them (`vpn-sessiondb logoff name USER`) and set idle and session timeouts in
+///   the group policy.
+/// - If the users and peers really are that many, get more licenses.
+/// - In multiple context mode, give the context that logged the line a larger share: `limit-resource vpn other` or
+///   `limit-resource vpn anyconnect` in its resource class, in the system context.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// {session}Failed to obtain an {license} license. Maximum license limit {limit} exceeded[.]
+/// Failed to obtain an {license} license. Maximum license limit {limit} exceeded[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 23 2026 08:59:10 fw01 : %ASA-4-751019: Local:192.0.2.1:4500 Remote:203.0.113.77:61203 Username:EXAMPLE\\alice IKEv2 Failed to obtain an AnyConnect Premium/Essentials license. Maximum license limit 250 exceeded.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::LicenseLimitExceeded(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct LicenseLimitExceeded<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Which kind of VPN license ran out.
+    pub license: License<'a>,
+    /// How many sessions of that kind the firewall or context may have at once.
+    pub limit: i64,
+}
+
+impl<'a> LicenseLimitExceeded<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>, license: License<'a>, limit: i64) -> Self {
+        Self { session, license, limit }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let license = spans.text(3).map(License::new)?;
+        let limit = spans.number(4)?;
+        let message = Self { session, license, limit };
+        Some(Message::LicenseLimitExceeded(message))
+    }
+}
+
+impl fmt::Display for LicenseLimitExceeded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Failed to obtain an ")?;
+            self.license.fmt(f)?;
+            f.write_str(" license. Maximum license limit ")?;
+            self.limit.fmt(f)?;
+            return f.write_str(" exceeded.");
+        }
+        f.write_str("Failed to obtain an ")?;
+        self.license.fmt(f)?;
+        f.write_str(" license. Maximum license limit ")?;
+        self.limit.fmt(f)?;
+        f.write_str(" exceeded.")
+    }
+}
+
+/// 751020: Suite B algorithm without license.
+///
+/// A remote access connection failed because its Suite B algorithm needs an AnyConnect Premium license.
+///
+/// The client and the firewall agreed on a Suite B algorithm, such as AES-GCM or elliptic curve Diffie-Hellman, which
+/// remote access may use only with the Premium license. The firewall has no such license in force. Commonly one is
+/// installed but switched off: `anyconnect-essentials` in the `webvpn` configuration makes the firewall run on the
+/// Essentials license instead. Every client that negotiates the algorithm will fail the same way.
+///
+/// # What to do
+///
+/// Check on this firewall whether the Premium license is switched off: `show run webvpn` shows `anyconnect-essentials`
+/// if so, and `show version` tells which licenses are installed.
+///
+/// - If a Premium license is there, enter `no anyconnect-essentials` under `webvpn`. Mind that its number of sessions
+///   then applies to all AnyConnect users.
+/// - If there is none, install one, or take the Suite B algorithms out of what remote access uses:
+///   `show run crypto ikev2` for the IKEv2 policies and `show run crypto ipsec` for the IPsec proposals.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}An {protocol} remote access connection failed. Attempting to use an NSA Suite B crypto algorithm ({algorithm}) without an AnyConnect Premium license[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 23 2026 17:20:44 fw01 : %ASA-3-751020: Local:192.0.2.1:4500 Remote:203.0.113.140:52110 Username:bob@example.com IKEv2 An IKEv2 remote access connection failed. Attempting to use an NSA Suite B crypto algorithm (AES-GCM-256) without an AnyConnect Premium license.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::SuiteBUnlicensed(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SuiteBUnlicensed<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Session<'a>,
+    /// Protocol of the remote access connection, such as IKEv2.
+    pub protocol: &'a str,
+    /// The Suite B algorithm that needs the license, in the device's words.
+    pub algorithm: &'a str,
+}
+
+impl<'a> SuiteBUnlicensed<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Session<'a>, protocol: &'a str, algorithm: &'a str) -> Self {
+        let protocol = text::trim(protocol);
+        let algorithm = text::trim(algorithm);
+        Self {
+            session,
+            protocol,
+            algorithm,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::SUITE_B_UNLICENSED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0)?;
+        let protocol = spans.text(3)?;
+        let algorithm = spans.text(4)?;
+        let message = Self {
+            session,
+            protocol,
+            algorithm,
+        };
+        Some(Message::SuiteBUnlicensed(message))
+    }
+}
+
+impl fmt::Display for SuiteBUnlicensed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.session.fmt(f)?;
+        f.write_str(" An ")?;
+        self.protocol.fmt(f)?;
+        f.write_str(
+            " remote access connection failed. Attempting to use an NSA Suite B crypto algorithm (",
+        )?;
+        self.algorithm.fmt(f)?;
+        f.write_str(") without an AnyConnect Premium license.")
+    }
+}
+
+/// 751021: Client too old for AES-GCM.
+///
+/// An AnyConnect client too old for AES-GCM tried to connect to a firewall whose IKEv2 policy uses that cipher.
+///
+/// AES-GCM is a combined mode cipher: it encrypts and authenticates in one step, which early AnyConnect releases do not
+/// know. The connection fails, and will fail until the client is updated or the firewall offers something older. The
+/// user is often `Unknown`, since at this stage nobody has typed a name yet; the remote address tells who it was.
+///
+/// # What to do
+///
+/// Update AnyConnect on the machine behind the remote address. To have the firewall hand out a new release itself, load a
+/// newer package and name it with `anyconnect image` under `webvpn`; `show run webvpn` shows which one it offers.
+///
+/// Where old clients must go on for a while, add an IKEv2 policy and an IPsec proposal with AES-CBC and an integrity
+/// algorithm behind those with AES-GCM: `show run crypto ikev2`, `show run crypto ipsec`.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// {session}{protocol} with {encryption} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest <Anyconnect|AnyConnect> Client[.]
+/// {username} {protocol} with {encryption} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest <Anyconnect|AnyConnect> Client[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 24 2026 07:48:01 fw01 : %ASA-4-751021: Local:192.0.2.1:4500 Remote:203.0.113.9:49822 Username:Unknown IKEv2 IKEv2 with AES-GCM encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest Anyconnect Client.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::ClientTooOld(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ClientTooOld<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// The protocol of the connection, IKEv1 or IKEv2.
+    pub protocol: IkeVersion<'a>,
+    /// The combined mode cipher that the client can't handle, AES-GCM or AES-GCM 256.
+    pub encryption: CombinedCipher<'a>,
+    /// The user, where the line has no session in front; only the later edition of the guide prints it so.
+    pub username: Option<User<'a>>,
+}
+
+impl<'a> ClientTooOld<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        session: Option<Session<'a>>,
+        protocol: IkeVersion<'a>,
+        encryption: CombinedCipher<'a>,
+        username: Option<User<'a>>,
+    ) -> Self {
+        Self {
+            session,
+            protocol,
+            encryption,
+            username,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let protocol = spans.text(3).map(IkeVersion::new)?;
+        let encryption = spans.text(4).map(CombinedCipher::new)?;
+        let username = spans.user(5);
+        let message = Self {
+            session,
+            protocol,
+            encryption,
+            username,
+        };
+        Some(Message::ClientTooOld(message))
+    }
+}
+
+impl fmt::Display for ClientTooOld<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" ")?;
+            self.protocol.fmt(f)?;
+            f.write_str(" with ")?;
+            self.encryption.fmt(f)?;
+            return f
+                .write_str(
+                    " encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest Anyconnect Client.",
+                );
+        }
+        text::or_nothing(self.username.as_ref()).fmt(f)?;
+        f.write_str(" ")?;
+        self.protocol.fmt(f)?;
+        f.write_str(" with ")?;
+        self.encryption.fmt(f)?;
+        f.write_str(
+            " encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest Anyconnect Client.",
+        )
+    }
+}
+
+/// 751022: No crypto map for the traffic selectors.
+///
+/// The firewall rejected a tunnel because no crypto map entry covers the networks that the peer asked for.
+///
+/// The peer was the initiator and sent the two traffic selectors. None of the crypto access lists of this firewall fits
+/// them, which nearly always means that the two sides are configured differently. The IKE SA may come up, the IPsec SA
+/// does not, and traffic for these networks is not carried. The peer keeps asking, so the line comes back.
+///
+/// A selector reads start address, end address, first port, last port, protocol. The first two are a range and not an
+/// address with a mask: `0.0.0.0/255.255.255.255/0/65535/0` is any IPv4 address, any port, any protocol. Such a pair
+/// on both sides is typical of a peer with a route-based tunnel, against a crypto map with networks here.
+///
+/// # What to do
+///
+/// Compare the selectors in the line with the crypto access lists on both sides: `show run crypto map` gives the entry,
+/// `show run access-list` its list. What is local for one side has to be remote for the other.
+///
+/// - Look closely at masks, and at single hosts against whole networks. A host `/32` in one list and a `/24` in the
+///   other do not agree.
+/// - Gear of other makers may call these networks proxy addresses, proxy IDs, encryption domain, or networks on the
+///   "red" side.
+/// - If both selectors mean any, give the peer the real networks, or use a route-based tunnel (VTI) here too.
+/// - Check that the entry is on the interface the peer reaches, and has this peer in `set peer`.
+///
+/// `debug crypto ikev2 protocol 127` shows the selectors as they arrive.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}Tunnel rejected: Crypto Map Policy not found for remote traffic selector {remote_selector} local traffic selector {local_selector}[!]
+/// Tunnel rejected: Crypto Map Policy not found for remote traffic selector {remote_selector} local traffic selector {local_selector}[!]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "%ASA-3-751022: Local:192.0.2.2:500 Remote:198.51.100.1:500 Username:Unknown IKEv2 Tunnel rejected: Crypto Map Policy not found for remote traffic selector 0.0.0.0/255.255.255.255/0/65535/0 local traffic selector 0.0.0.0/255.255.255.255/0/65535/0";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::CryptoMapNotFound(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CryptoMapNotFound<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// What the peer wants to protect on its own side, seen from the firewall the remote networks or hosts.
+    pub remote_selector: SelectorTuple<'a>,
+    /// What the peer wants to reach on the firewall's side.
+    pub local_selector: SelectorTuple<'a>,
+}
+
+impl<'a> CryptoMapNotFound<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        session: Option<Session<'a>>,
+        remote_selector: SelectorTuple<'a>,
+        local_selector: SelectorTuple<'a>,
+    ) -> Self {
+        Self {
+            session,
+            remote_selector,
+            local_selector,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 13>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let remote_selector = SelectorTuple::read(spans, 3)?;
+        let local_selector = SelectorTuple::read(spans, 8)?;
+        let message = Self {
+            session,
+            remote_selector,
+            local_selector,
+        };
+        Some(Message::CryptoMapNotFound(message))
+    }
+}
+
+impl fmt::Display for CryptoMapNotFound<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(
+                " Tunnel rejected: Crypto Map Policy not found for remote traffic selector ",
+            )?;
+            self.remote_selector.fmt(f)?;
+            f.write_str(" local traffic selector ")?;
+            self.local_selector.fmt(f)?;
+            return f.write_str("!");
+        }
+        f.write_str(
+            "Tunnel rejected: Crypto Map Policy not found for remote traffic selector ",
+        )?;
+        self.remote_selector.fmt(f)?;
+        f.write_str(" local traffic selector ")?;
+        self.local_selector.fmt(f)?;
+        f.write_str("!")
+    }
+}
+
+/// 751023: Unknown client.
+///
+/// An IKEv2 client that the firewall does not know, and that is not one of Cisco's, has connected.
+///
+/// It is information, not a failure: the client may well work. Native clients of operating systems, phones and open source
+/// software fall under it. What such a client can do is less certain than with AnyConnect. From an address that nobody
+/// expects, it may also be a scan.
+///
+/// # What to do
+///
+/// Look at the remote address and the user to see whose client it is, and let that person move to an IKEv2 client that
+/// Cisco supports, such as AnyConnect (Secure Client).
+///
+/// If the client is intended and works, nothing is to be done. `show vpn-sessiondb ra-ikev2-ipsec` lists sessions of
+/// clients that go by the standard.
+///
+/// # Format
+///
+/// Level 6, informational.
+///
+/// ```text
+/// {session}Unknown client connection[.]
+/// Unknown client connection[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<166>Nov 26 2026 19:02:44 fw01 : %ASA-6-751023: Local:192.0.2.1:4500 Remote:203.0.113.55:4500 Username:bob@example.com IKEv2 Unknown client connection";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::UnknownClient(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UnknownClient<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+}
+
+impl<'a> UnknownClient<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>) -> Self {
+        Self { session }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let message = Self { session };
+        Some(Message::UnknownClient(message))
+    }
+}
+
+impl fmt::Display for UnknownClient<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            return f.write_str(" Unknown client connection.");
+        }
+        f.write_str("Unknown client connection.")
+    }
+}
+
+/// 751024: Deprecated IPv6 filter.
+///
+/// The firewall ended a remote access connection because a separate IPv6 VPN filter applies to the user.
+///
+/// Since release 9.0 one filter, a unified access list, holds the entries for IPv4 and IPv6. A filter of the old kind,
+/// for IPv6 alone, can't be applied, and rather than let the user in unfiltered the firewall drops the connection.
+/// Everyone who gets the same setting fails until it is gone.
+///
+/// # What to do
+///
+/// Find where the user gets the filter from: the group policy (`show run group-policy`), a local account
+/// (`show run username`), or an attribute of the AAA server, which is where it tends to survive an upgrade.
+///
+/// Put the rules for IPv6 into the extended access list that `vpn-filter value` names, and take the IPv6 filter away.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// {session}IPv6 User Filter {filter} configured. This setting has been deprecated, terminating connection[.]
+/// IPv6 User Filter {filter} configured. This setting has been deprecated, terminating connection[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 27 2026 06:33:18 fw01 : %ASA-3-751024: Local:192.0.2.1:4500 Remote:203.0.113.12:50211 Username:EXAMPLE\\alice IKEv2 IPv6 User Filter acl-v6-staff configured. This setting has been deprecated, terminating connection";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::Ipv6FilterDeprecated(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Ipv6FilterDeprecated<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Name of the access list that is set as the IPv6 filter.
+    pub filter: &'a str,
+}
+
+impl<'a> Ipv6FilterDeprecated<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(session: Option<Session<'a>>, filter: &'a str) -> Self {
+        let filter = text::trim(filter);
+        Self { session, filter }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let filter = spans.text(3)?;
+        let message = Self { session, filter };
+        Some(Message::Ipv6FilterDeprecated(message))
+    }
+}
+
+impl fmt::Display for Ipv6FilterDeprecated<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" IPv6 User Filter ")?;
+            self.filter.fmt(f)?;
+            f.write_str(" configured. This setting has been deprecated, terminating")?;
+            return f.write_str(" connection.");
+        }
+        f.write_str("IPv6 User Filter ")?;
+        self.filter.fmt(f)?;
+        f.write_str(" configured. This setting has been deprecated, terminating")?;
+        f.write_str(" connection.")
+    }
+}
+
+/// 751025: Addresses assigned.
+///
+/// The firewall assigned inner addresses to the AnyConnect IKEv2 session of a user.
+///
+/// It is the line to search for when an inner address has to be traced to a person: it ties user, outer address and
+/// port, group policy and inner addresses together. The user has been authenticated by now. An IPv6 address of `::`
+/// says that the client got an IPv4 address only.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {session}Group:{group} IPv4 Address={ipv4_address} IPv6 address={ipv6_address} assigned to session[.]
+/// Group:{group} IPv4 Address={ipv4_address} IPv6 address={ipv6_address} assigned to session[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "Nov 28 2026 08:00:39 EST vpn-cluster-2 : %ASA-5-751025: Local:192.0.2.230:4500 Remote:203.0.113.197:6107 Username:alice IKEv2 Group:Remote-Access IPv4 Address=198.51.100.132 IPv6 address=:: assigned to session";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::AddressesAssigned(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AddressesAssigned<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Group policy under which the user was let in.
+    pub group: &'a str,
+    /// Inner IPv4 address of the client.
+    pub ipv4_address: Address<'a>,
+    /// Inner IPv6 address of the client; `::` or an `invalid-addr-...` text where it has none.
+    pub ipv6_address: Address<'a>,
+}
+
+impl<'a> AddressesAssigned<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        session: Option<Session<'a>>,
+        group: &'a str,
+        ipv4_address: Address<'a>,
+        ipv6_address: Address<'a>,
+    ) -> Self {
+        let group = text::trim(group);
+        Self {
+            session,
+            group,
+            ipv4_address,
+            ipv6_address,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let group = spans.text(3)?;
+        let ipv4_address = spans.address(4)?;
+        let ipv6_address = spans.address(5)?;
+        let message = Self {
+            session,
+            group,
+            ipv4_address,
+            ipv6_address,
+        };
+        Some(Message::AddressesAssigned(message))
+    }
+}
+
+impl fmt::Display for AddressesAssigned<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Group:")?;
+            self.group.fmt(f)?;
+            f.write_str(" IPv4 Address=")?;
+            self.ipv4_address.fmt(f)?;
+            f.write_str(" IPv6 address=")?;
+            self.ipv6_address.fmt(f)?;
+            return f.write_str(" assigned to session.");
+        }
+        f.write_str("Group:")?;
+        self.group.fmt(f)?;
+        f.write_str(" IPv4 Address=")?;
+        self.ipv4_address.fmt(f)?;
+        f.write_str(" IPv6 address=")?;
+        self.ipv6_address.fmt(f)?;
+        f.write_str(" assigned to session.")
+    }
+}
+
+/// 751026: Client identified.
+///
+/// A client that is connecting has told the firewall its operating system and software release.
+///
+/// The session is not up yet. All three values are the client's own claim, so they serve for an inventory, or to find
+/// out which release a failing user runs, but prove nothing about the machine.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 6, informational.
+///
+/// ```text
+/// {session}Client OS: {client_os} Client: {client_name} {client_version}[.]
+/// Client OS: {client_os} Client: {client_name} {client_version}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<166>Nov 28 2026 07:59:57 fw01 : %ASA-6-751026: Local:192.0.2.1:4500 Remote:203.0.113.31:58822 Username:***** IKEv2 Client OS: Mac OS X Client: AnyConnect 5.1.2.42";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::ClientIdentified(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ClientIdentified<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Operating system, as the client names it.
+    pub client_os: &'a str,
+    /// Name of the client software, as a rule AnyConnect.
+    pub client_name: &'a str,
+    /// Release of the client software.
+    pub client_version: &'a str,
+}
+
+impl<'a> ClientIdentified<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        session: Option<Session<'a>>,
+        client_os: &'a str,
+        client_name: &'a str,
+        client_version: &'a str,
+    ) -> Self {
+        let client_os = text::trim(client_os);
+        let client_name = text::trim(client_name);
+        let client_version = text::trim(client_version);
+        Self {
+            session,
+            client_os,
+            client_name,
+            client_version,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let client_os = spans.text(3)?;
+        let client_name = spans.text(4)?;
+        let client_version = spans.text(5)?;
+        let message = Self {
+            session,
+            client_os,
+            client_name,
+            client_version,
+        };
+        Some(Message::ClientIdentified(message))
+    }
+}
+
+impl fmt::Display for ClientIdentified<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Client OS: ")?;
+            self.client_os.fmt(f)?;
+            f.write_str(" Client: ")?;
+            self.client_name.fmt(f)?;
+            f.write_str(" ")?;
+            self.client_version.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("Client OS: ")?;
+        self.client_os.fmt(f)?;
+        f.write_str(" Client: ")?;
+        self.client_name.fmt(f)?;
+        f.write_str(" ")?;
+        self.client_version.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751027: Peer reports invalid selectors.
+///
+/// The peer complained that a packet from this firewall lay outside the traffic selectors of its IPsec SA.
+///
+/// The peer decrypted the packet, found that its inner addresses, ports or protocol are not what the SA was negotiated
+/// for, and sent an INVALID_SELECTORS notification with the SPI and the head of the packet. The packet was lost; the
+/// SA stays as it is. Traffic of that kind will not get through until the two sides agree on what the tunnel carries.
+///
+/// # What to do
+///
+/// Look first at why this firewall put the packet into that SA.
+///
+/// - `show crypto ipsec sa peer ADDRESS` shows the selectors of the SA with this outbound SPI; compare them with the
+///   packet in the line.
+/// - See whether address translation changes the packet ahead of the tunnel (`show nat detail`), and follow such a packet
+///   with `packet-tracer`.
+/// - Compare the crypto access lists of both sides; a change on one side alone, with SAs still up from before, has
+///   this effect. `clear crypto ipsec sa peer ADDRESS` has them negotiated anew.
+///
+/// If the two sides agree and the line still comes, open a case with Cisco TAC and send along the line, the configuration
+/// and what went on before.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// {session}Received INVALID_SELECTORS Notification[ from peer]. Peer received a packet (SPI={spi}). The decapsulated inner packet <didn't|didn’t> match the negotiated policy in the SA. Packet destination {destination}, port {destination_port}, source {source}, port {source_port}, protocol {protocol}[.]
+/// Received INVALID_SELECTORS Notification[ from peer]. Peer received a packet (SPI={spi}). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination {destination}, port {destination_port}, source {source}, port {source_port}, protocol {protocol}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 29 2026 15:44:09 fw01 : %ASA-4-751027: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 Received INVALID_SELECTORS Notification from peer. Peer received a packet (SPI=0x5C0FFEE1). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination 203.0.113.80, port 443, source 192.0.2.77, port 51515, protocol 6.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::InvalidSelectors(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct InvalidSelectors<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// SPI of the IPsec SA that the packet came through, seen from the firewall an outbound one.
+    pub spi: Spi<'a>,
+    /// Destination address of the inner packet.
+    pub destination: Address<'a>,
+    /// Destination port of the inner packet.
+    pub destination_port: u16,
+    /// Source address of the inner packet.
+    pub source: Address<'a>,
+    /// Source port of the inner packet.
+    pub source_port: u16,
+    /// IP protocol of the inner packet, a number such as 6 for TCP or a name.
+    pub protocol: &'a str,
+}
+
+impl<'a> InvalidSelectors<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        session: Option<Session<'a>>,
+        spi: Spi<'a>,
+        destination: Address<'a>,
+        destination_port: u16,
+        source: Address<'a>,
+        source_port: u16,
+        protocol: &'a str,
+    ) -> Self {
+        let protocol = text::trim(protocol);
+        Self {
+            session,
+            spi,
+            destination,
+            destination_port,
+            source,
+            source_port,
+            protocol,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 9>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let spi = spans.spi(3)?;
+        let destination = spans.address(4)?;
+        let destination_port = spans.port(5)?;
+        let source = spans.address(6)?;
+        let source_port = spans.port(7)?;
+        let protocol = spans.text(8)?;
+        let message = Self {
+            session,
+            spi,
+            destination,
+            destination_port,
+            source,
+            source_port,
+            protocol,
+        };
+        Some(Message::InvalidSelectors(message))
+    }
+}
+
+impl fmt::Display for InvalidSelectors<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(
+                " Received INVALID_SELECTORS Notification from peer. Peer received a packet (SPI=",
+            )?;
+            self.spi.fmt(f)?;
+            f.write_str(
+                "). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination ",
+            )?;
+            self.destination.fmt(f)?;
+            f.write_str(", port ")?;
+            self.destination_port.fmt(f)?;
+            f.write_str(", source ")?;
+            self.source.fmt(f)?;
+            f.write_str(", port ")?;
+            self.source_port.fmt(f)?;
+            f.write_str(", protocol ")?;
+            self.protocol.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str(
+            "Received INVALID_SELECTORS Notification from peer. Peer received a packet (SPI=",
+        )?;
+        self.spi.fmt(f)?;
+        f.write_str(
+            "). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination ",
+        )?;
+        self.destination.fmt(f)?;
+        f.write_str(", port ")?;
+        self.destination_port.fmt(f)?;
+        f.write_str(", source ")?;
+        self.source.fmt(f)?;
+        f.write_str(", port ")?;
+        self.source_port.fmt(f)?;
+        f.write_str(", protocol ")?;
+        self.protocol.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 751028: Keepalive values overridden.
+///
+/// The firewall uses longer keepalive times for a tunnel than its tunnel group has, to spare the cluster.
+///
+/// It occurs on a cluster with distributed site-to-site VPN. With many tunnels, frequent keepalives (dead peer detection)
+/// would overload the units, so values that are too small are raised to the least that this mode requires. The tunnel
+/// works; a dead peer is noticed somewhat later than the configuration says.
+///
+/// # What to do
+///
+/// Set the tunnel group to the applied values of the line, or to larger ones, so that the configuration says what really
+/// happens: `isakmp keepalive threshold SECONDS retry SECONDS` under `tunnel-group NAME ipsec-attributes`.
+/// `show run tunnel-group` shows the present values. It is not urgent.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {session}Overriding configured keepalive values of threshold:{configured_threshold}/retry:{configured_retry} to threshold:{applied_threshold}/retry:{applied_retry}[.]
+/// Overriding configured keepalive values of threshold:{configured_threshold}/retry:{configured_retry} to threshold:{applied_threshold}/retry:{applied_retry}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 30 2026 02:10:00 unit-1-1 : %ASA-5-751028: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 Overriding configured keepalive values of threshold:10/retry:2 to threshold:60/retry:5.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::KeepaliveOverridden(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct KeepaliveOverridden<'a> {
+    /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+    pub session: Option<Session<'a>>,
+    /// Idle time before the first keepalive, in seconds, as the tunnel group has it.
+    pub configured_threshold: i64,
+    /// Interval between repeated keepalives, in seconds, as the tunnel group has it.
+    pub configured_retry: i64,
+    /// Idle time before the first keepalive, in seconds, that the firewall uses instead.
+    pub applied_threshold: i64,
+    /// Interval between repeated keepalives, in seconds, that the firewall uses instead.
+    pub applied_retry: i64,
+}
+
+impl<'a> KeepaliveOverridden<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        session: Option<Session<'a>>,
+        configured_threshold: i64,
+        configured_retry: i64,
+        applied_threshold: i64,
+        applied_retry: i64,
+    ) -> Self {
+        Self {
+            session,
+            configured_threshold,
+            configured_retry,
+            applied_threshold,
+            applied_retry,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(
+            &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_2],
+            body,
+            Self::make,
+        )
+    }
+    fn make(spans: &Spans<'a, 7>) -> Option<Message<'a>> {
+        let session = Session::read(spans, 0);
+        let configured_threshold = spans.number(3)?;
+        let configured_retry = spans.number(4)?;
+        let applied_threshold = spans.number(5)?;
+        let applied_retry = spans.number(6)?;
+        let message = Self {
+            session,
+            configured_threshold,
+            configured_retry,
+            applied_threshold,
+            applied_retry,
+        };
+        Some(Message::KeepaliveOverridden(message))
+    }
+}
+
+impl fmt::Display for KeepaliveOverridden<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(session) = &self.session {
+            session.fmt(f)?;
+            f.write_str(" Overriding configured keepalive values of threshold:")?;
+            self.configured_threshold.fmt(f)?;
+            f.write_str("/retry:")?;
+            self.configured_retry.fmt(f)?;
+            f.write_str(" to threshold:")?;
+            self.applied_threshold.fmt(f)?;
+            f.write_str("/retry:")?;
+            self.applied_retry.fmt(f)?;
+            return f.write_str(".");
+        }
+        f.write_str("Overriding configured keepalive values of threshold:")?;
+        self.configured_threshold.fmt(f)?;
+        f.write_str("/retry:")?;
+        self.configured_retry.fmt(f)?;
+        f.write_str(" to threshold:")?;
+        self.applied_threshold.fmt(f)?;
+        f.write_str("/retry:")?;
+        self.applied_retry.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 752001: Entry could not be removed.
+///
+/// The tunnel manager was told to remove an entry but could not, because the request was not valid.
+///
+/// The tunnel manager keeps an entry for every tunnel that the firewall is trying to start. One that stays behind can
+/// keep the firewall from starting a tunnel to that peer again. Tunnels that are up are not affected. The fault is
+/// inside the firewall, not at the peer, and the line does not tell which peer or crypto map it concerns.
+///
+/// # What to do
+///
+/// Find out whether a tunnel is stuck: look for 752007 and 752008 after this line, and compare
+/// `show vpn-sessiondb l2l` with the tunnels that ought to be up.
+///
+/// A reload clears the entry. In a failover pair, let the other unit take over before reloading. If the line comes
+/// back, debug the tunnel that fails with `debug crypto condition peer ADDRESS`, then
+/// `debug crypto ikev2 platform 127`, `debug crypto ikev2 protocol 127` or `debug crypto ikev1 127`, and open a
+/// case with the vendor.
+///
+/// # Format
+///
+/// Level 2, critical.
+///
+/// ```text
+/// Tunnel Manager received invalid parameter to remove record[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<162>Nov 03 2026 02:14:55 fw01 : %ASA-2-752001: Tunnel Manager received invalid parameter to remove record";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::EntryRemovalFailed(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct EntryRemovalFailed {}
+
+impl EntryRemovalFailed {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new() -> Self {
+        Self {}
+    }
+    fn read<'a>(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::ENTRY_REMOVAL_FAILED], body, Self::make)
+    }
+    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+        let message = Self {};
+        Some(Message::EntryRemovalFailed(message))
+    }
+}
+
+impl fmt::Display for EntryRemovalFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tunnel Manager received invalid parameter to remove")?;
+        f.write_str(" record.")
+    }
+}
+
+/// 752002: Entry removed.
+///
+/// The tunnel manager removed its entry for a tunnel that the firewall was starting.
+///
+/// The removal worked and is the normal end of every attempt, successful or not; it does not tell how the attempt
+/// ended. 752016 stands for success, 752012 and 752015 for failure.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 7, debugging.
+///
+/// ```text
+/// Tunnel Manager Removed entry. {crypto_map}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<167>Nov 03 2026 10:21:07 fw01 : %ASA-7-752002: Tunnel Manager Removed entry.  Map Tag = outside_map.  Map Sequence Number = 20.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::EntryRemoved(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct EntryRemoved<'a> {
+    /// The crypto map entry that a tunnel belongs to.
+    pub crypto_map: CryptoMap<'a>,
+}
+
+impl<'a> EntryRemoved<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(crypto_map: CryptoMap<'a>) -> Self {
+        Self { crypto_map }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::ENTRY_REMOVED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::EntryRemoved(message))
+    }
+}
+
+impl fmt::Display for EntryRemoved<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tunnel Manager Removed entry. ")?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 752003: Tunnel start handed to IKEv2.
+///
+/// The firewall is starting an IKEv2 tunnel for a crypto map entry.
+///
+/// `KEY_ACQUIRE` is the request for keys: as a rule traffic has matched the entry while no SA was there to carry it.
+/// The firewall is the initiator. What follows is 752016 when the tunnel comes up, otherwise 752012 and the reason
+/// from IKEv2 itself, such as 750003. The same line again and again for one entry means a tunnel that never comes up.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2. {crypto_map}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 03 2026 10:20:31: %ASA-5-752003: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2.  Map Tag = outside_map.  Map Sequence Number = 20.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::DispatchToIkev2(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DispatchToIkev2<'a> {
+    /// The crypto map entry that a tunnel belongs to.
+    pub crypto_map: CryptoMap<'a>,
+}
+
+impl<'a> DispatchToIkev2<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(crypto_map: CryptoMap<'a>) -> Self {
+        Self { crypto_map }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DISPATCH_TO_IKEV2], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::DispatchToIkev2(message))
+    }
+}
+
+impl fmt::Display for DispatchToIkev2<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tunnel Manager dispatching a KEY_ACQUIRE message to")?;
+        f.write_str(" IKEv2. ")?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 752004: Tunnel start handed to IKEv1.
+///
+/// The firewall is starting an IKEv1 tunnel for a crypto map entry.
+///
+/// `KEY_ACQUIRE` is the request for keys: as a rule traffic has matched the entry while no SA was there to carry it.
+/// The firewall is the initiator. What follows is 752016 when the tunnel comes up, otherwise 752012. A 752010 beside
+/// this line says that IKEv2 was considered too, but has no proposal in the entry.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1. {crypto_map}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 11 2026 11:43:02: %ASA-5-752004: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1.  Map Tag = vpn.  Map Sequence Number = 1.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::DispatchToIkev1(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DispatchToIkev1<'a> {
+    /// The crypto map entry that a tunnel belongs to.
+    pub crypto_map: CryptoMap<'a>,
+}
+
+impl<'a> DispatchToIkev1<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(crypto_map: CryptoMap<'a>) -> Self {
+        Self { crypto_map }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DISPATCH_TO_IKEV1], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::DispatchToIkev1(message))
+    }
+}
+
+impl fmt::Display for DispatchToIkev1<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tunnel Manager dispatching a KEY_ACQUIRE message to")?;
+        f.write_str(" IKEv1. ")?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 752005: Tunnel not started, memory may be low.
+///
+/// The firewall could not start a tunnel because of a fault of its own, probably a lack of memory.
+///
+/// The request for keys did not reach IKE, so nothing was sent to the peer and the traffic for this crypto map
+/// entry finds no tunnel. A failed memory allocation is the likely cause, though other internal errors end here as
+/// well. If memory is really short, other services of the firewall will soon suffer too.
+///
+/// # What to do
+///
+/// Check the memory on this firewall first, the peer has no part in it: `show memory`, `show memory detail` and
+/// `show blocks`. A steady loss over days points to a leak; `memory tracking enable` and `show memory tracking`
+/// show who holds the memory. Look for other messages about failed allocations at the same time.
+///
+/// If memory is fine, debug the attempt with `debug crypto ipsec 127` and the debugs of the IKE version in use, and
+/// give the result to the vendor.
+///
+/// # Format
+///
+/// Level 2, critical.
+///
+/// ```text
+/// Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Memory may be low. {crypto_map}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<162>Nov  5 03:02:44 asa1.example.net %ASA-2-752005: Tunnel Manager failed to dispatch a KEY_ACQUIRE message.  Memory may be low.  Map Tag = outside_map.  Map Sequence Number = 110.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::DispatchMemoryLow(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DispatchMemoryLow<'a> {
+    /// The crypto map entry that a tunnel belongs to.
+    pub crypto_map: CryptoMap<'a>,
+}
+
+impl<'a> DispatchMemoryLow<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(crypto_map: CryptoMap<'a>) -> Self {
+        Self { crypto_map }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DISPATCH_MEMORY_LOW], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::DispatchMemoryLow(message))
+    }
+}
+
+impl fmt::Display for DispatchMemoryLow<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Memory may be low. ",
+        )?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 752006: Tunnel not started, misconfiguration.
+///
+/// The firewall could not start a tunnel because its crypto map entry or tunnel group is set up wrongly.
+///
+/// The request for keys could not be given to IKE, so the negotiation did not begin and the traffic for this entry
+/// is not carried. The configuration of this firewall is at fault; the line returns with the traffic
+/// until it is mended. 752009, 752010 or 752011 just before it often name the missing part.
+///
+/// # What to do
+///
+/// Check on this firewall that the named crypto map entry and its tunnel group are complete:
+///
+/// - `show run crypto map`: the entry needs a peer, an access list, and a transform set for IKEv1
+///   (`set ikev1 transform-set`) or an IPsec proposal for IKEv2 (`set ikev2 ipsec-proposal`).
+/// - `show run tunnel-group`: there must be a tunnel group of type `ipsec-l2l` for the peer's address, with a
+///   pre-shared key or a trustpoint for the IKE version that the entry uses.
+/// - `show run group-policy`: `vpn-tunnel-protocol` of the group policy in use must allow that IKE version.
+/// - `show run crypto ikev1` and `show run crypto ikev2`: the version must be enabled on the interface.
+///
+/// Then send traffic that matches the entry, or run `packet-tracer` with the addresses of the line.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group. {crypto_map}[, SRC Addr: {source} port: {source_port} Dst Addr: {destination} port: {destination_port}][.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 09 2026 08:30:12 fw01 : %ASA-3-752006: Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group.  Map Tag = outside_map.  Map Sequence Number = 30, SRC Addr: 192.0.2.25 port: 51544 Dst Addr: 198.51.100.40 port: 443.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::DispatchMisconfigured(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DispatchMisconfigured<'a> {
+    /// The crypto map entry that a tunnel belongs to.
+    pub crypto_map: CryptoMap<'a>,
+    /// Source address of the traffic that asked for the tunnel, where the device names it.
+    pub source: Option<Address<'a>>,
+    /// Source port that goes with the source address.
+    pub source_port: Option<u16>,
+    /// Destination address of the traffic that asked for the tunnel, where the device names it.
+    pub destination: Option<Address<'a>>,
+    /// Destination port that goes with the destination address.
+    pub destination_port: Option<u16>,
+}
+
+impl<'a> DispatchMisconfigured<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        crypto_map: CryptoMap<'a>,
+        source: Option<Address<'a>>,
+        source_port: Option<u16>,
+        destination: Option<Address<'a>>,
+        destination_port: Option<u16>,
+    ) -> Self {
+        Self {
+            crypto_map,
+            source,
+            source_port,
+            destination,
+            destination_port,
+        }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DISPATCH_MISCONFIGURED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let source = spans.address(2);
+        let source_port = spans.port(3);
+        let destination = spans.address(4);
+        let destination_port = spans.port(5);
+        let message = Self {
+            crypto_map,
+            source,
+            source_port,
+            destination,
+            destination_port,
+        };
+        Some(Message::DispatchMisconfigured(message))
+    }
+}
+
+impl fmt::Display for DispatchMisconfigured<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group. ",
+        )?;
+        self.crypto_map.fmt(f)?;
+        if let Some(source) = &self.source {
+            if let Some(source_port) = &self.source_port {
+                if let Some(destination) = &self.destination {
+                    if let Some(destination_port) = &self.destination_port {
+                        f.write_str(", SRC Addr: ")?;
+                        source.fmt(f)?;
+                        f.write_str(" port: ")?;
+                        source_port.fmt(f)?;
+                        f.write_str(" Dst Addr: ")?;
+                        destination.fmt(f)?;
+                        f.write_str(" port: ")?;
+                        destination_port.fmt(f)?;
+                    }
+                }
+            }
+        }
+        f.write_str(".")
+    }
+}
+
+/// 752007: Tunnel not started, entry exists.
+///
+/// The firewall was asked to start a tunnel for which the tunnel manager already holds an entry.
+///
+/// Adding the entry a second time was refused. Usually the first attempt is still under way, more traffic arrives
+/// in the meantime, and nothing is wrong: 752016 follows within seconds. If the line goes on for minutes, the attempt
+/// hangs, or an old entry was never taken away, and then no new attempt for this crypto map entry can begin.
+///
+/// # What to do
+///
+/// A few lines while a tunnel comes up need no action. If they go on:
+///
+/// - See whether an attempt is still running: `show crypto ikev2 sa detail`, `show crypto ikev1 sa detail`.
+/// - Make sure that the peer is reachable and that its configuration allows this tunnel.
+/// - Debug both IKE versions for the peer with `debug crypto condition peer ADDRESS`, then
+///   `debug crypto ikev2 protocol 127` and `debug crypto ikev1 127`: either can still be at work on the tunnel.
+/// - Follow 752002 to 752004 for the crypto map entry (752002 is at the level debugging): every attempt, whether
+///   it succeeds or fails, has to add its entry and remove it again. A 752001 tells that a removal failed.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Entry already in Tunnel Manager. {crypto_map}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 11 2026 17:05:09: %ASA-3-752007: Tunnel Manager failed to dispatch a KEY_ACQUIRE message.  Entry already in Tunnel Manager.  Map Tag = vpn.  Map Sequence Number = 1.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::DispatchEntryExists(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DispatchEntryExists<'a> {
+    /// The crypto map entry that a tunnel belongs to.
+    pub crypto_map: CryptoMap<'a>,
+}
+
+impl<'a> DispatchEntryExists<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(crypto_map: CryptoMap<'a>) -> Self {
+        Self { crypto_map }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DISPATCH_ENTRY_EXISTS], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::DispatchEntryExists(message))
+    }
+}
+
+impl fmt::Display for DispatchEntryExists<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Entry already in Tunnel Manager. ",
+        )?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 752008: Duplicate entry.
+///
+/// A request to start a tunnel came twice; the tunnel manager is already working on the first one.
+///
+/// The second request is dropped and the first attempt goes on, so a single line is harmless. It names neither the
+/// peer nor the crypto map.
+///
+/// # What to do
+///
+/// Usually nothing is to be done. If the line keeps coming, an earlier IKEv1 or IKEv2 attempt is probably waiting for
+/// its timeout: check `show crypto ikev2 sa detail` and `show crypto ikev1 sa detail` for an SA that is not established.
+///
+/// Then debug that IKE version (`debug crypto ikev2 protocol 127`, `debug crypto ikev1 127`) and verify that a 752002
+/// follows each attempt, failed ones included.
+///
+/// # Format
+///
+/// Level 7, debugging.
+///
+/// ```text
+/// Duplicate entry already in Tunnel Manager[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<167>Nov 11 2026 17:05:09 fw01 : %ASA-7-752008: Duplicate entry already in Tunnel Manager";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::DuplicateEntry(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DuplicateEntry {}
+
+impl DuplicateEntry {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new() -> Self {
+        Self {}
+    }
+    fn read<'a>(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::DUPLICATE_ENTRY], body, Self::make)
+    }
+    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+        let message = Self {};
+        Some(Message::DuplicateEntry(message))
+    }
+}
+
+impl fmt::Display for DuplicateEntry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Duplicate entry already in Tunnel Manager.")
+    }
+}
+
+/// 752009: IKEv2 with multiple peers.
+///
+/// The firewall did not start an IKEv2 tunnel because the crypto map entry lists more than one peer.
+///
+/// This software takes a list of peers with IKEv1 only. Where the entry has an IKEv1 transform set as well, the
+/// tunnel is started with IKEv1; otherwise 752006 or 752015 tends to follow and the traffic finds no tunnel. The
+/// line does not name the crypto map; its neighbours in the log do.
+///
+/// # What to do
+///
+/// Find entries with several addresses behind `set peer` in `show run crypto map` on this firewall. If the site-to-site
+/// tunnel should use IKEv2, leave one peer in the entry, or use a release that knows IKEv2 peer lists. If the list is
+/// wanted as it is, use IKEv1 for the entry.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// IKEv2 Doesn't support Multiple Peers[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 12 2026 06:12:00: %ASA-4-752009: IKEv2 Doesn't support Multiple Peers";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::MultiplePeersUnsupported(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MultiplePeersUnsupported {}
+
+impl MultiplePeersUnsupported {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new() -> Self {
+        Self {}
+    }
+    fn read<'a>(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::MULTIPLE_PEERS_UNSUPPORTED], body, Self::make)
+    }
+    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+        let message = Self {};
+        Some(Message::MultiplePeersUnsupported(message))
+    }
+}
+
+impl fmt::Display for MultiplePeersUnsupported {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IKEv2 Doesn't support Multiple Peers.")
+    }
+}
+
+/// 752010: IKEv2 proposal missing.
+///
+/// The firewall did not start a tunnel with IKEv2 because the crypto map entry has no IKEv2 IPsec proposal.
+///
+/// On a tunnel that is meant to run IKEv1 only this is harmless: 752004 stands beside it and the tunnel is started
+/// with IKEv1. Where IKEv2 is wanted, the tunnel can't come up from this side. The line does not name the crypto
+/// map; its neighbours in the log do.
+///
+/// # What to do
+///
+/// Decide which IKE version the tunnel should use, then check the entry in `show run crypto map` on this firewall.
+///
+/// - For IKEv2, define a proposal with `crypto ipsec ikev2 ipsec-proposal` where none is there, and name it in the
+///   entry with `crypto map MAP SEQUENCE set ikev2 ipsec-proposal PROPOSAL`. Its algorithms have to agree with the peer's.
+/// - For IKEv1, nothing is to be done as long as the tunnel comes up.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// IKEv2 Doesn't have a proposal specified[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 11 2026 11:43:02: %ASA-4-752010: IKEv2 Doesn't have a proposal specified";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::Ikev2ProposalMissing(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Ikev2ProposalMissing {}
+
+impl Ikev2ProposalMissing {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new() -> Self {
+        Self {}
+    }
+    fn read<'a>(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::IKEV2_PROPOSAL_MISSING], body, Self::make)
+    }
+    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+        let message = Self {};
+        Some(Message::Ikev2ProposalMissing(message))
+    }
+}
+
+impl fmt::Display for Ikev2ProposalMissing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IKEv2 Doesn't have a proposal specified.")
+    }
+}
+
+/// 752011: IKEv1 transform set missing.
+///
+/// The firewall did not start a tunnel with IKEv1 because the crypto map entry has no IKEv1 transform set.
+///
+/// On a tunnel that is meant to run IKEv2 only this is harmless. Where IKEv1 is wanted, or should stand in when IKEv2
+/// fails, the tunnel can't come up that way from this side. The line does not name the crypto map; its neighbours in
+/// the log do.
+///
+/// # What to do
+///
+/// Decide which IKE version the tunnel should use, then check the entry in `show run crypto map` on this firewall.
+///
+/// - For IKEv1, define a transform set with `crypto ipsec ikev1 transform-set` where none is there, and name it in the
+///   entry with `crypto map MAP SEQUENCE set ikev1 transform-set SET`. Its algorithms have to agree with the peer's.
+/// - For IKEv2, nothing is to be done as long as the tunnel comes up.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// IKEv1 Doesn't have a transform set specified[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 16 2026 09:00:41 fw01 : %ASA-4-752011: IKEv1 Doesn't have a transform set specified";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::Ikev1TransformSetMissing(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Ikev1TransformSetMissing {}
+
+impl Ikev1TransformSetMissing {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new() -> Self {
+        Self {}
+    }
+    fn read<'a>(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::IKEV1_TRANSFORM_SET_MISSING], body, Self::make)
+    }
+    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+        let message = Self {};
+        Some(Message::Ikev1TransformSetMissing(message))
+    }
+}
+
+impl fmt::Display for Ikev1TransformSetMissing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IKEv1 Doesn't have a transform set specified.")
+    }
+}
+
+/// 752012: Tunnel setup failed.
+///
+/// The firewall tried to bring up a tunnel with one IKE version, and the attempt failed.
+///
+/// The firewall was the initiator. Traffic for the crypto map entry has no tunnel for now. If the entry has another
+/// IKE version, 752013 or 752014 follows with the next attempt; if all have failed, 752015. The cause is told by
+/// messages of IKE itself, such as 750003 for IKEv2.
+///
+/// # What to do
+///
+/// Look for the cause in the log just before this line: 750003 and messages 751001 to 751028 for IKEv2, class 713 for
+/// IKEv1. Frequent ones are a peer that is not reachable on UDP 500 and 4500, algorithms that do not agree, a wrong
+/// pre-shared key or certificate, and access lists of the two sides that do not mirror each other.
+///
+/// Check `show run crypto map` and `show run tunnel-group` against the peer. If that does not help, debug the IKE
+/// version that the line names: `debug crypto ikev2 protocol 127` or `debug crypto ikev1 127`, narrowed by
+/// `debug crypto condition peer ADDRESS`.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// {protocol} was unsuccessful at setting up a tunnel. {crypto_map}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 11 2026 12:11:16: %ASA-4-752012: IKEv1 was unsuccessful at setting up a tunnel.  Map Tag = vpn.  Map Sequence Number = 1.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::TunnelSetupFailed(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TunnelSetupFailed<'a> {
+    /// The IKE version that was tried, IKEv1 or IKEv2.
+    pub protocol: IkeVersion<'a>,
+    /// The crypto map entry that a tunnel belongs to.
+    pub crypto_map: CryptoMap<'a>,
+}
+
+impl<'a> TunnelSetupFailed<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(protocol: IkeVersion<'a>, crypto_map: CryptoMap<'a>) -> Self {
+        Self { protocol, crypto_map }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::TUNNEL_SETUP_FAILED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let protocol = spans.text(0).map(IkeVersion::new)?;
+        let crypto_map = CryptoMap::read(spans, 1)?;
+        let message = Self { protocol, crypto_map };
+        Some(Message::TunnelSetupFailed(message))
+    }
+}
+
+impl fmt::Display for TunnelSetupFailed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.protocol.fmt(f)?;
+        f.write_str(" was unsuccessful at setting up a tunnel. ")?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 752013: Retry with IKEv2.
+///
+/// The firewall is starting a tunnel once more, with IKEv2, after an attempt for the same entry failed.
+///
+/// The firewall is the initiator. 752016 follows if the tunnel comes up this time, otherwise 752012, and 752015 when no
+/// IKE version is left to try.
+///
+/// # What to do
+///
+/// See first how the new attempt ended: a 752016 for the same crypto map entry says that the tunnel is up, and so
+/// does `show crypto ikev2 sa detail`.
+///
+/// Either way look at why the first attempt failed (752012 and the messages before it), and check the entry in
+/// `show run crypto map` on both sides. A tunnel that needs a second attempt every time often has a peer that
+/// handles only one of the IKE versions.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt. {crypto_map}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 18 2026 04:44:40 fw01 : %ASA-4-752013: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt.  Map Tag = outside_map.  Map Sequence Number = 20.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::RetryWithIkev2(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RetryWithIkev2<'a> {
+    /// The crypto map entry that a tunnel belongs to.
+    pub crypto_map: CryptoMap<'a>,
+}
+
+impl<'a> RetryWithIkev2<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(crypto_map: CryptoMap<'a>) -> Self {
+        Self { crypto_map }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::RETRY_WITH_IKEV2], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::RetryWithIkev2(message))
+    }
+}
+
+impl fmt::Display for RetryWithIkev2<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt. ",
+        )?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 752014: Fallback to IKEv1.
+///
+/// The firewall is falling back to IKEv1 after its first attempt at the tunnel failed.
+///
+/// The crypto map entry allows both IKE versions. 752016 follows if the tunnel comes up with IKEv1, otherwise 752012 and
+/// 752015. A tunnel that used to run IKEv2 and now falls back works, but with the older protocol and its algorithms.
+///
+/// # What to do
+///
+/// See first how the second attempt ended: a 752016 for the same crypto map entry says that the tunnel is up, and so
+/// does `show crypto ikev1 sa detail`.
+///
+/// Then find out why the first attempt failed (752012 and the messages before it, such as 750003), and check the entry
+/// in `show run crypto map` on both sides. If the peer knows only IKEv1, take the IKEv2 proposal out of the entry and the
+/// failed first attempt goes away. If IKEv1 is unwanted, take the IKEv1 transform set out, so that no fallback is possible.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt. {crypto_map}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>:2026-11-18T04:45:12Z: %ASA-vpn-4-752014: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt. Map Tag = outside_map. Map Sequence Number = 20.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::FallbackToIkev1(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct FallbackToIkev1<'a> {
+    /// The crypto map entry that a tunnel belongs to.
+    pub crypto_map: CryptoMap<'a>,
+}
+
+impl<'a> FallbackToIkev1<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(crypto_map: CryptoMap<'a>) -> Self {
+        Self { crypto_map }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::FALLBACK_TO_IKEV1], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::FallbackToIkev1(message))
+    }
+}
+
+impl fmt::Display for FallbackToIkev1<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt. ",
+        )?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 752015: All IKE versions failed.
+///
+/// A site-to-site tunnel could not be brought up with any IKE version of its crypto map entry.
+///
+/// The firewall was the initiator and has given up for now: traffic for the entry is not carried. The next packet that
+/// matches starts over with 752003 or 752004, so the line returns as long as there is traffic and the cause lasts. A
+/// 752012 before it tells of the single failure of a version.
+///
+/// # What to do
+///
+/// Check first that the peer answers: UDP 500 and 4500 must be open on the way, and the address in `set peer` right.
+/// `show crypto ikev2 sa detail` and `show crypto ikev1 sa detail` during an attempt show how far it gets.
+///
+/// - Compare the entry in `show run crypto map` with the peer's: algorithms, PFS, and access lists that mirror each other.
+/// - Compare `show run tunnel-group`, `show run crypto ikev1` and `show run crypto ikev2`: keys, trustpoints, policies.
+/// - Debug each IKE version by itself with `debug crypto ikev2 protocol 127` and `debug crypto ikev1 127`, narrowed
+///   by `debug crypto condition peer ADDRESS`; the log of the responder often tells more than that of the initiator.
+///
+/// # Format
+///
+/// Level 3, error.
+///
+/// ```text
+/// Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. {crypto_map}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<163>Nov 11 2026 12:15:25: %ASA-3-752015: Tunnel Manager has failed to establish an L2L SA.  All configured IKE versions failed to establish the tunnel. Map Tag= vpn.  Map Sequence Number = 1.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::AllVersionsFailed(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AllVersionsFailed<'a> {
+    /// The crypto map entry that a tunnel belongs to.
+    pub crypto_map: CryptoMap<'a>,
+}
+
+impl<'a> AllVersionsFailed<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(crypto_map: CryptoMap<'a>) -> Self {
+        Self { crypto_map }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::ALL_VERSIONS_FAILED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let crypto_map = CryptoMap::read(spans, 0)?;
+        let message = Self { crypto_map };
+        Some(Message::AllVersionsFailed(message))
+    }
+}
+
+impl fmt::Display for AllVersionsFailed<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. ",
+        )?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 752016: Tunnel setup succeeded.
+///
+/// A site-to-site tunnel that the firewall started is up.
+///
+/// The line names the IKE version that succeeded, and the crypto map entry. It closes the attempt that 752003, 752004,
+/// 752013 or 752014 opened. IKEv2 logs 750006 for the SA itself, with the addresses of both ends.
+///
+/// # What to do
+///
+/// Nothing.
+///
+/// # Format
+///
+/// Level 5, notification.
+///
+/// ```text
+/// {protocol} was successful at setting up a tunnel. {crypto_map}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 03 2026 10:20:32 fw01 : %ASA-5-752016: IKEv2 was successful at setting up a tunnel.  Map Tag = outside_map. Map Sequence Number = 20.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::TunnelSetupSucceeded(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TunnelSetupSucceeded<'a> {
+    /// The IKE version that brought the tunnel up, IKEv1 or IKEv2.
+    pub protocol: IkeVersion<'a>,
+    /// The crypto map entry that a tunnel belongs to.
+    pub crypto_map: CryptoMap<'a>,
+}
+
+impl<'a> TunnelSetupSucceeded<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(protocol: IkeVersion<'a>, crypto_map: CryptoMap<'a>) -> Self {
+        Self { protocol, crypto_map }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::TUNNEL_SETUP_SUCCEEDED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let protocol = spans.text(0).map(IkeVersion::new)?;
+        let crypto_map = CryptoMap::read(spans, 1)?;
+        let message = Self { protocol, crypto_map };
+        Some(Message::TunnelSetupSucceeded(message))
+    }
+}
+
+impl fmt::Display for TunnelSetupSucceeded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.protocol.fmt(f)?;
+        f.write_str(" was successful at setting up a tunnel. ")?;
+        self.crypto_map.fmt(f)?;
+        f.write_str(".")
+    }
+}
+
+/// 752017: IKEv2 backup tunnel denied.
+///
+/// The firewall refused to start a backup site-to-site tunnel with IKEv2, which lacks that feature.
+///
+/// Backup L2L means a crypto map entry that lists several peers to be tried one after the other. The firewall starts
+/// the connection with IKEv1 instead, so nothing is lost where IKEv1 is enabled and the entry has a transform set for
+/// it. Without IKEv1 there is no tunnel.
+///
+/// # What to do
+///
+/// If IKEv1 is enabled for the entry, nothing is to be done. Backup L2L depends on it: check on this firewall that
+/// `show run crypto ikev1` has the version enabled on the named interface, and `show run crypto map` a transform set in the entry.
+///
+/// If the tunnel has to use IKEv2, leave a single peer in the entry.
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// IKEv2 Backup L2L tunnel initiation denied on interface {interface} matching crypto map {tag}, sequence number {sequence}. Unsupported configuration[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 24 2026 22:10:05 fw01 : %ASA-4-752017: IKEv2 Backup L2L tunnel initiation denied on interface outside matching crypto map outside_map, sequence number 40. Unsupported configuration.";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::BackupTunnelDenied(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BackupTunnelDenied<'a> {
+    /// Name of the interface on which the tunnel was to be started.
+    pub interface: &'a str,
+    /// Name of the crypto map.
+    pub tag: &'a str,
+    /// Sequence number of the crypto map entry, 1 to 65535.
+    pub sequence: i64,
+}
+
+impl<'a> BackupTunnelDenied<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(interface: &'a str, tag: &'a str, sequence: i64) -> Self {
+        let interface = text::trim(interface);
+        let tag = text::trim(tag);
+        Self { interface, tag, sequence }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::BACKUP_TUNNEL_DENIED], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+        let interface = spans.text(0)?;
+        let tag = spans.text(1)?;
+        let sequence = spans.number(2)?;
+        let message = Self { interface, tag, sequence };
+        Some(Message::BackupTunnelDenied(message))
+    }
+}
+
+impl fmt::Display for BackupTunnelDenied<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("IKEv2 Backup L2L tunnel initiation denied on interface ")?;
+        self.interface.fmt(f)?;
+        f.write_str(" matching crypto map ")?;
+        self.tag.fmt(f)?;
+        f.write_str(", sequence number ")?;
+        self.sequence.fmt(f)?;
+        f.write_str(". Unsupported configuration.")
+    }
+}
+
+/// 753001: Unexpected IKEv2 packet.
+///
+/// A cluster unit received an IKEv2 packet that failed the first consistency checks of the data path.
+///
+/// It occurs only in a cluster whose VPN mode is distributed. The SPI of the packet was damaged or had expired. A
+/// late packet for an SA that has just ended can do that, and is harmless once in a while. Many lines from a known peer
+/// suggest that the ends do not agree on their SAs; from unknown addresses they are more likely scans or forged
+/// packets, since nothing is authenticated this early.
+///
+/// # What to do
+///
+/// Single lines need no action. If there are many, see first whether the address belongs to a peer of yours:
+/// `show vpn-sessiondb l2l` and `show crypto ikev2 sa detail` on the units.
+///
+/// - A known peer: check its state and log, and clear the SA on both sides if the tunnel carries nothing
+///   (`clear crypto ikev2 sa ADDRESS`). Check the cluster with `show cluster info`, and where the sessions are with
+///   `show cluster vpn-sessiondb distribution`; units that joined or left lately may explain it.
+/// - An unknown address: block it ahead of the firewall, or with an access list for traffic to the firewall itself
+///   (`access-group LIST in interface NAME control-plane`).
+///
+/// # Format
+///
+/// Level 4, warning.
+///
+/// ```text
+/// Unexpected IKEv2 packet received from {peer}. Error: {error}[.]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<164>Nov 26 2026 13:37:01 unit-1-1 : %ASA-4-753001: Unexpected IKEv2 packet received from 198.51.100.7:500. Error: Corrupted SPI detected";
+/// let message = Record::parse(line)?.message()?;
+/// assert!(matches!(message, Message::UnexpectedPacket(_)));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UnexpectedPacket<'a> {
+    /// Address and port that the packet came from.
+    pub peer: Endpoint<'a>,
+    /// Why the packet was held to be invalid: a damaged SPI, or one that has expired.
+    pub error: PacketFault<'a>,
+}
+
+impl<'a> UnexpectedPacket<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(peer: Endpoint<'a>, error: PacketFault<'a>) -> Self {
+        Self { peer, error }
+    }
+    fn read(body: &'a str) -> Read<'a> {
+        text::read(&[&shapes::UNEXPECTED_PACKET], body, Self::make)
+    }
+    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+        let peer = spans.endpoint(0)?;
+        let error = spans.text(1).map(PacketFault::new)?;
+        let message = Self { peer, error };
+        Some(Message::UnexpectedPacket(message))
+    }
+}
+
+impl fmt::Display for UnexpectedPacket<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Unexpected IKEv2 packet received from ")?;
+        self.peer.fmt(f)?;
+        f.write_str(". Error: ")?;
+        self.error.fmt(f)?;
+        f.write_str(".")
+    }
+}

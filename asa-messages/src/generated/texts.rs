@@ -1,0 +1,447 @@
+//! What happened, and what to do.
+//!
+//! Generated from `catalog/asa.yaml` by `cargo xtask regen`; not to be edited.
+
+use super::MessageId;
+use crate::id::Texts;
+
+impl MessageId {
+    pub(crate) const fn texts(self) -> &'static Texts {
+        match self {
+            Self::TunnelRequested => &TUNNEL_REQUESTED,
+            Self::SaInitRequest => &SA_INIT_REQUEST,
+            Self::NegotiationAborted => &NEGOTIATION_ABORTED,
+            Self::CookieChallengeSent => &COOKIE_CHALLENGE_SENT,
+            Self::RekeyCollision => &REKEY_COLLISION,
+            Self::SaUp => &SA_UP,
+            Self::SaDown => &SA_DOWN,
+            Self::SaRejectedLowResources => &SA_REJECTED_LOW_RESOURCES,
+            Self::SaRejectedAdmissionLimit => &SA_REJECTED_ADMISSION_LIMIT,
+            Self::ThrottleQueueThreshold => &THROTTLE_QUEUE_THRESHOLD,
+            Self::WeakEncryptionRejected => &WEAK_ENCRYPTION_REJECTED,
+            Self::WeakEncryption => &WEAK_ENCRYPTION,
+            Self::PeerMoved => &PEER_MOVED,
+            Self::AbortedByInitialContact => &ABORTED_BY_INITIAL_CONTACT,
+            Self::InvalidSpiNotification => &INVALID_SPI_NOTIFICATION,
+            Self::DpdMessageNeeded => &DPD_MESSAGE_NEEDED,
+            Self::DiffieHellmanFailed => &DIFFIE_HELLMAN_FAILED,
+            Self::NoSelfAuthenticationCredentials => &NO_SELF_AUTHENTICATION_CREDENTIALS,
+            Self::DeadPeerCheckDue => &DEAD_PEER_CHECK_DUE,
+            Self::NoRemoteAuthenticationMethod => &NO_REMOTE_AUTHENTICATION_METHOD,
+            Self::ReconnectAuthenticationFailed => &RECONNECT_AUTHENTICATION_FAILED,
+            Self::CertificateAuthenticationFailed => &CERTIFICATE_AUTHENTICATION_FAILED,
+            Self::AttributeNotSupported => &ATTRIBUTE_NOT_SUPPORTED,
+            Self::NotEnabledInGroupPolicy => &NOT_ENABLED_IN_GROUP_POLICY,
+            Self::TunnelGroupNotFound => &TUNNEL_GROUP_NOT_FOUND,
+            Self::NoSelfAuthenticationMethod => &NO_SELF_AUTHENTICATION_METHOD,
+            Self::UserAuthenticationFailed => &USER_AUTHENTICATION_FAILED,
+            Self::ConfigurationModeFailed => &CONFIGURATION_MODE_FAILED,
+            Self::ConfigurationPayloadFailed => &CONFIGURATION_PAYLOAD_FAILED,
+            Self::ConfigurationPayloadWarning => &CONFIGURATION_PAYLOAD_WARNING,
+            Self::AdmissionRefused => &ADMISSION_REFUSED,
+            Self::InnerEqualsOuter => &INNER_EQUALS_OUTER,
+            Self::ConfigurationError => &CONFIGURATION_ERROR,
+            Self::GroupLocked => &GROUP_LOCKED,
+            Self::LicenseLimitExceeded => &LICENSE_LIMIT_EXCEEDED,
+            Self::SuiteBUnlicensed => &SUITE_B_UNLICENSED,
+            Self::ClientTooOld => &CLIENT_TOO_OLD,
+            Self::CryptoMapNotFound => &CRYPTO_MAP_NOT_FOUND,
+            Self::UnknownClient => &UNKNOWN_CLIENT,
+            Self::Ipv6FilterDeprecated => &IPV6_FILTER_DEPRECATED,
+            Self::AddressesAssigned => &ADDRESSES_ASSIGNED,
+            Self::ClientIdentified => &CLIENT_IDENTIFIED,
+            Self::InvalidSelectors => &INVALID_SELECTORS,
+            Self::KeepaliveOverridden => &KEEPALIVE_OVERRIDDEN,
+            Self::EntryRemovalFailed => &ENTRY_REMOVAL_FAILED,
+            Self::EntryRemoved => &ENTRY_REMOVED,
+            Self::DispatchToIkev2 => &DISPATCH_TO_IKEV2,
+            Self::DispatchToIkev1 => &DISPATCH_TO_IKEV1,
+            Self::DispatchMemoryLow => &DISPATCH_MEMORY_LOW,
+            Self::DispatchMisconfigured => &DISPATCH_MISCONFIGURED,
+            Self::DispatchEntryExists => &DISPATCH_ENTRY_EXISTS,
+            Self::DuplicateEntry => &DUPLICATE_ENTRY,
+            Self::MultiplePeersUnsupported => &MULTIPLE_PEERS_UNSUPPORTED,
+            Self::Ikev2ProposalMissing => &IKEV2_PROPOSAL_MISSING,
+            Self::Ikev1TransformSetMissing => &IKEV1_TRANSFORM_SET_MISSING,
+            Self::TunnelSetupFailed => &TUNNEL_SETUP_FAILED,
+            Self::RetryWithIkev2 => &RETRY_WITH_IKEV2,
+            Self::FallbackToIkev1 => &FALLBACK_TO_IKEV1,
+            Self::AllVersionsFailed => &ALL_VERSIONS_FAILED,
+            Self::TunnelSetupSucceeded => &TUNNEL_SETUP_SUCCEEDED,
+            Self::BackupTunnelDenied => &BACKUP_TUNNEL_DENIED,
+            Self::UnexpectedPacket => &UNEXPECTED_PACKET,
+        }
+    }
+}
+
+static TUNNEL_REQUESTED: Texts = Texts {
+    explanation: "IKEv2 was asked to establish or rekey an IPsec tunnel between two ranges of addresses.\n\nNothing is negotiated yet. Where 752003 stands just before, the firewall's own traffic wants the tunnel and the\nfirewall is the initiator. An attempt that works goes on to 750006; one that fails ends with 750003 and a reason.\n\nThe selectors say which traffic the tunnel is for. They are the first thing to compare with the other end when an\nattempt fails: a range that only one side knows is a common cause.",
+    action: "",
+    notes: "In the guide's `Received request to request` the second `request` is a placeholder. Devices put `establish` or `rekey` there.\n\nThe guide shortens each selector to a range, a protocol and a port range. Devices write them out, such as `Address Range: 192.0.2.0-192.0.2.255 Protocol: 0 Port Range: 0-65535`.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out.",
+};
+
+static SA_INIT_REQUEST: Texts = Texts {
+    explanation: "A peer opened an IKEv2 negotiation: its first packet, the `IKE_SA_INIT` request, has arrived.\n\nThe peer is the initiator, the firewall the responder. Nothing is known of the peer yet but its address, so the user\nis `Unknown` as a rule. A good attempt goes on to 750006, a failed one to 750003, and under load 750004 or 750009 may\ncome in between.\n\nThe packet needs no authentication. From an address that is no peer of yours, with nothing after it, the line is\nmost likely a scan.",
+    action: "",
+    notes: "RFC 7296 calls the exchange `IKE_SA_INIT`; the guide and devices write `IKE_INIT_SA`.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out.",
+};
+
+static NEGOTIATION_ABORTED: Texts = Texts {
+    explanation: "The firewall gave up negotiating an SA, for the reason that the line names.\n\nIt can be the IKE SA or an IPsec SA, and either end may have opened the negotiation. The reason tells what the firewall\nnoticed, which is not always where the fault lies: a peer that never answers looks the same whether its configuration\nis wrong, a filter drops its packets or it is switched off.\n\nA single line need not be a failure. Some errors are part of a negotiation that succeeds in its next try, such as a\nfirst proposal with a DH group that this side does not have.",
+    action: "Read on in the log for the same peer before changing anything:\n\n- If 750006 follows within seconds, the error was passing. Example: the peer's KE payload carried a DH group that is\n  not configured here, the request failed, the peer learned the right group and came back with it.\n- If the line is the last of the attempt, or comes back with every attempt, the reason is the lead. Look it up in the\n  list of negotiation errors, and read the peer's log for the same second.\n\nThen compare both ends: `show run crypto ikev2`, `show run crypto map` and `show run tunnel-group`. For authentication\nerrors check keys, certificates and identities. For timers and retransmissions check that UDP 500 and 4500 pass in both\ndirections. Where that does not settle it, set `debug crypto condition peer ADDRESS` and run\n`debug crypto ikev2 protocol 127`.",
+    notes: "The guide lists 201 reasons, of which 195 differ. Some hold a hole for a number or a name, which the guide prints as `%d` or `%s`.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out; a few leave it out as well.\n\nThe level is often moved by an administrator: the line is seen at level 5 too.",
+};
+
+static COOKIE_CHALLENGE_SENT: Texts = Texts {
+    explanation: "The firewall answered an incoming connection request with a cookie challenge instead of negotiating at once.\n\nA configured threshold was reached: enough SAs are under negotiation that a denial of service attack is possible. The\ninitiator has to send its first packet again with the cookie in it, which proves that it can receive at its source\naddress. A forged source can't do that, and until the cookie comes back the firewall keeps no state.\n\nAn honest peer loses one round trip and goes on. Such lines come in bursts after an outage, when all peers return at\nonce; a long series from many strange addresses points to an attack.",
+    action: "",
+    notes: "The threshold is set by `crypto ikev2 cookie-challenge`, which the guide does not name.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out.",
+};
+
+static REKEY_COLLISION: Texts = Texts {
+    explanation: "Both ends started to rekey the same IPsec SA at once, and the firewall deletes one of the two results.\n\nThe nonces of the two exchanges decide which SA stays; here the exchange that the firewall initiated holds the lowest\nnonce. The SA whose inbound SPI is given goes, the other one carries the traffic on. By the guide the one that stays\nis the firewall's own rekey.\n\nA collision is foreseen in IKEv2 and does no harm. Frequent ones mean that both ends have the same lifetime and so\nreach its end in the same moment.",
+    action: "",
+    notes: "The guide says that the rekey of the end with the lowest nonce is kept. RFC 7296, section 2.8.1, has it the other way: the SA made with the lowest nonce is the redundant one, and the end that created it closes it. The wording of the line fits the RFC.\n\nDevices write `IPsec`, `IPSec` or `IPSEC`.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out.",
+};
+
+static SA_UP: Texts = Texts {
+    explanation: "An SA with the peer is up, because of a new connection, a rekey or another reason that the line names.\n\nThe negotiation has succeeded and the peer is authenticated. After a rekey the new SA takes the place of an old one, and\nthe 750007 of the old SA is no loss of the tunnel. For remote access the user name is known from here on.",
+    action: "",
+    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out.",
+};
+
+static SA_DOWN: Texts = Texts {
+    explanation: "An SA with the peer was torn down or deleted, for the reason that the line names.\n\nThe peer may have asked for it, an administrator may have cleared it, a rekey may have replaced it, or the peer no longer\nanswers. After a rekey the traffic goes on over the new SA. In the other cases the tunnel is gone until one of the\nends starts it anew, which with a site-to-site tunnel is as a rule the next packet that wants to go through.",
+    action: "",
+    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out.",
+};
+
+static SA_REJECTED_LOW_RESOURCES: Texts = Texts {
+    explanation: "The firewall refused a request for an SA because its system resources are low.\n\nIt turns the request away to relieve the shortage and keep the sessions that exist. The peer did nothing wrong and may\nget in at a later try. The level is low for what it tells: while the shortage lasts, new tunnels and users may stay out.",
+    action: "On this firewall, decide first whether it is meant to refuse at this load. The thresholds of connection admission\ncontrol (CAC) are `crypto ikev2 limit` and `crypto ikev2 cookie-challenge`, to be seen in `show run crypto ikev2`.\n\nIf the lines go on although the thresholds are not to blame, look for what is short and relieve it: `show cpu usage`,\n`show memory`, `show blocks` and `show resource usage`, then `show vpn-sessiondb summary` for the number of sessions.\nA burst after an outage, when all peers come back at once, passes by itself.",
+    notes: "`IKEv2` is expected behind the user name, as devices write it in the neighbouring ids. The guide leaves it out.",
+};
+
+static SA_REJECTED_ADMISSION_LIMIT: Texts = Texts {
+    explanation: "The firewall refused a request for an SA because a limit of connection admission control (CAC) was reached.\n\nThe limits bound the SAs that exist and those under negotiation, so that a flood of requests can't take the firewall\ndown. The reason tells which one it was. The peer did nothing wrong and gets in once the number has dropped; until\nthen new tunnels and users stay out, while those already up are not affected.",
+    action: "On this firewall, see in `show run crypto ikev2` what is set with `crypto ikev2 limit max-in-negotiation-sa` and\n`crypto ikev2 limit max-sa`, and compare with `show crypto ikev2 sa` and `show vpn-sessiondb summary`.\n\n- If the numbers are what the thresholds are meant to allow, the refusal is right. Raise them only if the hardware can\n  bear more.\n- If the lines go on without such a load, find out who asks: the remote addresses of 750002 and 750009 show whether\n  it is one peer that tries without end, or a flood from many addresses. Check `show cpu usage` and `show memory` too.",
+    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out.",
+};
+
+static THROTTLE_QUEUE_THRESHOLD: Texts = Texts {
+    explanation: "More IKEv2 requests are waiting for the peer than the threshold of the throttle queue allows.\n\nIKEv2 lets only so many requests be unanswered at a time; the peer's window size sets the number. What the firewall wants\nto ask beyond that waits in the queue, and each answer lets the next request go out. When the queue fills, the peer\nanswers too slowly for the number of requests, or packets are lost on the way.\n\nThe tunnels stay up, but rekeys and new IPsec SAs with this peer are delayed, and some may run into timeouts.",
+    action: "On the peer, raise the IKEv2 window size if it has such a setting; more requests can then be under way at once.\nThe ASA has no setting of its own for a larger window, so where both ends are ASAs that way is closed.\n\nOtherwise find out why the peer is slow: its CPU load, loss and delay on the path (`ping` to the peer), and the number\nof IPsec SAs it holds with this firewall (`show crypto ipsec sa peer ADDRESS`). Many narrow selectors can often be\nmerged into a few wide ones, which saves requests.",
+    notes: "Devices write `local` or `Local` after `IKEv2`.\n\nThe guide describes the remote end and the peer in the same words: both are the same peer, the latter without a port.",
+};
+
+static WEAK_ENCRYPTION_REJECTED: Texts = Texts {
+    explanation: "The firewall refused a tunnel because the IKE SA is encrypted more weakly than the IPsec SA is to be.\n\nThe keys of the IPsec SA are derived and protected under the IKE SA. Whoever breaks the weaker cipher of the IKE SA gets\nthe traffic too, so the stronger IPsec cipher would protect nothing. With `crypto ipsec ikev2 sa-strength-enforcement`\nthe firewall does not accept such a pair; 750012 reports one that is not refused.\n\nThe tunnel stays down, and every further attempt ends here until the ciphers are changed.",
+    action: "Use an encryption algorithm for IKEv2 that is at least as strong as that of the IPsec child SA. On this firewall and on\nthe peer, put it into the IKEv2 policy (`show run crypto ikev2`): `aes-256` or `aes-gcm-256` in `crypto ikev2 policy`.\n\nBoth ends have to offer it, and it has to come before the weaker ones, since the first policy that fits is taken. Only if\nthe peer can't do better, lower the cipher of the IPsec proposal instead (`show run crypto ipsec`).",
+    notes: "The guide describes neither of the two parameters.\n\nDevices write `IPSEC`, `IPsec` or `IPSec`.",
+};
+
+static WEAK_ENCRYPTION: Texts = Texts {
+    explanation: "The IKE SA is encrypted more weakly than the IPsec SA is to be, and the firewall warns of it.\n\nThe keys of the IPsec SA are derived and protected under the IKE SA. Whoever breaks the weaker cipher of the IKE SA gets\nthe traffic too, so the tunnel is only as strong as that one. Unlike 750011, the line does not say that the tunnel was\nrefused: it may come up and work.",
+    action: "Use an encryption algorithm for IKEv2 that is at least as strong as that of the IPsec child SA. On this firewall and on\nthe peer, put it into the IKEv2 policy (`show run crypto ikev2`): `aes-256` or `aes-gcm-256` in `crypto ikev2 policy`.\n\nThe change takes effect with the next IKE SA. `show crypto ikev2 sa detail` shows the cipher of the IKE SA in use,\n`show crypto ipsec sa peer ADDRESS` that of the IPsec SAs. To have such tunnels refused, configure\n`crypto ipsec ikev2 sa-strength-enforcement`; 750011 then tells of each refusal.",
+    notes: "Devices write `IPSEC`, `IPsec` or `IPSec`, and some put the session in front, which the guide does not show.\n\nThe guide describes neither of the two parameters.",
+};
+
+static PEER_MOVED: Texts = Texts {
+    explanation: "The peer of an IKEv2 SA goes on from another address or port, and the tunnel has stayed up.\n\nThat is the work of MOBIKE (RFC 4555): a phone that leaves one network and joins another gets a new address and tells the\nfirewall so, instead of building the tunnel anew. The two SPIs name the IKE SA, which stays the same.\n\nFor a mobile client the line is routine. Later lines of the session show the new address, so a search by the old one\nends here.",
+    action: "A client on the move needs nothing.\n\nIf the peer is not mobile, or jumps to and fro, look at its connection: two uplinks that take turns, or a NAT on the path\nthat changes its mappings. If traffic stops after a move, find the session by its user in\n`show vpn-sessiondb detail ra-ikev2-ipsec` or `show vpn-sessiondb detail anyconnect`, compare the address there with\nthe line, and take the output of `debug crypto ikev2 protocol 127` to the vendor's support.",
+    notes: "The guide has ` - ` between the id and the text, the later edition of the guide the usual colon.\n\nBoth editions of the guide print `rRSP` where the responder's SPI follows, a misprint for `rSPI`. Either is accepted.\n\nThe guide describes `ip`, `port` and `SPI`, of which none is a placeholder by itself: they stand for all addresses, ports and SPIs of the line.\n\nThe guide sets the placeholders in angle brackets, the later edition of the guide does not; no brackets are expected in a line.\n\nThe guide's only advice is to turn to the developers. That does not suit a routine event, so it is kept here for the case that a move fails.",
+};
+
+static ABORTED_BY_INITIAL_CONTACT: Texts = Texts {
+    explanation: "The firewall deleted a stale session because the same peer announced itself anew with an initial contact.\n\n`INITIAL_CONTACT` is sent in a new IKEv2 negotiation and says that the peer knows of no other session between the two\nidentities, for example after a restart. What the firewall still holds for them is a leftover, and is cleared\nwhile the new session is negotiated.\n\nOlder releases looked for leftovers by the pair of addresses and ports. That misses them when a NAT gives the\npeer another address or port, so the pair of identities decides now, as the IKEv2 RFC wants it. The event\noccurs with site-to-site VPNs, standalone or clustered, and never with remote access.",
+    action: "Nothing is to be done when the peer restarted or lost its state: the two ends have been brought back to the same view.\n\nIf sessions are cleared that ought to stay, two peers share an identity and throw each other out. Compare the remote ID of\nthe lines with their remote addresses: one identity from several addresses in turn gives it away. Then give every peer an\nidentity of its own. On an ASA as the peer, the identity is set by `crypto isakmp identity`; with certificates it is\nthe subject, so two peers must not use the same certificate.",
+    notes: "The guide sets the placeholders in angle brackets, the later edition of the guide does not; no brackets are expected in a line.\n\nThe guide describes none of the parameters. Its placeholders show that the user name can be the tunnel group.\n\nAddresses and ports of both ends stand in the line twice, in front and at the end. They can differ if the peer comes back from another address.",
+};
+
+static INVALID_SPI_NOTIFICATION: Texts = Texts {
+    explanation: "The firewall deleted an IPsec SA because the peer reported that it does not know the SA.\n\nThe peer had to drop an ESP packet whose SPI belongs to none of its SAs, and said so in an `INVALID_SPI` notification, in an\ninformational exchange under the IKE SA. The two ends were out of step: the firewall kept sending on an SA that the peer\nhad lost or already deleted. All that was sent on it since then is lost.\n\nWith the deletion both ends agree again, much earlier than by waiting for the lifetime to end. Traffic for the\nselectors brings up a new SA.",
+    action: "As a rule nothing is left to do: the firewall has noticed the mismatch and put it right.\n\nIf it comes back for the same peer, read the peer's log for the moment before, to see why it dropped the SA: an SA cleared\nby hand, a failover without its state, or a rekey that only one side completed. Compare the lifetimes of both ends\nand see `show crypto ipsec sa peer ADDRESS`.",
+    notes: "The guide uses the same five placeholder names for the local and the remote selector.\n\nThe guide sets the placeholders in angle brackets, the later edition of the guide does not; no brackets are expected in a line.\n\nThe later edition of the guide leaves out `IKEv2` behind the user name.\n\nThere may be a blank in front of the semicolon, as in the guide.",
+};
+
+static DPD_MESSAGE_NEEDED: Texts = Texts {
+    explanation: "The firewall has to find out whether the peer is still alive, by dead peer detection (DPD).\n\nIt heard nothing from the peer for the time set with `isakmp keepalive` in the tunnel group, and sends an empty\ninformational request that a live peer must answer. An answer ends the matter. If none comes after the\nretries, the peer counts as dead and its SAs go, which 750007 tells. So the connection named here may be ending or\nmay have ended already.",
+    action: "",
+    notes: "751003 stands for the same event, at the same level and with nearly the same text.\n\nThe guide's tag lacks a hyphen, `%ASA7-750016`. Devices and the later edition of the guide have `%ASA-7-750016`.\n\nThe later edition of the guide leaves out `IKEv2` behind the user name.",
+};
+
+static DIFFIE_HELLMAN_FAILED: Texts = Texts {
+    explanation: "The firewall could not finish its half of a Diffie-Hellman key computation for an IKEv2 exchange.\n\nWithout the shared secret there are no keys, so the exchange ends here: a new tunnel stays down, and a rekey under way brings nothing.\nThe cause lies inside the firewall, as a rule a shortage of memory or another internal fault, and not in the proposals of the two ends.\nThe error text says at which step it broke.",
+    action: "A single line may pass with the next attempt. If more follow, look at the memory of the firewall first:\n\n- `show memory detail` and `show blocks` tell whether memory or buffers run short.\n- `memory tracking enable`, and after a while `show memory tracking`, tell who holds the memory.\n- `show crypto accelerator statistics` tells whether the crypto engine reports errors.\n\nWith enough memory free, keep the error text and the output of `debug crypto ikev2 protocol 127` for a support case.",
+    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static NO_SELF_AUTHENTICATION_CREDENTIALS: Texts = Texts {
+    explanation: "The firewall has nothing in the tunnel group with which to prove its own identity to the peer.\n\nThe connection was matched to the named tunnel group, but neither a local pre-shared key nor a trustpoint is configured there.\nIKEv2 sets the two directions apart: a key under `ikev2 remote-authentication` checks the peer and does not serve for the\nfirewall's own side. No tunnel comes up through this group until that is mended, whichever end starts.",
+    action: "On this firewall, look at `show run tunnel-group` for the named group. Under its `ipsec-attributes` configure one of:\n\n- `ikev2 local-authentication pre-shared-key`, with the key that the peer expects of this end\n- `ikev2 local-authentication certificate`, with a trustpoint that holds an identity certificate\n\nFor AnyConnect clients the certificate is named by `crypto ikev2 remote-access trustpoint`, to be seen in `show run crypto ikev2`.\nIf the peer should not land in this group at all, such as in `DefaultL2LGroup`, mend the mapping of peers to tunnel groups instead.",
+    notes: "Devices write `preshared` or `pre-shared`. The guide has the first, the later edition of the guide the second.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static DEAD_PEER_CHECK_DUE: Texts = Texts {
+    explanation: "The firewall is about to ask the peer whether it is still alive (dead peer detection, DPD).\n\nIn IKEv2 the question is an empty informational exchange, which a live peer must answer. When the answers keep failing to come,\nthe firewall gives the peer up and deletes its SAs. So the line is part of normal work, but the connection that it\nnames may be gone already or may go soon.",
+    action: "",
+    notes: "750016 stands for the same event, at the same level and with nearly the same text.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static NO_REMOTE_AUTHENTICATION_METHOD: Texts = Texts {
+    explanation: "The firewall refused a peer because its tunnel group does not say how to authenticate it.\n\nThe peer was matched to the named group, and that group holds no remote authentication setting: no pre-shared key of the peer,\nno certificate, no EAP. With nothing to check the peer against, the firewall can't let the connection through. The peer\ndid nothing wrong, and it fails again at every attempt.",
+    action: "On this firewall, check `show run tunnel-group` for the named group. Under its `ipsec-attributes` there must be a valid one of:\n\n- `ikev2 remote-authentication pre-shared-key`, with the key that the peer uses\n- `ikev2 remote-authentication certificate`\n- `ikev2 remote-authentication eap`, for remote access clients other than AnyConnect\n\nA setting of IKEv1 (`ikev1 pre-shared-key`) does not count. If the named group is a default one, the peer may have been meant for another.",
+    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static RECONNECT_AUTHENTICATION_FAILED: Texts = Texts {
+    explanation: "An AnyConnect client tried to resume its IKEv2 session with its session token, and the firewall refused.\n\nA client that loses its network for a while comes back with the token of the old session, so that the user need not log in again.\nThat works only while the firewall keeps the session in the resume state. Often the session is gone by then: the firewall had seen the client\ndisconnect, or an administrator had cleared sessions. The user has to log in anew, which costs little.",
+    action: "Go by the error text; for a lone line nothing needs to be done. If users complain or the lines repeat:\n\n- On the firewall, see with `show vpn-sessiondb detail anyconnect` whether the session still exists, and in the log\n  whether it was cleared or disconnected shortly before.\n- On the client, compare the time with AnyConnect's event log.",
+    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static CERTIFICATE_AUTHENTICATION_FAILED: Texts = Texts {
+    explanation: "The authentication of an IKEv2 connection by certificate failed.\n\nThe usual cases are a chain that ends in a CA unknown to the firewall, a certificate that has expired or is revoked, and a revocation list that\ncan't be reached. The error text names the case. The connection does not come up, and the same peer fails again until the\ncertificate or the trust in it is put right.",
+    action: "Go by the error text, where it asks for anything. On the firewall:\n\n- See in `show crypto ca certificates` that the CA certificates are there by which a client's whole chain can be verified,\n  and in `show run crypto ca trustpoint` that the trustpoint is set up for it, revocation check included.\n- See in `show clock` that the time is right; a wrong clock makes good certificates look expired or not yet valid.\n- Narrow it down with `debug crypto ca`, `debug crypto ca messages` and `debug crypto ca transactions` during an attempt.\n\nOn the peer, check that it sends its own certificate with the intermediate CAs.",
+    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static ATTRIBUTE_NOT_SUPPORTED: Texts = Texts {
+    explanation: "A configured attribute does not exist for IKEv2, so the firewall did not apply it to this connection.\n\nWhat is configured for a connection may have been written with another protocol in mind, such as IKEv1. The line by itself is harmless,\nbut whoever relies on the attribute should know that it has no effect here.",
+    action: "Nothing has to be done. To be rid of the line, remove the named setting from what is configured for IKEv2 connections;\n`show run all group-policy` shows a policy with its defaults. Where connections of another protocol need the setting,\n`no logging message 751007` silences the line alone.",
+    notes: "The guide begins its advice with `None required` and yet goes on to say how to get rid of the line.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static NOT_ENABLED_IN_GROUP_POLICY: Texts = Texts {
+    explanation: "The firewall rejected an IKEv2 connection because the group policy of its tunnel group does not allow IKEv2.\n\nThe connection had been mapped to the named tunnel group. The protocols that the group policy allows are listed by `vpn-tunnel-protocol`,\nand IKEv2 is not among them. The peer fails at each attempt, while connections by other protocols\nthrough the same group may work.",
+    action: "If IKEv2 is wanted there, enable it on this firewall. Find the group policy in `show run tunnel-group` (`default-group-policy`; without one\nit is `DfltGrpPolicy`), look at it with `show run all group-policy`, and add `ikev2` to its `vpn-tunnel-protocol`.\nThe command replaces the list, so repeat the protocols that are there already. For remote access, remember that\nan AAA server can assign another group policy. If IKEv2 is not wanted, move the peer to a protocol that is allowed.",
+    notes: "The group in the line is the tunnel group; the setting to change is in the group policy that belongs to it.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static TUNNEL_GROUP_NOT_FOUND: Texts = Texts {
+    explanation: "The firewall has no tunnel group that fits the peer, so the connection can't go on.\n\nThe tunnel group holds the keys and policies of a connection. The firewall picks it by what the peer shows: its IKE identity,\nfields of its certificate, its address, or the group a client asks for. None of these led to a group.\nA scan from the Internet can cause the line too; then it is harmless.",
+    action: "First see whether the remote end is one you know. If it is, give it a way into a configured group, on this firewall:\n\n- `show run tunnel-group`: is there a group for this peer? For site-to-site tunnels it usually bears the peer's address.\n- `show run tunnel-group-map` and `show run crypto ca certificate map`: do the rules send its certificate to a group?\n- `debug crypto ikev2 protocol 127`: which identity does the peer send? A peer behind NAT or with a new address may send another than before.",
+    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static NO_SELF_AUTHENTICATION_METHOD: Texts = Texts {
+    explanation: "The firewall found no setting that says how it should authenticate itself to the peer.\n\nIt looked at the crypto map and at the tunnel group, and neither gave it a method. The crypto map entry counts where the firewall\nitself starts a site-to-site tunnel; otherwise the tunnel group is what matters. The fault is in the local\nconfiguration, and the tunnel stays down until it is mended.",
+    action: "On this firewall, make sure that one of the two places holds a method:\n\n- `show run tunnel-group`: the group of this peer needs `ikev2 local-authentication` under `ipsec-attributes`, with a\n  pre-shared key or a certificate. A site-to-site group must bear the name by which the peer is found, as a rule its address.\n- `show run crypto map`: for a site-to-site tunnel that this firewall initiates by certificate, the entry can have `set trustpoint`.",
+    notes: "Devices also write `self auth method` where the guide has `self-authentication method`.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out, and some leave out the ports.",
+};
+
+static USER_AUTHENTICATION_FAILED: Texts = Texts {
+    explanation: "A remote access user was not authenticated: EAP failed inside the IKEv2 exchange.\n\nMost often a password was wrong or has expired, or the account is locked. An AAA server that is down or refuses the request\nlooks the same from the client. The connection is not set up, and the user may try again.\nMany such lines for many users from a few addresses point to password guessing; for many users from everywhere, to the AAA server.",
+    action: "First make sure that the user gave the right credentials and that the account is in order. Then, on the firewall:\n\n- `show aaa-server`: is the server up, and does it count rejects or timeouts?\n- `test aaa-server authentication`: does the same account pass without the VPN?\n- `debug crypto ikev2 protocol 127` and, for RADIUS, `debug radius`: at which step does it end? The log of the AAA server tells more.",
+    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static CONFIGURATION_MODE_FAILED: Texts = Texts {
+    explanation: "The firewall failed to apply the settings of a connection during IKEv2 configuration mode.\n\nConfiguration mode is the step in which a client gets its inner address, DNS servers, split tunnel networks and the like, carried in\nconfiguration payloads. An exhausted address pool is a common cause; the error text names the actual one.\nAs a rule the client does not get its tunnel.",
+    action: "Go by the error text. On the firewall:\n\n- If it speaks of addresses, see with `show ip local pool` whether the pool has any left, and in `show run tunnel-group` and\n  `show run group-policy` that a pool is assigned at all.\n- Otherwise run `debug crypto ikev2 protocol 127` and `debug crypto ikev2 platform 127` during an attempt.\n- If the text points at another part, such as AAA or DHCP, debug that part.",
+    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static CONFIGURATION_PAYLOAD_FAILED: Texts = Texts {
+    explanation: "The peer asked for a configuration attribute, and the firewall failed to build the reply to it.\n\nA client sends its wishes in a configuration payload (CP) of the type request, such as type 1 for an inner IPv4 address and type 8 for an IPv6\none. The firewall could not process the request for the named attribute. Shortage of memory, a mistake in the configuration\nand other faults are possible. 751014 is the milder form; here the client may end up without a tunnel.",
+    action: "See which attribute it is and go by the error text. On the firewall:\n\n- For an inner address (types 1 and 8), check the pools with `show ip local pool` and `show ipv6 local pool`, and their\n  assignment with `show run tunnel-group` and `show run group-policy`.\n- `show memory` tells whether memory runs short.\n- For the rest, run `debug crypto ikev2 protocol 127` and `debug crypto ikev2 platform 127` during an attempt.",
+    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static CONFIGURATION_PAYLOAD_WARNING: Texts = Texts {
+    explanation: "The peer asked for a configuration attribute that the firewall could not process.\n\nA client lists the attributes it would like in a configuration payload (CP) of the type request, and the firewall answers with a CP reply.\nBuilding the reply for the named attribute gave a warning. A typical case is a client newer than the\nfirewall's software, which asks for an attribute unknown to it. As a rule the tunnel comes up all the same,\nwithout that one setting; where the firewall fails outright it logs 751013.",
+    action: "If users lack nothing, nothing is to be done. Otherwise see which attribute it is and what the error text says:\n\n- For an attribute that the firewall does not know, compare the versions on both sides: `show version` on the firewall, and the\n  client's in `show vpn-sessiondb detail anyconnect`. A newer ASA image may be needed before the attribute can be processed.\n- For any other error, run `debug crypto ikev2 protocol 127` during an attempt.",
+    notes: "The guide prints no colon behind `Remote`; devices write one.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static ADMISSION_REFUSED: Texts = Texts {
+    explanation: "The firewall refused a new IKEv2 SA because of its call admission control (CAC).\n\nAdmission control keeps the firewall from taking on more negotiations or SAs than its limits allow; the reason names\nthe limit or condition that applied. Sessions that are up stay up, only the new one is turned away, and the peer\nwill normally try again. A short burst is usual when many peers come back at once, for instance after an outage of\na provider. Many lines from addresses that nobody knows look like a flood of forged requests.",
+    action: "Read the reason, then compare it with the limits on this firewall.\n\n- `show run all crypto ikev2` shows them: the lines `crypto ikev2 limit max-in-negotiation-sa`,\n  `crypto ikev2 limit max-sa` and `crypto ikev2 cookie-challenge`.\n- `show crypto ikev2 stats` and `show vpn-sessiondb summary` show how many SAs and sessions there are.\n\nIf the connection ought to have been let in, remove the condition that the reason names, or raise the limit if the\nplatform and its license can carry more. In a flood, leave the limits as they are and keep cookie challenges on.",
+    notes: "The guide and its later edition do not list the reasons; treat the text as open.\n\nThe guide prints no colon after `Remote`; devices write it.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static INNER_EQUALS_OUTER: Texts = Texts {
+    explanation: "A site-to-site peer asked for a tunnel whose protected addresses are the tunnel's own end points.\n\nThe peer initiated; the addresses inside the tunnel are those that carry it outside. That is hardly ever wanted: the\ntunnel would protect the packets between the two gateways and nothing of the networks behind them. The firewall\ntakes it as a hint that the peer has its crypto map entry set to originate-only. Existing tunnels are not touched.",
+    action: "Look at the peer first: which connection type its crypto map entry has, and which addresses its crypto access list\nprotects. On an ASA, `show run crypto map` shows `set connection-type originate-only` where it is set.\n\n- Leave the peer on the default, bidirectional, unless it really has to be the only side that starts tunnels. If it\n  has, this firewall must be able to answer (`answer-only` or bidirectional).\n- Let the access lists of both sides name the private networks and mirror each other.",
+    notes: "The later edition of the guide words it differently: `Remote L2L Peer`, no `the`, and `Originate Only`. All of these spellings are accepted.\n\nThe guide prints no colon after `Remote` at the head; devices write it.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static CONFIGURATION_ERROR: Texts = Texts {
+    explanation: "The firewall could not set up an IKEv2 connection because of a mistake in its own configuration.\n\nThe connection does not come up, and trying again will not help until the configuration is put right. The error text\nsays what the firewall found; the head of the line tells which peer, and which user or tunnel group, was concerned.\nOther connections go on unless they depend on the same setting.",
+    action: "Correct on this firewall what the error text names. The places to look are `show run tunnel-group`,\n`show run group-policy`, `show run crypto map`, `show run crypto ikev2` and `show run crypto ipsec`.\n\nIf the text does not tell enough, see what changed last, and repeat the attempt with\n`debug crypto ikev2 platform 127` and `debug crypto ikev2 protocol 127`, narrowed by\n`debug crypto condition peer ADDRESS`.",
+    notes: "The guide prints nothing between `Configuration Error` and the description, the later edition of the guide a colon. Both are accepted.\n\nThe guide prints no colon after `Remote`; devices write it.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static GROUP_LOCKED: Texts = Texts {
+    explanation: "The firewall ended a remote access attempt that came through another tunnel group than its group lock allows.\n\nA group lock ties a user to one tunnel group (connection profile). This user picked, or was mapped to, a different\none, so the session is refused although the credentials may be right. The line names neither the user nor the\naddress; the lines before it do.",
+    action: "Find out whether the user just chose the wrong connection in the client. If so, the user has to pick the one that\nthe line names as locked.\n\nOtherwise check the lock on this firewall. It can stand in three places:\n\n- in the group policy, `group-lock value` in `show run group-policy`;\n- in the attributes of a local user, `show run username`;\n- in what the AAA server sends, such as the RADIUS attribute for the tunnel group lock.",
+    notes: "The later edition of the guide has only the first sentence, without the reason and the locked group. Both shapes are accepted.\n\nNeither edition of the guide has the two ends of the session in front of this text, and no device line is known.",
+};
+
+static LICENSE_LIMIT_EXCEEDED: Texts = Texts {
+    explanation: "The firewall could not set up an IKEv2 session because no license of the needed kind was left.\n\nIt happens on either side of a tunnel: the firewall was about to start one or to answer a peer. Sessions that are up\nkeep their licenses, while new ones fail until others end. `other VPN` counts site-to-site and standards-based\nremote access sessions, `AnyConnect Premium/Essentials` those of the AnyConnect client. In multiple context mode\nthe number is what the context was given, which can be less than the device has.",
+    action: "Compare use and limit on this firewall with `show vpn-sessiondb license-summary`, and what is installed with `show version`.\n\n- If stale sessions hold licenses, end them (`vpn-sessiondb logoff name USER`) and set idle and session timeouts in\n  the group policy.\n- If the users and peers really are that many, get more licenses.\n- In multiple context mode, give the context that logged the line a larger share: `limit-resource vpn other` or\n  `limit-resource vpn anyconnect` in its resource class, in the system context.",
+    notes: "The guide names the two kinds of license in the description of a parameter only; other texts are possible and are kept as they are.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static SUITE_B_UNLICENSED: Texts = Texts {
+    explanation: "A remote access connection failed because its Suite B algorithm needs an AnyConnect Premium license.\n\nThe client and the firewall agreed on a Suite B algorithm, such as AES-GCM or elliptic curve Diffie-Hellman, which\nremote access may use only with the Premium license. The firewall has no such license in force. Commonly one is\ninstalled but switched off: `anyconnect-essentials` in the `webvpn` configuration makes the firewall run on the\nEssentials license instead. Every client that negotiates the algorithm will fail the same way.",
+    action: "Check on this firewall whether the Premium license is switched off: `show run webvpn` shows `anyconnect-essentials`\nif so, and `show version` tells which licenses are installed.\n\n- If a Premium license is there, enter `no anyconnect-essentials` under `webvpn`. Mind that its number of sessions\n  then applies to all AnyConnect users.\n- If there is none, install one, or take the Suite B algorithms out of what remote access uses:\n  `show run crypto ikev2` for the IKEv2 policies and `show run crypto ipsec` for the IPsec proposals.",
+    notes: "The guide's advice has words missing. Its sense is that a Premium license must be in force where Suite B algorithms stand in the IKEv2 policies or IPsec proposals for remote access.\n\nThe guide prints the conversions of the device's own source in place of parameters, `%A`, `%u` and `%s`, and describes none. What the fields of the text stand for is inferred from the wording.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out.",
+};
+
+static CLIENT_TOO_OLD: Texts = Texts {
+    explanation: "An AnyConnect client too old for AES-GCM tried to connect to a firewall whose IKEv2 policy uses that cipher.\n\nAES-GCM is a combined mode cipher: it encrypts and authenticates in one step, which early AnyConnect releases do not\nknow. The connection fails, and will fail until the client is updated or the firewall offers something older. The\nuser is often `Unknown`, since at this stage nobody has typed a name yet; the remote address tells who it was.",
+    action: "Update AnyConnect on the machine behind the remote address. To have the firewall hand out a new release itself, load a\nnewer package and name it with `anyconnect image` under `webvpn`; `show run webvpn` shows which one it offers.\n\nWhere old clients must go on for a while, add an IKEv2 policy and an IPsec proposal with AES-CBC and an integrity\nalgorithm behind those with AES-GCM: `show run crypto ikev2`, `show run crypto ipsec`.",
+    notes: "The guide only numbers its placeholders. The list beside the format gives their meaning: the two ends with their ports, the user, the protocol and the cipher.\n\nThe later edition of the guide keeps three numbered variables and drops the ends. The first of them is taken for the user, by its place.\n\nThe word `IKEv2` before `with` belongs to the text. A device that also closes the head of the line with `IKEv2` writes it twice.",
+};
+
+static CRYPTO_MAP_NOT_FOUND: Texts = Texts {
+    explanation: "The firewall rejected a tunnel because no crypto map entry covers the networks that the peer asked for.\n\nThe peer was the initiator and sent the two traffic selectors. None of the crypto access lists of this firewall fits\nthem, which nearly always means that the two sides are configured differently. The IKE SA may come up, the IPsec SA\ndoes not, and traffic for these networks is not carried. The peer keeps asking, so the line comes back.\n\nA selector reads start address, end address, first port, last port, protocol. The first two are a range and not an\naddress with a mask: `0.0.0.0/255.255.255.255/0/65535/0` is any IPv4 address, any port, any protocol. Such a pair\non both sides is typical of a peer with a route-based tunnel, against a crypto map with networks here.",
+    action: "Compare the selectors in the line with the crypto access lists on both sides: `show run crypto map` gives the entry,\n`show run access-list` its list. What is local for one side has to be remote for the other.\n\n- Look closely at masks, and at single hosts against whole networks. A host `/32` in one list and a `/24` in the\n  other do not agree.\n- Gear of other makers may call these networks proxy addresses, proxy IDs, encryption domain, or networks on the\n  \"red\" side.\n- If both selectors mean any, give the peer the real networks, or use a route-based tunnel (VTI) here too.\n- Check that the entry is on the interface the peer reaches, and has this peer in `set peer`.\n\n`debug crypto ikev2 protocol 127` shows the selectors as they arrive.",
+    notes: "The guide closes the text with an exclamation mark; lines of devices have been seen without it.\n\nThe guide describes the address in front as that of a local peer: it is the firewall's own end.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static UNKNOWN_CLIENT: Texts = Texts {
+    explanation: "An IKEv2 client that the firewall does not know, and that is not one of Cisco's, has connected.\n\nIt is information, not a failure: the client may well work. Native clients of operating systems, phones and open source\nsoftware fall under it. What such a client can do is less certain than with AnyConnect. From an address that nobody\nexpects, it may also be a scan.",
+    action: "Look at the remote address and the user to see whose client it is, and let that person move to an IKEv2 client that\nCisco supports, such as AnyConnect (Secure Client).\n\nIf the client is intended and works, nothing is to be done. `show vpn-sessiondb ra-ikev2-ipsec` lists sessions of\nclients that go by the standard.",
+    notes: "The guide explains a parameter for the client's user agent that its format does not contain; the name of the client is not in the line.\n\nThe guide prints no colon after `Local`, and single letters as placeholders. Devices write the colon in this part of other messages.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static IPV6_FILTER_DEPRECATED: Texts = Texts {
+    explanation: "The firewall ended a remote access connection because a separate IPv6 VPN filter applies to the user.\n\nSince release 9.0 one filter, a unified access list, holds the entries for IPv4 and IPv6. A filter of the old kind,\nfor IPv6 alone, can't be applied, and rather than let the user in unfiltered the firewall drops the connection.\nEveryone who gets the same setting fails until it is gone.",
+    action: "Find where the user gets the filter from: the group policy (`show run group-policy`), a local account\n(`show run username`), or an attribute of the AAA server, which is where it tends to survive an upgrade.\n\nPut the rules for IPv6 into the extended access list that `vpn-filter value` names, and take the IPv6 filter away.",
+    notes: "The guide describes none of its placeholders. `tempipv6` is taken for the name of the filter.\n\nThe guide prints the two ends without ports; devices print them as a rule.\n\nThe later edition of the guide leaves out the session prefix.",
+};
+
+static ADDRESSES_ASSIGNED: Texts = Texts {
+    explanation: "The firewall assigned inner addresses to the AnyConnect IKEv2 session of a user.\n\nIt is the line to search for when an inner address has to be traced to a person: it ties user, outer address and\nport, group policy and inner addresses together. The user has been authenticated by now. An IPv6 address of `::`\nsays that the client got an IPv4 address only.",
+    action: "",
+    notes: "The guide ends the text with a full stop; devices write none.\n\nWhere no IPv6 address was given, devices write `::` or `invalid-addr-2-0.0.0.0`.\n\nThe level is often changed; devices have been seen to send it at 6.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
+};
+
+static CLIENT_IDENTIFIED: Texts = Texts {
+    explanation: "A client that is connecting has told the firewall its operating system and software release.\n\nThe session is not up yet. All three values are the client's own claim, so they serve for an inventory, or to find\nout which release a failing user runs, but prove nothing about the machine.",
+    action: "",
+    notes: "The later edition of the guide leaves out the session prefix.",
+};
+
+static INVALID_SELECTORS: Texts = Texts {
+    explanation: "The peer complained that a packet from this firewall lay outside the traffic selectors of its IPsec SA.\n\nThe peer decrypted the packet, found that its inner addresses, ports or protocol are not what the SA was negotiated\nfor, and sent an INVALID_SELECTORS notification with the SPI and the head of the packet. The packet was lost; the\nSA stays as it is. Traffic of that kind will not get through until the two sides agree on what the tunnel carries.",
+    action: "Look first at why this firewall put the packet into that SA.\n\n- `show crypto ipsec sa peer ADDRESS` shows the selectors of the SA with this outbound SPI; compare them with the\n  packet in the line.\n- See whether address translation changes the packet ahead of the tunnel (`show nat detail`), and follow such a packet\n  with `packet-tracer`.\n- Compare the crypto access lists of both sides; a change on one side alone, with SAs still up from before, has\n  this effect. `clear crypto ipsec sa peer ADDRESS` has them negotiated anew.\n\nIf the two sides agree and the line still comes, open a case with Cisco TAC and send along the line, the configuration\nand what went on before.",
+    notes: "The guide prints a typographic apostrophe in `didn’t`. The later edition of the guide has the plain one, which is what a device can be expected to send; both are accepted.\n\nWhether the protocol of the packet is a number or a name is not told, so the field takes any word.\n\nThe later edition of the guide leaves out the session prefix and `from peer`.",
+};
+
+static KEEPALIVE_OVERRIDDEN: Texts = Texts {
+    explanation: "The firewall uses longer keepalive times for a tunnel than its tunnel group has, to spare the cluster.\n\nIt occurs on a cluster with distributed site-to-site VPN. With many tunnels, frequent keepalives (dead peer detection)\nwould overload the units, so values that are too small are raised to the least that this mode requires. The tunnel\nworks; a dead peer is noticed somewhat later than the configuration says.",
+    action: "Set the tunnel group to the applied values of the line, or to larger ones, so that the configuration says what really\nhappens: `isakmp keepalive threshold SECONDS retry SECONDS` under `tunnel-group NAME ipsec-attributes`.\n`show run tunnel-group` shows the present values. It is not urgent.",
+    notes: "The guide sets the placeholders in angle brackets, the later edition of the guide does not; no brackets are expected in a line.\n\nThe later edition of the guide leaves out the session prefix.",
+};
+
+static ENTRY_REMOVAL_FAILED: Texts = Texts {
+    explanation: "The tunnel manager was told to remove an entry but could not, because the request was not valid.\n\nThe tunnel manager keeps an entry for every tunnel that the firewall is trying to start. One that stays behind can\nkeep the firewall from starting a tunnel to that peer again. Tunnels that are up are not affected. The fault is\ninside the firewall, not at the peer, and the line does not tell which peer or crypto map it concerns.",
+    action: "Find out whether a tunnel is stuck: look for 752007 and 752008 after this line, and compare\n`show vpn-sessiondb l2l` with the tunnels that ought to be up.\n\nA reload clears the entry. In a failover pair, let the other unit take over before reloading. If the line comes\nback, debug the tunnel that fails with `debug crypto condition peer ADDRESS`, then\n`debug crypto ikev2 platform 127`, `debug crypto ikev2 protocol 127` or `debug crypto ikev1 127`, and open a\ncase with the vendor.",
+    notes: "",
+};
+
+static ENTRY_REMOVED: Texts = Texts {
+    explanation: "The tunnel manager removed its entry for a tunnel that the firewall was starting.\n\nThe removal worked and is the normal end of every attempt, successful or not; it does not tell how the attempt\nended. 752016 stands for success, 752012 and 752015 for failure.",
+    action: "",
+    notes: "",
+};
+
+static DISPATCH_TO_IKEV2: Texts = Texts {
+    explanation: "The firewall is starting an IKEv2 tunnel for a crypto map entry.\n\n`KEY_ACQUIRE` is the request for keys: as a rule traffic has matched the entry while no SA was there to carry it.\nThe firewall is the initiator. What follows is 752016 when the tunnel comes up, otherwise 752012 and the reason\nfrom IKEv2 itself, such as 750003. The same line again and again for one entry means a tunnel that never comes up.",
+    action: "",
+    notes: "The guide describes map and sequence number as those of a removed entry, a wording carried over from 752002. Here they name the crypto map entry whose tunnel is being started.",
+};
+
+static DISPATCH_TO_IKEV1: Texts = Texts {
+    explanation: "The firewall is starting an IKEv1 tunnel for a crypto map entry.\n\n`KEY_ACQUIRE` is the request for keys: as a rule traffic has matched the entry while no SA was there to carry it.\nThe firewall is the initiator. What follows is 752016 when the tunnel comes up, otherwise 752012. A 752010 beside\nthis line says that IKEv2 was considered too, but has no proposal in the entry.",
+    action: "",
+    notes: "The guide describes map and sequence number as those of a removed entry, a wording carried over from 752002. Here they name the crypto map entry whose tunnel is being started.",
+};
+
+static DISPATCH_MEMORY_LOW: Texts = Texts {
+    explanation: "The firewall could not start a tunnel because of a fault of its own, probably a lack of memory.\n\nThe request for keys did not reach IKE, so nothing was sent to the peer and the traffic for this crypto map\nentry finds no tunnel. A failed memory allocation is the likely cause, though other internal errors end here as\nwell. If memory is really short, other services of the firewall will soon suffer too.",
+    action: "Check the memory on this firewall first, the peer has no part in it: `show memory`, `show memory detail` and\n`show blocks`. A steady loss over days points to a leak; `memory tracking enable` and `show memory tracking`\nshow who holds the memory. Look for other messages about failed allocations at the same time.\n\nIf memory is fine, debug the attempt with `debug crypto ipsec 127` and the debugs of the IKE version in use, and\ngive the result to the vendor.",
+    notes: "The guide describes map and sequence number as those of a removed entry, a wording carried over from 752002. Here they name the crypto map entry whose tunnel could not be started.",
+};
+
+static DISPATCH_MISCONFIGURED: Texts = Texts {
+    explanation: "The firewall could not start a tunnel because its crypto map entry or tunnel group is set up wrongly.\n\nThe request for keys could not be given to IKE, so the negotiation did not begin and the traffic for this entry\nis not carried. The configuration of this firewall is at fault; the line returns with the traffic\nuntil it is mended. 752009, 752010 or 752011 just before it often name the missing part.",
+    action: "Check on this firewall that the named crypto map entry and its tunnel group are complete:\n\n- `show run crypto map`: the entry needs a peer, an access list, and a transform set for IKEv1\n  (`set ikev1 transform-set`) or an IPsec proposal for IKEv2 (`set ikev2 ipsec-proposal`).\n- `show run tunnel-group`: there must be a tunnel group of type `ipsec-l2l` for the peer's address, with a\n  pre-shared key or a trustpoint for the IKE version that the entry uses.\n- `show run group-policy`: `vpn-tunnel-protocol` of the group policy in use must allow that IKE version.\n- `show run crypto ikev1` and `show run crypto ikev2`: the version must be enabled on the interface.\n\nThen send traffic that matches the entry, or run `packet-tracer` with the addresses of the line.",
+    notes: "On some devices the line ends after the sequence number, without addresses and ports.\n\nThe guide uses the same two names for both pairs of address and port; the first pair is the source, the second the destination. It does not say of what; with ports beside them they read as those of the packet that called for the tunnel.\n\nThe guide describes map and sequence number as those of a removed entry, a wording carried over from 752002. Here they name the crypto map entry whose tunnel could not be started.",
+};
+
+static DISPATCH_ENTRY_EXISTS: Texts = Texts {
+    explanation: "The firewall was asked to start a tunnel for which the tunnel manager already holds an entry.\n\nAdding the entry a second time was refused. Usually the first attempt is still under way, more traffic arrives\nin the meantime, and nothing is wrong: 752016 follows within seconds. If the line goes on for minutes, the attempt\nhangs, or an old entry was never taken away, and then no new attempt for this crypto map entry can begin.",
+    action: "A few lines while a tunnel comes up need no action. If they go on:\n\n- See whether an attempt is still running: `show crypto ikev2 sa detail`, `show crypto ikev1 sa detail`.\n- Make sure that the peer is reachable and that its configuration allows this tunnel.\n- Debug both IKE versions for the peer with `debug crypto condition peer ADDRESS`, then\n  `debug crypto ikev2 protocol 127` and `debug crypto ikev1 127`: either can still be at work on the tunnel.\n- Follow 752002 to 752004 for the crypto map entry (752002 is at the level debugging): every attempt, whether\n  it succeeds or fails, has to add its entry and remove it again. A 752001 tells that a removal failed.",
+    notes: "The guide describes map and sequence number as those of a removed entry, a wording carried over from 752002. Here they name the crypto map entry that the tunnel manager already has.",
+};
+
+static DUPLICATE_ENTRY: Texts = Texts {
+    explanation: "A request to start a tunnel came twice; the tunnel manager is already working on the first one.\n\nThe second request is dropped and the first attempt goes on, so a single line is harmless. It names neither the\npeer nor the crypto map.",
+    action: "Usually nothing is to be done. If the line keeps coming, an earlier IKEv1 or IKEv2 attempt is probably waiting for\nits timeout: check `show crypto ikev2 sa detail` and `show crypto ikev1 sa detail` for an SA that is not established.\n\nThen debug that IKE version (`debug crypto ikev2 protocol 127`, `debug crypto ikev1 127`) and verify that a 752002\nfollows each attempt, failed ones included.",
+    notes: "The guide says that nothing is to be done and yet goes on with advice for the case that the line persists. That advice is kept here.",
+};
+
+static MULTIPLE_PEERS_UNSUPPORTED: Texts = Texts {
+    explanation: "The firewall did not start an IKEv2 tunnel because the crypto map entry lists more than one peer.\n\nThis software takes a list of peers with IKEv1 only. Where the entry has an IKEv1 transform set as well, the\ntunnel is started with IKEv1; otherwise 752006 or 752015 tends to follow and the traffic finds no tunnel. The\nline does not name the crypto map; its neighbours in the log do.",
+    action: "Find entries with several addresses behind `set peer` in `show run crypto map` on this firewall. If the site-to-site\ntunnel should use IKEv2, leave one peer in the entry, or use a release that knows IKEv2 peer lists. If the list is\nwanted as it is, use IKEv1 for the entry.",
+    notes: "The guide says that only IKEv1 can have several peers. That is true of older releases; ASA 9.14(1) and FTD 6.6 brought peer lists for IKEv2 crypto maps.",
+};
+
+static IKEV2_PROPOSAL_MISSING: Texts = Texts {
+    explanation: "The firewall did not start a tunnel with IKEv2 because the crypto map entry has no IKEv2 IPsec proposal.\n\nOn a tunnel that is meant to run IKEv1 only this is harmless: 752004 stands beside it and the tunnel is started\nwith IKEv1. Where IKEv2 is wanted, the tunnel can't come up from this side. The line does not name the crypto\nmap; its neighbours in the log do.",
+    action: "Decide which IKE version the tunnel should use, then check the entry in `show run crypto map` on this firewall.\n\n- For IKEv2, define a proposal with `crypto ipsec ikev2 ipsec-proposal` where none is there, and name it in the\n  entry with `crypto map MAP SEQUENCE set ikev2 ipsec-proposal PROPOSAL`. Its algorithms have to agree with the peer's.\n- For IKEv1, nothing is to be done as long as the tunnel comes up.",
+    notes: "",
+};
+
+static IKEV1_TRANSFORM_SET_MISSING: Texts = Texts {
+    explanation: "The firewall did not start a tunnel with IKEv1 because the crypto map entry has no IKEv1 transform set.\n\nOn a tunnel that is meant to run IKEv2 only this is harmless. Where IKEv1 is wanted, or should stand in when IKEv2\nfails, the tunnel can't come up that way from this side. The line does not name the crypto map; its neighbours in\nthe log do.",
+    action: "Decide which IKE version the tunnel should use, then check the entry in `show run crypto map` on this firewall.\n\n- For IKEv1, define a transform set with `crypto ipsec ikev1 transform-set` where none is there, and name it in the\n  entry with `crypto map MAP SEQUENCE set ikev1 transform-set SET`. Its algorithms have to agree with the peer's.\n- For IKEv2, nothing is to be done as long as the tunnel comes up.",
+    notes: "The guide speaks of IKEv2 where it explains this condition and advises on it. Transform sets belong to IKEv1, as the line says; the counterpart for IKEv2 is the proposal of 752010.",
+};
+
+static TUNNEL_SETUP_FAILED: Texts = Texts {
+    explanation: "The firewall tried to bring up a tunnel with one IKE version, and the attempt failed.\n\nThe firewall was the initiator. Traffic for the crypto map entry has no tunnel for now. If the entry has another\nIKE version, 752013 or 752014 follows with the next attempt; if all have failed, 752015. The cause is told by\nmessages of IKE itself, such as 750003 for IKEv2.",
+    action: "Look for the cause in the log just before this line: 750003 and messages 751001 to 751028 for IKEv2, class 713 for\nIKEv1. Frequent ones are a peer that is not reachable on UDP 500 and 4500, algorithms that do not agree, a wrong\npre-shared key or certificate, and access lists of the two sides that do not mirror each other.\n\nCheck `show run crypto map` and `show run tunnel-group` against the peer. If that does not help, debug the IKE\nversion that the line names: `debug crypto ikev2 protocol 127` or `debug crypto ikev1 127`, narrowed by\n`debug crypto condition peer ADDRESS`.",
+    notes: "The guide prints the version as a word of its own, 1 or 2, behind `IKEv`. Devices write `IKEv1` or `IKEv2` in one word, and the field holds that word.\n\nThe guide describes map and sequence number as those of a removed entry, a wording carried over from 752002. Here they name the crypto map entry whose tunnel failed.",
+};
+
+static RETRY_WITH_IKEV2: Texts = Texts {
+    explanation: "The firewall is starting a tunnel once more, with IKEv2, after an attempt for the same entry failed.\n\nThe firewall is the initiator. 752016 follows if the tunnel comes up this time, otherwise 752012, and 752015 when no\nIKE version is left to try.",
+    action: "See first how the new attempt ended: a 752016 for the same crypto map entry says that the tunnel is up, and so\ndoes `show crypto ikev2 sa detail`.\n\nEither way look at why the first attempt failed (752012 and the messages before it), and check the entry in\n`show run crypto map` on both sides. A tunnel that needs a second attempt every time often has a peer that\nhandles only one of the IKE versions.",
+    notes: "The guide describes map and sequence number as those of a removed entry, a wording carried over from 752002. Here they name the crypto map entry whose tunnel is tried again.",
+};
+
+static FALLBACK_TO_IKEV1: Texts = Texts {
+    explanation: "The firewall is falling back to IKEv1 after its first attempt at the tunnel failed.\n\nThe crypto map entry allows both IKE versions. 752016 follows if the tunnel comes up with IKEv1, otherwise 752012 and\n752015. A tunnel that used to run IKEv2 and now falls back works, but with the older protocol and its algorithms.",
+    action: "See first how the second attempt ended: a 752016 for the same crypto map entry says that the tunnel is up, and so\ndoes `show crypto ikev1 sa detail`.\n\nThen find out why the first attempt failed (752012 and the messages before it, such as 750003), and check the entry\nin `show run crypto map` on both sides. If the peer knows only IKEv1, take the IKEv2 proposal out of the entry and the\nfailed first attempt goes away. If IKEv1 is unwanted, take the IKEv1 transform set out, so that no fallback is possible.",
+    notes: "The guide describes map and sequence number as those of a removed entry, a wording carried over from 752002. Here they name the crypto map entry whose tunnel is tried again.",
+};
+
+static ALL_VERSIONS_FAILED: Texts = Texts {
+    explanation: "A site-to-site tunnel could not be brought up with any IKE version of its crypto map entry.\n\nThe firewall was the initiator and has given up for now: traffic for the entry is not carried. The next packet that\nmatches starts over with 752003 or 752004, so the line returns as long as there is traffic and the cause lasts. A\n752012 before it tells of the single failure of a version.",
+    action: "Check first that the peer answers: UDP 500 and 4500 must be open on the way, and the address in `set peer` right.\n`show crypto ikev2 sa detail` and `show crypto ikev1 sa detail` during an attempt show how far it gets.\n\n- Compare the entry in `show run crypto map` with the peer's: algorithms, PFS, and access lists that mirror each other.\n- Compare `show run tunnel-group`, `show run crypto ikev1` and `show run crypto ikev2`: keys, trustpoints, policies.\n- Debug each IKE version by itself with `debug crypto ikev2 protocol 127` and `debug crypto ikev1 127`, narrowed\n  by `debug crypto condition peer ADDRESS`; the log of the responder often tells more than that of the initiator.",
+    notes: "The guide describes map and sequence number as those of a removed entry, a wording carried over from 752002. Here they name the crypto map entry whose tunnel failed.",
+};
+
+static TUNNEL_SETUP_SUCCEEDED: Texts = Texts {
+    explanation: "A site-to-site tunnel that the firewall started is up.\n\nThe line names the IKE version that succeeded, and the crypto map entry. It closes the attempt that 752003, 752004,\n752013 or 752014 opened. IKEv2 logs 750006 for the SA itself, with the addresses of both ends.",
+    action: "",
+    notes: "The guide prints the version as a word of its own, 1 or 2, behind `IKEv`. Devices write `IKEv1` or `IKEv2` in one word, and the field holds that word.\n\nThe guide describes map and sequence number as those of a removed entry, a wording carried over from 752002. Here they name the crypto map entry whose tunnel is up.",
+};
+
+static BACKUP_TUNNEL_DENIED: Texts = Texts {
+    explanation: "The firewall refused to start a backup site-to-site tunnel with IKEv2, which lacks that feature.\n\nBackup L2L means a crypto map entry that lists several peers to be tried one after the other. The firewall starts\nthe connection with IKEv1 instead, so nothing is lost where IKEv1 is enabled and the entry has a transform set for\nit. Without IKEv1 there is no tunnel.",
+    action: "If IKEv1 is enabled for the entry, nothing is to be done. Backup L2L depends on it: check on this firewall that\n`show run crypto ikev1` has the version enabled on the named interface, and `show run crypto map` a transform set in the entry.\n\nIf the tunnel has to use IKEv2, leave a single peer in the entry.",
+    notes: "The guide says that nothing is to be done and names IKEv1 as a requirement in the same breath; both hold, the first only with IKEv1 enabled.\n\nThe guide lists no parameters, and its placeholders repeat words of the text. Here they are the interface, the name of the crypto map and its sequence number.",
+};
+
+static UNEXPECTED_PACKET: Texts = Texts {
+    explanation: "A cluster unit received an IKEv2 packet that failed the first consistency checks of the data path.\n\nIt occurs only in a cluster whose VPN mode is distributed. The SPI of the packet was damaged or had expired. A\nlate packet for an SA that has just ended can do that, and is harmless once in a while. Many lines from a known peer\nsuggest that the ends do not agree on their SAs; from unknown addresses they are more likely scans or forged\npackets, since nothing is authenticated this early.",
+    action: "Single lines need no action. If there are many, see first whether the address belongs to a peer of yours:\n`show vpn-sessiondb l2l` and `show crypto ikev2 sa detail` on the units.\n\n- A known peer: check its state and log, and clear the SA on both sides if the tunnel carries nothing\n  (`clear crypto ikev2 sa ADDRESS`). Check the cluster with `show cluster info`, and where the sessions are with\n  `show cluster vpn-sessiondb distribution`; units that joined or left lately may explain it.\n- An unknown address: block it ahead of the firewall, or with an access list for traffic to the firewall itself\n  (`access-group LIST in interface NAME control-plane`).",
+    notes: "The guide's advice for this id repeats that of 752017, about IKEv1 and backup tunnels, and has nothing to do with the event. The advice here is our own.\n\nThe guide names the two known errors only in the description of a parameter; other texts are possible.\n\nThe guide sets the placeholders in angle brackets, the later edition of the guide does not; no brackets are expected in a line.",
+};

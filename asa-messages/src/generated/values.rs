@@ -1,0 +1,2132 @@
+//! Records and lists of values that messages share.
+//!
+//! Generated from `catalog/asa.yaml` by `cargo xtask regen`; not to be edited.
+
+use core::fmt;
+
+use super::shapes;
+use crate::scalar::{Address, Endpoint, Spi, User};
+use crate::text::{self, Spans, Table};
+
+/// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Session<'a> {
+    /// Address or name and port of the firewall's own end; some devices leave the port out.
+    pub local: Endpoint<'a>,
+    /// Address or name and port of the peer; some devices leave the port out.
+    pub remote: Endpoint<'a>,
+    /// User, tunnel group or address of the peer; `Unknown` as long as the peer has not told, `*****` where the device hides it, and empty at times.
+    pub username: User<'a>,
+}
+
+impl<'a> Session<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(local: Endpoint<'a>, remote: Endpoint<'a>, username: User<'a>) -> Self {
+        Self { local, remote, username }
+    }
+    pub(super) fn read<const N: usize>(
+        spans: &Spans<'a, N>,
+        slot: usize,
+    ) -> Option<Self> {
+        let local = spans.endpoint(slot)?;
+        let remote = spans.endpoint(slot + 1)?;
+        let username = spans.user(slot + 2)?;
+        Some(Self { local, remote, username })
+    }
+}
+
+impl fmt::Display for Session<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Local:")?;
+        self.local.fmt(f)?;
+        f.write_str(" Remote:")?;
+        self.remote.fmt(f)?;
+        f.write_str(" Username:")?;
+        self.username.fmt(f)?;
+        f.write_str(" IKEv2")
+    }
+}
+
+/// The crypto map entry that a tunnel belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CryptoMap<'a> {
+    /// Name of the crypto map.
+    pub tag: &'a str,
+    /// Sequence number of the entry within the crypto map, 1 to 65535; lower ones are tried first.
+    pub sequence: i64,
+}
+
+impl<'a> CryptoMap<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(tag: &'a str, sequence: i64) -> Self {
+        let tag = text::trim(tag);
+        Self { tag, sequence }
+    }
+    pub(super) fn read<const N: usize>(
+        spans: &Spans<'a, N>,
+        slot: usize,
+    ) -> Option<Self> {
+        let tag = spans.text(slot)?;
+        let sequence = spans.number(slot + 1)?;
+        Some(Self { tag, sequence })
+    }
+}
+
+impl fmt::Display for CryptoMap<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Map Tag = ")?;
+        self.tag.fmt(f)?;
+        f.write_str(". Map Sequence Number = ")?;
+        self.sequence.fmt(f)
+    }
+}
+
+/// The traffic on one side of a tunnel: a range of addresses, a protocol and a range of ports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TrafficSelector<'a> {
+    /// First address of the range.
+    pub start: Address<'a>,
+    /// Last address of the range, the same as the first for a single host.
+    pub end: Address<'a>,
+    /// IP protocol number, such as 6 for TCP or 17 for UDP; 0 means any.
+    pub protocol: i64,
+    /// First port of the range.
+    pub first_port: u16,
+    /// Last port of the range; 0 to 65535 means any port.
+    pub last_port: u16,
+}
+
+impl<'a> TrafficSelector<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        start: Address<'a>,
+        end: Address<'a>,
+        protocol: i64,
+        first_port: u16,
+        last_port: u16,
+    ) -> Self {
+        Self {
+            start,
+            end,
+            protocol,
+            first_port,
+            last_port,
+        }
+    }
+    pub(super) fn read<const N: usize>(
+        spans: &Spans<'a, N>,
+        slot: usize,
+    ) -> Option<Self> {
+        let start = spans.address(slot)?;
+        let end = spans.address(slot + 1)?;
+        let protocol = spans.number(slot + 2)?;
+        let first_port = spans.port(slot + 3)?;
+        let last_port = spans.port(slot + 4)?;
+        Some(Self {
+            start,
+            end,
+            protocol,
+            first_port,
+            last_port,
+        })
+    }
+}
+
+impl fmt::Display for TrafficSelector<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Address Range: ")?;
+        self.start.fmt(f)?;
+        f.write_str("-")?;
+        self.end.fmt(f)?;
+        f.write_str(" Protocol: ")?;
+        self.protocol.fmt(f)?;
+        f.write_str(" Port Range: ")?;
+        self.first_port.fmt(f)?;
+        f.write_str("-")?;
+        self.last_port.fmt(f)
+    }
+}
+
+/// The traffic on one side of a tunnel, in the short form of 751022 with slashes between the parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SelectorTuple<'a> {
+    /// First address of the range.
+    pub start: Address<'a>,
+    /// Last address of the range, the same as the first for a single host.
+    pub end: Address<'a>,
+    /// First port of the range.
+    pub first_port: u16,
+    /// Last port of the range; 0 to 65535 means any port.
+    pub last_port: u16,
+    /// IP protocol number, such as 6 for TCP or 17 for UDP; 0 means any.
+    pub protocol: i64,
+}
+
+impl<'a> SelectorTuple<'a> {
+    /// Makes the value of its fields; texts lose outer blanks.
+    pub fn new(
+        start: Address<'a>,
+        end: Address<'a>,
+        first_port: u16,
+        last_port: u16,
+        protocol: i64,
+    ) -> Self {
+        Self {
+            start,
+            end,
+            first_port,
+            last_port,
+            protocol,
+        }
+    }
+    pub(super) fn read<const N: usize>(
+        spans: &Spans<'a, N>,
+        slot: usize,
+    ) -> Option<Self> {
+        let start = spans.address(slot)?;
+        let end = spans.address(slot + 1)?;
+        let first_port = spans.port(slot + 2)?;
+        let last_port = spans.port(slot + 3)?;
+        let protocol = spans.number(slot + 4)?;
+        Some(Self {
+            start,
+            end,
+            first_port,
+            last_port,
+            protocol,
+        })
+    }
+}
+
+impl fmt::Display for SelectorTuple<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.start.fmt(f)?;
+        f.write_str("/")?;
+        self.end.fmt(f)?;
+        f.write_str("/")?;
+        self.first_port.fmt(f)?;
+        f.write_str("/")?;
+        self.last_port.fmt(f)?;
+        f.write_str("/")?;
+        self.protocol.fmt(f)
+    }
+}
+
+/// What IKEv2 is asked to do with an IPsec tunnel.
+///
+/// The list is open: an unlisted text is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TunnelRequest<'a> {
+    /// `establish`: The tunnel does not exist yet and is to be set up.
+    Establish,
+    /// `rekey`: The tunnel exists and is to get new keys before the old ones expire.
+    Rekey,
+    /// A text that the catalog doesn't list.
+    Other(&'a str),
+}
+
+/// The texts of `TunnelRequest` without holes, sorted.
+static TUNNEL_REQUEST: Table<TunnelRequest<'static>, 2> = Table {
+    sorted: [("establish", TunnelRequest::Establish), ("rekey", TunnelRequest::Rekey)],
+};
+
+impl<'a> TunnelRequest<'a> {
+    /// The listed value of that text, or the text itself; outer blanks are left off.
+    pub fn new(text: &'a str) -> Self {
+        let text = text::trim(text);
+        match TUNNEL_REQUEST.get(text) {
+            Some(value) => value,
+            None => Self::Other(text),
+        }
+    }
+    /// The name in the catalog, `None` for an unlisted text.
+    pub const fn name(&self) -> Option<&'static str> {
+        let name = match self {
+            Self::Establish => "establish",
+            Self::Rekey => "rekey",
+            Self::Other(_) => return None,
+        };
+        Some(name)
+    }
+}
+
+impl fmt::Display for TunnelRequest<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Establish => f.write_str("establish"),
+            Self::Rekey => f.write_str("rekey"),
+            Self::Other(text) => f.write_str(text),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for TunnelRequest<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        text::listed(serializer, self.name(), self, &text::NoFields {})
+    }
+}
+
+/// The version of the IKE protocol.
+///
+/// The list is open: an unlisted text is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IkeVersion<'a> {
+    /// `IKEv1`: Version 1 of IKE, defined in RFC 2409.
+    Ikev1,
+    /// `IKEv2`: Version 2 of IKE, defined in RFC 7296.
+    Ikev2,
+    /// A text that the catalog doesn't list.
+    Other(&'a str),
+}
+
+/// The texts of `IkeVersion` without holes, sorted.
+static IKE_VERSION: Table<IkeVersion<'static>, 2> = Table {
+    sorted: [("IKEv1", IkeVersion::Ikev1), ("IKEv2", IkeVersion::Ikev2)],
+};
+
+impl<'a> IkeVersion<'a> {
+    /// The listed value of that text, or the text itself; outer blanks are left off.
+    pub fn new(text: &'a str) -> Self {
+        let text = text::trim(text);
+        match IKE_VERSION.get(text) {
+            Some(value) => value,
+            None => Self::Other(text),
+        }
+    }
+    /// The name in the catalog, `None` for an unlisted text.
+    pub const fn name(&self) -> Option<&'static str> {
+        let name = match self {
+            Self::Ikev1 => "ikev1",
+            Self::Ikev2 => "ikev2",
+            Self::Other(_) => return None,
+        };
+        Some(name)
+    }
+}
+
+impl fmt::Display for IkeVersion<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ikev1 => f.write_str("IKEv1"),
+            Self::Ikev2 => f.write_str("IKEv2"),
+            Self::Other(text) => f.write_str(text),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for IkeVersion<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        text::listed(serializer, self.name(), self, &text::NoFields {})
+    }
+}
+
+/// The kind of VPN license that a session takes up.
+///
+/// The list is open: an unlisted text is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum License<'a> {
+    /// `other VPN`: The license for sessions without AnyConnect, such as site-to-site tunnels and other IPsec clients.
+    OtherVpn,
+    /// `AnyConnect Premium/Essentials`: The license for AnyConnect clients, Premium or Essentials.
+    AnyConnect,
+    /// A text that the catalog doesn't list.
+    Other(&'a str),
+}
+
+/// The texts of `License` without holes, sorted.
+static LICENSE: Table<License<'static>, 2> = Table {
+    sorted: [
+        ("AnyConnect Premium/Essentials", License::AnyConnect),
+        ("other VPN", License::OtherVpn),
+    ],
+};
+
+impl<'a> License<'a> {
+    /// The listed value of that text, or the text itself; outer blanks are left off.
+    pub fn new(text: &'a str) -> Self {
+        let text = text::trim(text);
+        match LICENSE.get(text) {
+            Some(value) => value,
+            None => Self::Other(text),
+        }
+    }
+    /// The name in the catalog, `None` for an unlisted text.
+    pub const fn name(&self) -> Option<&'static str> {
+        let name = match self {
+            Self::OtherVpn => "other-vpn",
+            Self::AnyConnect => "any-connect",
+            Self::Other(_) => return None,
+        };
+        Some(name)
+    }
+}
+
+impl fmt::Display for License<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OtherVpn => f.write_str("other VPN"),
+            Self::AnyConnect => f.write_str("AnyConnect Premium/Essentials"),
+            Self::Other(text) => f.write_str(text),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for License<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        text::listed(serializer, self.name(), self, &text::NoFields {})
+    }
+}
+
+/// A combined mode cipher, which encrypts and protects integrity in one step.
+///
+/// The list is open: an unlisted text is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CombinedCipher<'a> {
+    /// `AES-GCM`: AES in Galois/Counter Mode, with no key length given.
+    AesGcm,
+    /// `AES-GCM 256`: AES in Galois/Counter Mode with a key of 256 bits.
+    AesGcm256,
+    /// A text that the catalog doesn't list.
+    Other(&'a str),
+}
+
+/// The texts of `CombinedCipher` without holes, sorted.
+static COMBINED_CIPHER: Table<CombinedCipher<'static>, 2> = Table {
+    sorted: [
+        ("AES-GCM", CombinedCipher::AesGcm),
+        ("AES-GCM 256", CombinedCipher::AesGcm256),
+    ],
+};
+
+impl<'a> CombinedCipher<'a> {
+    /// The listed value of that text, or the text itself; outer blanks are left off.
+    pub fn new(text: &'a str) -> Self {
+        let text = text::trim(text);
+        match COMBINED_CIPHER.get(text) {
+            Some(value) => value,
+            None => Self::Other(text),
+        }
+    }
+    /// The name in the catalog, `None` for an unlisted text.
+    pub const fn name(&self) -> Option<&'static str> {
+        let name = match self {
+            Self::AesGcm => "aes-gcm",
+            Self::AesGcm256 => "aes-gcm-256",
+            Self::Other(_) => return None,
+        };
+        Some(name)
+    }
+}
+
+impl fmt::Display for CombinedCipher<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::AesGcm => f.write_str("AES-GCM"),
+            Self::AesGcm256 => f.write_str("AES-GCM 256"),
+            Self::Other(text) => f.write_str(text),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for CombinedCipher<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        text::listed(serializer, self.name(), self, &text::NoFields {})
+    }
+}
+
+/// Why a cluster unit held an IKEv2 packet to be invalid before IKEv2 saw it.
+///
+/// The list is open: an unlisted text is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PacketFault<'a> {
+    /// `Corrupted SPI detected`: The SPI in the packet is damaged.
+    CorruptedSpi,
+    /// `Expired SPI received`: The SPI in the packet is of an SA that is no longer valid.
+    ExpiredSpi,
+    /// A text that the catalog doesn't list.
+    Other(&'a str),
+}
+
+/// The texts of `PacketFault` without holes, sorted.
+static PACKET_FAULT: Table<PacketFault<'static>, 2> = Table {
+    sorted: [
+        ("Corrupted SPI detected", PacketFault::CorruptedSpi),
+        ("Expired SPI received", PacketFault::ExpiredSpi),
+    ],
+};
+
+impl<'a> PacketFault<'a> {
+    /// The listed value of that text, or the text itself; outer blanks are left off.
+    pub fn new(text: &'a str) -> Self {
+        let text = text::trim(text);
+        match PACKET_FAULT.get(text) {
+            Some(value) => value,
+            None => Self::Other(text),
+        }
+    }
+    /// The name in the catalog, `None` for an unlisted text.
+    pub const fn name(&self) -> Option<&'static str> {
+        let name = match self {
+            Self::CorruptedSpi => "corrupted-spi",
+            Self::ExpiredSpi => "expired-spi",
+            Self::Other(_) => return None,
+        };
+        Some(name)
+    }
+}
+
+impl fmt::Display for PacketFault<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::CorruptedSpi => f.write_str("Corrupted SPI detected"),
+            Self::ExpiredSpi => f.write_str("Expired SPI received"),
+            Self::Other(text) => f.write_str(text),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for PacketFault<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        text::listed(serializer, self.name(), self, &text::NoFields {})
+    }
+}
+
+/// Why the firewall gave up an IKEv2 negotiation, or what it noted about one, as 750003 words it.
+///
+/// The list is open: an unlisted text is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IkeError<'a> {
+    /// `Failed to send data on the network`: The firewall could not send an IKEv2 packet, so look at its own route and interface towards the peer.
+    NetworkSendFailed,
+    /// `Asynchronous request queued`: A step such as a certificate or AAA check was handed to another process, which is a state rather than a fault unless nothing follows.
+    AsyncRequestQueued,
+    /// `Failed to enqueue packet`: The firewall could not put a packet on an internal queue, so look at its own load and free memory.
+    PacketEnqueueFailed,
+    /// `A supplied parameter is incorrect`
+    ParameterInvalid,
+    /// `Failed to allocate memory`: The firewall had no memory for the negotiation, so look at `show memory` and at the number of its sessions.
+    MemoryAllocationFailed,
+    /// `Failed the cookie negotiation`: The initiator did not return the anti-flooding cookie in the way the responder expects, so suspect a spoofed source, loss on the path or a faulty peer.
+    CookieNegotiationFailed,
+    /// `Failed to find a matching policy`: Nothing in the firewall's configuration fits what was negotiated, so compare IKEv2 policies, IPsec proposals and protected networks of both sides.
+    PolicyMatchFailed,
+    /// `Failed to locate an item in the database`
+    DatabaseLookupFailed,
+    /// `Failed to initialize the policy database`
+    PolicyDatabaseInitFailed,
+    /// `Failed to insert a policy into the database`
+    PolicyDatabaseInsertFailed,
+    /// `The peer's proposal is invalid`: The algorithms the peer proposed are malformed or not allowed, so compare the peer's proposals with the firewall's IKEv2 policies.
+    PeerProposalInvalid,
+    /// `Failed to compute the DH value`: The firewall could not compute its Diffie-Hellman value, an internal fault unless the peer's public value was bad.
+    DhValueComputationFailed,
+    /// `Failed to construct a NONCE`
+    NonceConstructionFailed,
+    /// `An expected payload is missing from the packet`: The peer's packet lacks something that this exchange requires, so debug the exchange to see which payload and look at the peer.
+    ExpectedPayloadMissing,
+    /// `Failed to compute the SKEYSEED`: The firewall could not derive the seed of all keys of the IKE SA, an internal fault that should go to support if it recurs.
+    SkeyseedComputationFailed,
+    /// `Failed to create child SA keys`: The IKE SA stands but no keys for the IPsec SA could be derived, an internal fault of the firewall.
+    ChildSaKeyCreationFailed,
+    /// `The peer's KE payload contained the wrong DH group`: The initiator sent a key for another DH group than the responder selects, harmless if a retry with the right group follows, else align the groups.
+    KeDhGroupMismatch,
+    /// `Received invalid KE notify, yet we've tried all configured DH groups`: The peer turned down every DH group the firewall has, so configure at least one common group on both sides.
+    DhGroupsExhausted,
+    /// `Failed to compute a hash value`
+    HashComputationFailed,
+    /// `Failed to authenticate the IKE SA`: One end could not prove its identity to the other, so check pre-shared keys in both directions, certificates and identities on both sides.
+    IkeSaAuthenticationFailed,
+    /// `Failed to compute or verify a signature`: A certificate signature could not be made or did not check out, so compare certificate, key pair and signature algorithm of both sides.
+    SignatureProcessingFailed,
+    /// `Failed to validate the certificate`: The firewall does not trust the peer's certificate, so check its issuer's trustpoint, the chain, the dates, the clock and the revocation check on the firewall.
+    CertValidationFailed,
+    /// `The certificate has been revoked and is consequently invalid`: The issuer has withdrawn the certificate, so its owner, normally the peer, needs a new one.
+    CertRevoked,
+    /// `Failed to build or process a certificate request`: A certificate request payload could not be made or read, so check the trustpoints on the firewall and the list of issuers the peer asks for.
+    CertRequestProcessingFailed,
+    /// `We requested a certificate, but the peer supplied none`: The firewall wants to authenticate the peer by certificate and got none, so check the peer's certificate and whether it means to use a pre-shared key.
+    PeerCertMissing,
+    /// `While sending the certificate chain, peer did not send its certificate as the first in the chain`: The peer sends its chain in the wrong order, issuers ahead of its own certificate, which has to be mended on the peer.
+    PeerCertNotFirst,
+    /// `Detected an unsupported ID type`: The peer identifies itself by a kind of identity that the firewall can't handle, so set the peer to use an address, name, e-mail address or certificate DN.
+    IdTypeUnsupported,
+    /// `Failed to construct an encrypted payload`: The firewall could not encrypt its own packet, an internal or crypto engine fault.
+    PayloadEncryptionFailed,
+    /// `Failed to decrypt an encrypted payload`: A packet could not be decrypted or failed its integrity check, so the keys of the two ends differ or the packet was damaged or forged.
+    PayloadDecryptionFailed,
+    /// `Detected an invalid value in the packet`: A field of the peer's packet holds something IKEv2 forbids, so look at the peer's software or at what changes packets on the path.
+    PacketValueInvalid,
+    /// `The initiator bit is asserted in packet from original responder`: The end that answered the IKE SA set the flag of its initiator, a fault of the peer's software or a reflected packet.
+    InitiatorBitUnexpected,
+    /// `The initiator bit isn't asserted in packet from original initiator`: The end that opened the IKE SA left out the flag of the initiator, a fault of the peer's software.
+    InitiatorBitMissing,
+    /// `The message response bit is asserted in a packet from the exchange initiator`: A request arrived with the flag that marks a response, a fault of the peer's software or a reflected packet.
+    ResponseBitUnexpected,
+    /// `The message response bit isn't asserted in a packet from the exchange responder`: A response arrived without the flag that marks it as one, a fault of the peer's software.
+    ResponseBitMissing,
+    /// `Detected an invalid IKE SPI`: The packet names an IKE SA that the firewall does not have, often one that only the peer still holds after a restart, so clear it there.
+    IkeSpiInvalid,
+    /// `Packet is a retransmission`: The peer repeated a packet that had already arrived, harmless now and then, but a sign of lost replies if it goes on.
+    PacketRetransmitted,
+    /// `Detected an invalid protocol ID`: A payload of the peer names a protocol other than IKE, AH or ESP where only these may stand, a fault of the peer's software.
+    ProtocolIdInvalid,
+    /// `Detected unsupported critical payload`: The peer sent a payload the firewall does not know and marked it as one that may not be skipped, so turn that extension off on the peer.
+    CriticalPayloadUnsupported,
+    /// `Detected an invalid traffic selector type`: The peer's traffic selectors are neither IPv4 nor IPv6 ranges, so look at the peer's selector settings.
+    TsTypeInvalid,
+    /// `Failed to create new SA`: The firewall could not set up the new SA, so look at its memory, its session limits and the messages before this one.
+    SaCreationFailed,
+    /// `Failed to delete SA`
+    SaDeletionFailed,
+    /// `Failed to add new SA into session DB`
+    SessionDbSaInsertFailed,
+    /// `Failed to add session to PSH`
+    PshSessionInsertFailed,
+    /// `Failed to delete session from osal`
+    OsalSessionDeletionFailed,
+    /// `Failed to delete a session from the database`
+    SessionDbDeletionFailed,
+    /// `Failed to add request to SA`
+    SaRequestInsertFailed,
+    /// `Throttling request queue exceeds reasonable limit, increase the window size on peer`: Too many requests wait for the peer because it answers slowly and its window is small, so look at the peer's load and window size.
+    ThrottleQueueLimitExceeded,
+    /// `Received an IKE msg id outside supported window`: The peer's message number is too old or too far ahead, a late duplicate, a replay, or two ends that lost step after a failover.
+    MessageIdOutsideWindow,
+    /// `Detected unsupported version number`: The packet carries an IKE version the firewall does not speak, so check that the peer is set to IKEv2.
+    IkeVersionUnsupported,
+    /// `Received no proposal chosen notify`: The peer accepted none of the firewall's algorithms, so compare IKEv2 policies or IPsec proposals, PFS group included, and read the peer's log.
+    NoProposalChosenReceived,
+    /// `Detected an error notify payload`: The peer answered with an error notification, so its own log tells the reason, or a debug on the firewall shows the notify type.
+    ErrorNotifyReceived,
+    /// `Detected NAT-d hash doesn't match`: An address or port was translated between the two ends, which is expected behind NAT, where UDP port 4500 must be open.
+    NatDetectionHashMismatch,
+    /// `Initialize sadb failed`
+    SadbInitFailed,
+    /// `Initialize session db failed`
+    SessionDbInitFailed,
+    /// `Failed to get PSH`: The handle by which IKEv2 reaches the platform's services for this session is gone, an internal fault or a session just being torn down.
+    PshLookupFailed,
+    /// `Negotiation context locked currently in use`: Another task is working on the same negotiation at this moment, which normally passes by itself.
+    NegotiationContextLocked,
+    /// `Negotiation context was not freed!`
+    NegotiationContextNotFreed,
+    /// `Invalid data state found`
+    DataStateInvalid,
+    /// `Failed to open PKI session`: The firewall's certificate service could not be reached, so check its trustpoints and its memory.
+    PkiSessionOpenFailed,
+    /// `Failed to insert public keys`
+    PublicKeyInsertFailed,
+    /// `No certificate found`: The firewall found no certificate to use, so check the trustpoint named in its tunnel group or crypto map and that it is enrolled.
+    CertNotFound,
+    /// `Unsupported cert encoding found or Peer requested HTTP URL but never sent HTTP_LOOKUP_SUPPORTED Notification`: The peer sent a certificate in a form the firewall can't use, or wants certificates fetched by URL without having announced it, so correct the peer.
+    CertEncodingUnsupported,
+    /// `Sending BUNDLE URL is not supported at least for now. However, processing a BUNDLE URL is supported`: The firewall can read a certificate bundle by URL but can't offer one itself, so let the peer ask for plain certificates.
+    BundleUrlSendingUnsupported,
+    /// `Local certificate has expired`: The firewall's own certificate is past its end date, so renew it and check the clock of the firewall.
+    LocalCertExpired,
+    /// `Failed to construct State Machine`
+    StateMachineConstructionFailed,
+    /// `Error encountered while navigating State Machine`: The negotiation met an event its current state has no answer for, a follow-up of an earlier fault or an internal error of the firewall.
+    StateMachineNavigationFailed,
+    /// `SM Validation failed`
+    StateMachineValidationFailed,
+    /// `Could not find neg context`: The negotiation that a packet or a late answer belongs to is over already, often after a timeout on the firewall.
+    NegotiationContextNotFound,
+    /// `Failed to add work request to SM Q`
+    StateMachineEnqueueFailed,
+    /// `Nonce payload is missing`: The peer's packet lacks its nonce, without which no keys can be derived, a fault of the peer's software.
+    NoncePayloadMissing,
+    /// `Traffic selector payload is missing`: The peer's packet asks for an IPsec SA without saying for which traffic, so look at the peer's software or settings.
+    TsPayloadMissing,
+    /// `Unsupported DH group`: The peer wants a DH group that the firewall's release or license does not have, so choose a group both sides know.
+    DhGroupUnsupported,
+    /// `Expected keypair is unavailable`: The private key of the firewall's certificate is missing, so check that the trustpoint's key pair exists on the firewall.
+    KeypairUnavailable,
+    /// `Packet isn't encrypted`: A packet that must be protected arrived in the clear, either forged or from a peer that has lost the IKE SA.
+    PacketNotEncrypted,
+    /// `Packet is missing KE payload`: The peer sent no Diffie-Hellman key where one is required, so compare the PFS setting of both sides if this happens at a rekey.
+    KePayloadMissing,
+    /// `Packet is missing SA payload`: The peer sent no proposal of algorithms where one is required, a fault of the peer's software.
+    SaPayloadMissing,
+    /// `Invalid SA`: The SA in question does not exist or is in no usable state on the firewall, often since it was deleted meanwhile.
+    SaInvalid,
+    /// `Invalid negotiation context`
+    NegotiationContextInvalid,
+    /// `Remote or local ID isn't defined`: One end has no IKE identity to present or to expect, so check the identity settings of the firewall and the peer.
+    IdentityNotDefined,
+    /// `Invalid connection id`
+    ConnectionIdInvalid,
+    /// `Unsupported auth method`: The peer authenticates itself in a way the firewall can't handle, so agree on pre-shared keys, certificates or EAP.
+    AuthMethodUnsupported,
+    /// `Ipsec policy not found`: No crypto map entry or tunnel interface of the firewall goes with this negotiation, so check the peer address and access list of the crypto map.
+    IpsecPolicyNotFound,
+    /// `Failed to initialize the event priority queue`
+    EventQueueInitFailed,
+    /// `Failed to enqueue an item to a list`
+    ListInsertFailed,
+    /// `Failed to remove an item from list`
+    ListRemovalFailed,
+    /// `Data in the event priority queue is NULL or corrupt`
+    EventQueueCorrupt,
+    /// `No local IKE policy found`: The firewall has no IKEv2 policy to negotiate with, so configure `crypto ikev2 policy` and enable IKEv2 on the interface.
+    LocalIkePolicyNotFound,
+    /// `Can't delete IKE SA due to in-progress task`: A task still uses the IKE SA, so its deletion has to wait; nothing to do unless the SA stays.
+    IkeSaDeletionBlocked,
+    /// `Expected Cookie Notify not received`: The initiator was told to repeat its request with a cookie and did not, so suspect a spoofed source or a faulty peer.
+    CookieNotifyMissing,
+    /// `Failed to generate auth data: My auth info missing`: The firewall has nothing to prove its own identity with, so set a local pre-shared key or certificate in the tunnel group.
+    LocalAuthInfoMissing,
+    /// `Failed to generate auth data: Failed to sign data`: The firewall could not sign with its own private key, so check the key pair of its certificate.
+    AuthDataSigningFailed,
+    /// `Failed to generate auth data: Signature operation successful but unable to locate generated auth material`
+    SignedAuthDataMissing,
+    /// `Failed to receive the AUTH msg before the timer expired`: The first exchange succeeded but the peer's IKE_AUTH message did not come in time, so look at the peer's log and for lost fragments or blocked UDP port 4500.
+    AuthMessageTimeout,
+    /// `Maximum number of retransmissions reached`: The peer gave no answer to any repetition of a request, so check that it is up and that UDP ports 500 and 4500 pass in both directions.
+    RetransmissionLimitReached,
+    /// `Initial exchange failed`: The IKE_SA_INIT exchange did not complete, so compare IKEv2 policies and DH groups and check that the peer can be reached.
+    InitialExchangeFailed,
+    /// `Auth exchange failed`: The IKE_AUTH exchange did not complete, so compare keys or certificates, identities, IPsec proposals and protected networks of both sides.
+    AuthExchangeFailed,
+    /// `Create child exchange failed`: A further IPsec SA or a rekey was not agreed on, so compare IPsec proposals, PFS groups and protected networks of both sides.
+    CreateChildExchangeFailed,
+    /// `Platform errors`: The part of the firewall beneath IKEv2 reported a fault, so read the messages around this one for the real reason.
+    PlatformError,
+    /// `Failed to log a message`
+    MessageLogFailed,
+    /// `Unwanted debug level turned on`
+    DebugLevelUnwanted,
+    /// `There are additional TS possible`: The responder accepted only a part of the proposed traffic and would take the rest in another IPsec SA, so compare the access lists of both sides.
+    AdditionalTsPossible,
+    /// `A single pairs of addresses is required`: The responder takes only one source and one destination address per IPsec SA, so narrow the selectors of the initiator.
+    SingleAddressPairRequired,
+    /// `Invalid session`
+    SessionInvalid,
+    /// `There was no IPSEC policy found for received TS`: The networks the peer wants to protect fit no crypto map entry of the firewall, so make the access lists of both sides mirror images.
+    ReceivedTsPolicyNotFound,
+    /// `Cannot remove request from window`
+    WindowRequestRemovalFailed,
+    /// `There was no proposal found in configured policy`: The firewall's own policy holds no usable proposal, so complete its IKEv2 policy or IPsec proposal.
+    PolicyProposalMissing,
+    /// `Nat-t test failure`: The check for address translation on the path failed, so look at NAT traversal settings of both sides and at devices between them.
+    NatTTestFailed,
+    /// `No pskey found`: The firewall has no key for this peer, so check that the peer falls into the intended tunnel group and that the keys are set there.
+    PreSharedKeyNotFound,
+    /// `Invalid compression algorithm`: The peer asks for an IP compression that the firewall does not know, so turn compression off on the peer.
+    CompressionAlgorithmInvalid,
+    /// `Failed to get profile name from platform service handle`
+    ProfileNameLookupFailed,
+    /// `Failed to find profile`: No profile or tunnel group of the firewall fits the peer, so compare the peer's identity or certificate with the configuration.
+    ProfileNotFound,
+    /// `Initiator failed to match profile sent by IPSEC with profile found by peer id or certificate`: The identity or certificate that answered leads to another profile than the one the traffic asked for, so check the identity of the peer.
+    InitiatorProfileMismatch,
+    /// `Failed to get peer id from platform service handle`
+    PeerIdLookupFailed,
+    /// `The transform attribute is invalid`: The peer proposed an algorithm with a wrong attribute such as a key length, so look at the peer's proposals.
+    TransformAttributeInvalid,
+    /// `Extensible Authentication Protocol failed`: The remote user's EAP login did not succeed, so look at the credentials, the client's settings and the AAA server.
+    EapAuthenticationFailed,
+    /// `Authenticator sent NULL EAP message`: The AAA server or the EAP process gave the firewall nothing to pass on to the client, so look at the AAA server.
+    EapMessageEmpty,
+    /// `The config attribute is invalid`: A client's configuration request, such as for an address or DNS server, holds something unusable, so look at the client.
+    ConfigAttributeInvalid,
+    /// `Failed to calculate packet hash`
+    PacketHashComputationFailed,
+    /// `The AAA context is deleted`: The AAA transaction was gone when its answer was needed, often because the session had ended or timed out meanwhile.
+    AaaContextDeleted,
+    /// `Cannot alloc AAA ID`
+    AaaIdAllocationFailed,
+    /// `Cannot alloc AAA request`
+    AaaRequestAllocationFailed,
+    /// `Cannot init AAA request`
+    AaaRequestInitFailed,
+    /// `The Authen list is not configured`: The firewall does not know which AAA servers authenticate the user, so set an authentication server group in the tunnel group.
+    AuthenticationListNotConfigured,
+    /// `Fail to send AAA request`: The firewall could not pass its request to the AAA server, so check that the server is configured, reachable and active in `show aaa-server`.
+    AaaRequestSendFailed,
+    /// `Fail to alloc IP addr`: The firewall had no inner address for the client, so look for an exhausted or missing pool with `show ip local pool`, or at DHCP or AAA.
+    IpAddressAllocationFailed,
+    /// `Invalid message context`
+    MessageContextInvalid,
+    /// `Key Auth memory failure`
+    KeyAuthMemoryFailed,
+    /// `EAP method does not generate MSK`: The chosen EAP method yields no session key for the final authentication step, so use one that does on client and AAA server.
+    EapMskNotGenerated,
+    /// `Failed to register new SA with platform`: IKEv2 agreed on the SA but the platform beneath did not take it, so look for session, license or memory limits on the firewall.
+    PlatformSaRegistrationFailed,
+    /// `Failed to async process session register, error: {code}`: The platform refused to register the session, so look for session, license or memory limits on the firewall.
+    SessionRegistrationFailed {
+        /// Code of the fault, as the platform counts it.
+        code: i64,
+    },
+    /// `Failed to insert SA due to ipsec rekey collision`: Both ends renewed the same IPsec SA at once and the new SA was not stored; normally the SA that won the collision carries on.
+    RekeyCollisionSaInsertFailed,
+    /// `Failed while handling a ipsec rekey collision`: Both ends renewed the same IPsec SA at once and the firewall could not sort it out, so give the two sides different lifetimes if it recurs.
+    RekeyCollisionHandlingFailed,
+    /// `Failed to accept rekey on SA that caused a rekey collision`: The firewall could not accept the renewed SA of a collision of two rekeys, so give the two sides different lifetimes if it recurs.
+    RekeyCollisionAcceptFailed,
+    /// `Failed to start timer to ensure IPsec collision SA SPI {first_spi}/{second_spi} will be deleted by the peer`: After a collision of two rekeys the firewall can't watch over the removal of the redundant SA, which may linger until the peer deletes it.
+    RekeyCollisionTimerFailed {
+        /// First of the two SPIs printed for the redundant SA; the guide does not say which end or direction it belongs to.
+        first_spi: Spi<'a>,
+        /// Second of the two SPIs printed for the redundant SA.
+        second_spi: Spi<'a>,
+    },
+    /// `Error/Debug codes and strings are not matched`
+    ErrorStringMismatch,
+    /// `Failed to initialize SA lifetime`
+    SaLifetimeInitFailed,
+    /// `Failed to find rekey SA`: The SA that the peer wants to renew is not known to the firewall, often because it has expired or was deleted, so compare the lifetimes.
+    RekeySaNotFound,
+    /// `Failed to generate DH shared secret`: No common secret came out of the two Diffie-Hellman values, so suspect a bad value of the peer or an internal fault of the firewall.
+    DhSharedSecretGenerationFailed,
+    /// `Failed to retrieve issuer public key hash list`: The firewall could not list the issuers it trusts for its certificate request, so check its trustpoints for CA certificates.
+    IssuerHashListRetrievalFailed,
+    /// `Failed to build certificate payload`: The firewall could not put its own certificate into a packet, so check its trustpoint and chain.
+    CertPayloadConstructionFailed,
+    /// `Unable to initialize the timer`
+    TimerInitFailed,
+    /// `Failed to initialized authorization request`
+    AuthorizationRequestInitFailed,
+    /// `Incorrect author record received from AAA`: The AAA server's authorization answer makes no sense to the firewall, so look at the attributes the server returns.
+    AuthorizationRecordInvalid,
+    /// `Failed to fetch the keys from AAA`: The pre-shared key kept on the AAA server did not reach the firewall, so look at the server's entry for this peer.
+    AaaKeyFetchFailed,
+    /// `Failed to add attribute to AAA request`
+    AaaAttributeInsertFailed,
+    /// `Failed to send tunnel password request to AAA`: The firewall could not ask the AAA server for the tunnel's password, so check that the server is reachable.
+    TunnelPasswordRequestFailed,
+    /// `Failed to allocate AAA context`
+    AaaContextAllocationFailed,
+    /// `Insertion to policy AVL tree failed`
+    PolicyTreeInsertFailed,
+    /// `Deletion from policy AVL tree failed`
+    PolicyTreeDeletionFailed,
+    /// `No Matching node found in policy AVL tree`
+    PolicyTreeNodeNotFound,
+    /// `No Matching policy found`: The firewall knows no IKEv2 policy of the kind asked for, so compare its `crypto ikev2 policy` entries with the peer's.
+    ConfiguredPolicyNotFound,
+    /// `No Matching proposal found`: The firewall knows no proposal of the kind asked for, so compare its IPsec proposals and IKEv2 policies with the peer's.
+    ConfiguredProposalNotFound,
+    /// `Proposal is incomplete to be attached to the policy`: A proposal on the firewall lacks an algorithm that it needs, so add encryption, integrity, PRF or DH group.
+    ProposalIncomplete,
+    /// `Proposal is in use`
+    ProposalInUse,
+    /// `Peer authentication method configured is mismatching with the method proposed by peer`: The peer authenticates itself in another way than its tunnel group expects, so align pre-shared key, certificate or EAP on both sides.
+    AuthMethodMismatch,
+    /// `Failed to find the session in osal`
+    OsalSessionNotFound,
+    /// `Failed to allocate event`
+    EventAllocationFailed,
+    /// `Failed to create accounting record`
+    AccountingRecordCreationFailed,
+    /// `Accounting not required`: No accounting is configured for this session, so this tells of a skipped step and not of a fault.
+    AccountingNotRequired,
+    /// `Accounting not started for this session`: The session ended or changed before its accounting began, which loses the record but harms no traffic.
+    AccountingNotStarted,
+    /// `NAT-T disabled via cli`: NAT traversal is switched off in the firewall's configuration, so enable it if there is NAT on the path.
+    NatTDisabled,
+    /// `Negotiating limit reached, deny SA request`: The firewall handles as many unfinished negotiations as it may, so look for a flood or a restart of many peers, and at `crypto ikev2 limit max-in-negotiation-sa`.
+    NegotiationLimitReached,
+    /// `SA is already in negotiation, hence not negotiating again`: A negotiation for the same SA is under way, so the second was dropped, which is harmless.
+    SaAlreadyNegotiating,
+    /// `AAA group authorization failed`: The AAA server or local database granted nothing for the group, so look at the group's entry there.
+    AaaGroupAuthorizationFailed,
+    /// `AAA user authorization failed`: The AAA server or local database granted nothing for the user, so look at the user's entry there.
+    AaaUserAuthorizationFailed,
+    /// `% Dropping received fragment, as fragmentation is not negotiated for this SA!`: The peer sent IKEv2 fragments though the two ends had not agreed on them, so compare `crypto ikev2 fragmentation` with the peer's setting.
+    FragmentationNotNegotiated,
+    /// `Maximum number of received fragments reached for the SA`: Too many fragments wait to be put together for one SA, so suspect loss on the path, a very small fragment size at the peer, or an attack.
+    ReceivedFragmentLimitReached,
+    /// `Number of fragments exceeds maximum allowed`: One message was cut into more pieces than allowed, so raise the fragment size at the sender or shorten its certificate chain.
+    FragmentCountExceeded,
+    /// `Assembled packet length {length} is greater than maximum ikev2 packet size {maximum}`: The peer's fragments add up to more than the firewall accepts, so look for an overlong certificate chain or policy at the peer, or an attack.
+    PacketTooLarge {
+        /// Length of the reassembled packet in bytes.
+        length: i64,
+        /// Longest IKEv2 packet that the firewall accepts, in bytes.
+        maximum: i64,
+    },
+    /// `Received fragment numbers were NOT continuous or IKEV2_FRAG_FLAG_LAST_FRAGMENT flag was set on the wrong packet`: The numbers of the fragments have a gap or the mark of the last one stands elsewhere, so suspect loss on the path or a faulty peer.
+    FragmentSequenceInvalid,
+    /// `Received fragment is not valid, hence being dropped`: A fragment was malformed or failed its check, so suspect damage on the path or a different fragmentation method at the peer.
+    ReceivedFragmentInvalid,
+    /// `AAA author not configured in IKEv2 profile`: Authorization is called for but the firewall has no AAA server group for it, so add one to the tunnel group or profile.
+    AaaAuthorizationNotConfigured,
+    /// `Failed to extract the skeyid`
+    SkeyidExtractionFailed,
+    /// `Failed to send a failover msg to the standby unit`: The active unit could not copy IKEv2 state to its standby, so look at the failover link and `show failover`.
+    FailoverMessageSendFailed,
+    /// `Detected unsupported failover version`: The two units of the failover pair use different versions of the IKEv2 state exchange, so run the same release on both.
+    FailoverVersionUnsupported,
+    /// `Request was received but failover is not enabled`: State for failover arrived on a firewall where failover is off, so check the failover configuration of both units.
+    FailoverNotEnabled,
+    /// `Received an active unit request but the negotiated role is {role}`: The units of the failover pair disagree on which of them is active, so look at `show failover` on both.
+    ActiveRequestRoleMismatch {
+        /// Failover role that the firewall holds, such as standby.
+        role: &'a str,
+    },
+    /// `Received a standby unit request but the negotiated role is {role}`: The units of the failover pair disagree on which of them is standby, so look at `show failover` on both.
+    StandbyRequestRoleMismatch {
+        /// Failover role that the firewall holds, such as active.
+        role: &'a str,
+    },
+    /// `Invalid IP Version`
+    IpVersionInvalid,
+    /// `GDOI is not yet supported in IKEv2`: Group key management was asked of IKEv2, which does not offer it here, so use ordinary tunnels.
+    GdoiUnsupported,
+    /// `Failed to allocate PSH from platform`
+    PshAllocationFailed,
+    /// `Redirect the session to another gateway`: The firewall sends the client on to a less loaded member of its load-balancing group, which is intended.
+    RedirectToOtherGateway,
+    /// `Redirect check failed`: The firewall could not find out whether the client belongs on another gateway, so check its load balancing.
+    RedirectCheckFailed,
+    /// `Accept the session on this gateway after Redirect check`: The firewall looked at the load of its group and keeps the client for itself, which is no fault.
+    AcceptedAfterRedirectCheck,
+    /// `Detected unsupported Redirect gateway ID type`: The new gateway is named in a form that can't be used, so look at how the redirecting side names it.
+    RedirectGatewayIdUnsupported,
+    /// `Redirect accepted, initiate new request`: The redirected end follows and starts anew with the other gateway, which is intended.
+    RedirectAcceptedNewRequest,
+    /// `Redirect accepted, clean-up IKEv2 SA, platform will initiate new request`: The redirected end drops this IKE SA before it starts anew with the other gateway, which is intended.
+    RedirectAcceptedSaCleanup,
+    /// `SA got redirected, it should not do any CREATE_CHILD_SA exchange`: The session was sent to another gateway and should ask for nothing more over this IKE SA, so look at the client if it goes on.
+    SaAlreadyRedirected,
+    /// `DH public key computation failed`: The firewall could not make its own Diffie-Hellman key, an internal or crypto engine fault.
+    DhPublicKeyComputationFailed,
+    /// `DH secret computation failed`: The firewall could not work out the common Diffie-Hellman secret, so suspect a bad key from the peer or a crypto engine fault.
+    DhSecretComputationFailed,
+    /// `IN-NEG IKEv2 Rekey SA got deleted`: The IKE SA that was to replace an old one was removed before it was ready, often because the peer deleted it.
+    RekeySaDeletedInNegotiation,
+    /// `Number of cert req exceeds the reasonable limit ({limit})`: More certificate requests stand in one packet than the firewall takes, so reduce the issuers that the peer asks for.
+    CertRequestLimitExceeded {
+        /// Greatest number of certificate requests that is accepted.
+        limit: i64,
+    },
+    /// `The negotiation context has been freed`: The firewall had given the negotiation up before this step, as a rule after a timeout or a deletion.
+    NegotiationContextAlreadyFreed,
+    /// `Assembled packet is not valid, hence being dropped`: The fragments arrived but make no sound packet together, so suspect a faulty peer or damage on the path.
+    AssembledPacketInvalid,
+    /// `Invalid VCID context`
+    VcidContextInvalid,
+    /// A text that the catalog doesn't list.
+    Other(&'a str),
+}
+
+/// The texts of `IkeError` without holes, sorted.
+static IKE_ERROR: Table<IkeError<'static>, 189> = Table {
+    sorted: [
+        (
+            "% Dropping received fragment, as fragmentation is not negotiated for this SA!",
+            IkeError::FragmentationNotNegotiated,
+        ),
+        ("A single pairs of addresses is required", IkeError::SingleAddressPairRequired),
+        ("A supplied parameter is incorrect", IkeError::ParameterInvalid),
+        (
+            "AAA author not configured in IKEv2 profile",
+            IkeError::AaaAuthorizationNotConfigured,
+        ),
+        ("AAA group authorization failed", IkeError::AaaGroupAuthorizationFailed),
+        ("AAA user authorization failed", IkeError::AaaUserAuthorizationFailed),
+        (
+            "Accept the session on this gateway after Redirect check",
+            IkeError::AcceptedAfterRedirectCheck,
+        ),
+        ("Accounting not required", IkeError::AccountingNotRequired),
+        ("Accounting not started for this session", IkeError::AccountingNotStarted),
+        (
+            "An expected payload is missing from the packet",
+            IkeError::ExpectedPayloadMissing,
+        ),
+        (
+            "Assembled packet is not valid, hence being dropped",
+            IkeError::AssembledPacketInvalid,
+        ),
+        ("Asynchronous request queued", IkeError::AsyncRequestQueued),
+        ("Auth exchange failed", IkeError::AuthExchangeFailed),
+        ("Authenticator sent NULL EAP message", IkeError::EapMessageEmpty),
+        ("Can't delete IKE SA due to in-progress task", IkeError::IkeSaDeletionBlocked),
+        ("Cannot alloc AAA ID", IkeError::AaaIdAllocationFailed),
+        ("Cannot alloc AAA request", IkeError::AaaRequestAllocationFailed),
+        ("Cannot init AAA request", IkeError::AaaRequestInitFailed),
+        ("Cannot remove request from window", IkeError::WindowRequestRemovalFailed),
+        ("Could not find neg context", IkeError::NegotiationContextNotFound),
+        ("Create child exchange failed", IkeError::CreateChildExchangeFailed),
+        ("DH public key computation failed", IkeError::DhPublicKeyComputationFailed),
+        ("DH secret computation failed", IkeError::DhSecretComputationFailed),
+        (
+            "Data in the event priority queue is NULL or corrupt",
+            IkeError::EventQueueCorrupt,
+        ),
+        ("Deletion from policy AVL tree failed", IkeError::PolicyTreeDeletionFailed),
+        ("Detected NAT-d hash doesn't match", IkeError::NatDetectionHashMismatch),
+        ("Detected an error notify payload", IkeError::ErrorNotifyReceived),
+        ("Detected an invalid IKE SPI", IkeError::IkeSpiInvalid),
+        ("Detected an invalid protocol ID", IkeError::ProtocolIdInvalid),
+        ("Detected an invalid traffic selector type", IkeError::TsTypeInvalid),
+        ("Detected an invalid value in the packet", IkeError::PacketValueInvalid),
+        ("Detected an unsupported ID type", IkeError::IdTypeUnsupported),
+        (
+            "Detected unsupported Redirect gateway ID type",
+            IkeError::RedirectGatewayIdUnsupported,
+        ),
+        ("Detected unsupported critical payload", IkeError::CriticalPayloadUnsupported),
+        ("Detected unsupported failover version", IkeError::FailoverVersionUnsupported),
+        ("Detected unsupported version number", IkeError::IkeVersionUnsupported),
+        ("EAP method does not generate MSK", IkeError::EapMskNotGenerated),
+        (
+            "Error encountered while navigating State Machine",
+            IkeError::StateMachineNavigationFailed,
+        ),
+        ("Error/Debug codes and strings are not matched", IkeError::ErrorStringMismatch),
+        ("Expected Cookie Notify not received", IkeError::CookieNotifyMissing),
+        ("Expected keypair is unavailable", IkeError::KeypairUnavailable),
+        ("Extensible Authentication Protocol failed", IkeError::EapAuthenticationFailed),
+        ("Fail to alloc IP addr", IkeError::IpAddressAllocationFailed),
+        ("Fail to send AAA request", IkeError::AaaRequestSendFailed),
+        ("Failed the cookie negotiation", IkeError::CookieNegotiationFailed),
+        (
+            "Failed to accept rekey on SA that caused a rekey collision",
+            IkeError::RekeyCollisionAcceptFailed,
+        ),
+        ("Failed to add attribute to AAA request", IkeError::AaaAttributeInsertFailed),
+        ("Failed to add new SA into session DB", IkeError::SessionDbSaInsertFailed),
+        ("Failed to add request to SA", IkeError::SaRequestInsertFailed),
+        ("Failed to add session to PSH", IkeError::PshSessionInsertFailed),
+        ("Failed to add work request to SM Q", IkeError::StateMachineEnqueueFailed),
+        ("Failed to allocate AAA context", IkeError::AaaContextAllocationFailed),
+        ("Failed to allocate PSH from platform", IkeError::PshAllocationFailed),
+        ("Failed to allocate event", IkeError::EventAllocationFailed),
+        ("Failed to allocate memory", IkeError::MemoryAllocationFailed),
+        ("Failed to authenticate the IKE SA", IkeError::IkeSaAuthenticationFailed),
+        ("Failed to build certificate payload", IkeError::CertPayloadConstructionFailed),
+        (
+            "Failed to build or process a certificate request",
+            IkeError::CertRequestProcessingFailed,
+        ),
+        ("Failed to calculate packet hash", IkeError::PacketHashComputationFailed),
+        ("Failed to compute a hash value", IkeError::HashComputationFailed),
+        ("Failed to compute or verify a signature", IkeError::SignatureProcessingFailed),
+        ("Failed to compute the DH value", IkeError::DhValueComputationFailed),
+        ("Failed to compute the SKEYSEED", IkeError::SkeyseedComputationFailed),
+        ("Failed to construct State Machine", IkeError::StateMachineConstructionFailed),
+        ("Failed to construct a NONCE", IkeError::NonceConstructionFailed),
+        ("Failed to construct an encrypted payload", IkeError::PayloadEncryptionFailed),
+        ("Failed to create accounting record", IkeError::AccountingRecordCreationFailed),
+        ("Failed to create child SA keys", IkeError::ChildSaKeyCreationFailed),
+        ("Failed to create new SA", IkeError::SaCreationFailed),
+        ("Failed to decrypt an encrypted payload", IkeError::PayloadDecryptionFailed),
+        ("Failed to delete SA", IkeError::SaDeletionFailed),
+        (
+            "Failed to delete a session from the database",
+            IkeError::SessionDbDeletionFailed,
+        ),
+        ("Failed to delete session from osal", IkeError::OsalSessionDeletionFailed),
+        ("Failed to enqueue an item to a list", IkeError::ListInsertFailed),
+        ("Failed to enqueue packet", IkeError::PacketEnqueueFailed),
+        ("Failed to extract the skeyid", IkeError::SkeyidExtractionFailed),
+        ("Failed to fetch the keys from AAA", IkeError::AaaKeyFetchFailed),
+        ("Failed to find a matching policy", IkeError::PolicyMatchFailed),
+        ("Failed to find profile", IkeError::ProfileNotFound),
+        ("Failed to find rekey SA", IkeError::RekeySaNotFound),
+        ("Failed to find the session in osal", IkeError::OsalSessionNotFound),
+        (
+            "Failed to generate DH shared secret",
+            IkeError::DhSharedSecretGenerationFailed,
+        ),
+        (
+            "Failed to generate auth data: Failed to sign data",
+            IkeError::AuthDataSigningFailed,
+        ),
+        (
+            "Failed to generate auth data: My auth info missing",
+            IkeError::LocalAuthInfoMissing,
+        ),
+        (
+            "Failed to generate auth data: Signature operation successful but unable to locate generated auth material",
+            IkeError::SignedAuthDataMissing,
+        ),
+        ("Failed to get PSH", IkeError::PshLookupFailed),
+        (
+            "Failed to get peer id from platform service handle",
+            IkeError::PeerIdLookupFailed,
+        ),
+        (
+            "Failed to get profile name from platform service handle",
+            IkeError::ProfileNameLookupFailed,
+        ),
+        ("Failed to initialize SA lifetime", IkeError::SaLifetimeInitFailed),
+        (
+            "Failed to initialize the event priority queue",
+            IkeError::EventQueueInitFailed,
+        ),
+        ("Failed to initialize the policy database", IkeError::PolicyDatabaseInitFailed),
+        (
+            "Failed to initialized authorization request",
+            IkeError::AuthorizationRequestInitFailed,
+        ),
+        (
+            "Failed to insert SA due to ipsec rekey collision",
+            IkeError::RekeyCollisionSaInsertFailed,
+        ),
+        (
+            "Failed to insert a policy into the database",
+            IkeError::PolicyDatabaseInsertFailed,
+        ),
+        ("Failed to insert public keys", IkeError::PublicKeyInsertFailed),
+        ("Failed to locate an item in the database", IkeError::DatabaseLookupFailed),
+        ("Failed to log a message", IkeError::MessageLogFailed),
+        ("Failed to open PKI session", IkeError::PkiSessionOpenFailed),
+        (
+            "Failed to receive the AUTH msg before the timer expired",
+            IkeError::AuthMessageTimeout,
+        ),
+        (
+            "Failed to register new SA with platform",
+            IkeError::PlatformSaRegistrationFailed,
+        ),
+        ("Failed to remove an item from list", IkeError::ListRemovalFailed),
+        (
+            "Failed to retrieve issuer public key hash list",
+            IkeError::IssuerHashListRetrievalFailed,
+        ),
+        (
+            "Failed to send a failover msg to the standby unit",
+            IkeError::FailoverMessageSendFailed,
+        ),
+        ("Failed to send data on the network", IkeError::NetworkSendFailed),
+        (
+            "Failed to send tunnel password request to AAA",
+            IkeError::TunnelPasswordRequestFailed,
+        ),
+        ("Failed to validate the certificate", IkeError::CertValidationFailed),
+        (
+            "Failed while handling a ipsec rekey collision",
+            IkeError::RekeyCollisionHandlingFailed,
+        ),
+        ("GDOI is not yet supported in IKEv2", IkeError::GdoiUnsupported),
+        ("IN-NEG IKEv2 Rekey SA got deleted", IkeError::RekeySaDeletedInNegotiation),
+        (
+            "Incorrect author record received from AAA",
+            IkeError::AuthorizationRecordInvalid,
+        ),
+        ("Initial exchange failed", IkeError::InitialExchangeFailed),
+        ("Initialize sadb failed", IkeError::SadbInitFailed),
+        ("Initialize session db failed", IkeError::SessionDbInitFailed),
+        (
+            "Initiator failed to match profile sent by IPSEC with profile found by peer id or certificate",
+            IkeError::InitiatorProfileMismatch,
+        ),
+        ("Insertion to policy AVL tree failed", IkeError::PolicyTreeInsertFailed),
+        ("Invalid IP Version", IkeError::IpVersionInvalid),
+        ("Invalid SA", IkeError::SaInvalid),
+        ("Invalid VCID context", IkeError::VcidContextInvalid),
+        ("Invalid compression algorithm", IkeError::CompressionAlgorithmInvalid),
+        ("Invalid connection id", IkeError::ConnectionIdInvalid),
+        ("Invalid data state found", IkeError::DataStateInvalid),
+        ("Invalid message context", IkeError::MessageContextInvalid),
+        ("Invalid negotiation context", IkeError::NegotiationContextInvalid),
+        ("Invalid session", IkeError::SessionInvalid),
+        ("Ipsec policy not found", IkeError::IpsecPolicyNotFound),
+        ("Key Auth memory failure", IkeError::KeyAuthMemoryFailed),
+        ("Local certificate has expired", IkeError::LocalCertExpired),
+        (
+            "Maximum number of received fragments reached for the SA",
+            IkeError::ReceivedFragmentLimitReached,
+        ),
+        (
+            "Maximum number of retransmissions reached",
+            IkeError::RetransmissionLimitReached,
+        ),
+        ("NAT-T disabled via cli", IkeError::NatTDisabled),
+        ("Nat-t test failure", IkeError::NatTTestFailed),
+        (
+            "Negotiating limit reached, deny SA request",
+            IkeError::NegotiationLimitReached,
+        ),
+        (
+            "Negotiation context locked currently in use",
+            IkeError::NegotiationContextLocked,
+        ),
+        ("Negotiation context was not freed!", IkeError::NegotiationContextNotFreed),
+        ("No Matching node found in policy AVL tree", IkeError::PolicyTreeNodeNotFound),
+        ("No Matching policy found", IkeError::ConfiguredPolicyNotFound),
+        ("No Matching proposal found", IkeError::ConfiguredProposalNotFound),
+        ("No certificate found", IkeError::CertNotFound),
+        ("No local IKE policy found", IkeError::LocalIkePolicyNotFound),
+        ("No pskey found", IkeError::PreSharedKeyNotFound),
+        ("Nonce payload is missing", IkeError::NoncePayloadMissing),
+        ("Number of fragments exceeds maximum allowed", IkeError::FragmentCountExceeded),
+        ("Packet is a retransmission", IkeError::PacketRetransmitted),
+        ("Packet is missing KE payload", IkeError::KePayloadMissing),
+        ("Packet is missing SA payload", IkeError::SaPayloadMissing),
+        ("Packet isn't encrypted", IkeError::PacketNotEncrypted),
+        (
+            "Peer authentication method configured is mismatching with the method proposed by peer",
+            IkeError::AuthMethodMismatch,
+        ),
+        ("Platform errors", IkeError::PlatformError),
+        ("Proposal is in use", IkeError::ProposalInUse),
+        (
+            "Proposal is incomplete to be attached to the policy",
+            IkeError::ProposalIncomplete,
+        ),
+        (
+            "Received an IKE msg id outside supported window",
+            IkeError::MessageIdOutsideWindow,
+        ),
+        (
+            "Received fragment is not valid, hence being dropped",
+            IkeError::ReceivedFragmentInvalid,
+        ),
+        (
+            "Received fragment numbers were NOT continuous or IKEV2_FRAG_FLAG_LAST_FRAGMENT flag was set on the wrong packet",
+            IkeError::FragmentSequenceInvalid,
+        ),
+        (
+            "Received invalid KE notify, yet we've tried all configured DH groups",
+            IkeError::DhGroupsExhausted,
+        ),
+        ("Received no proposal chosen notify", IkeError::NoProposalChosenReceived),
+        (
+            "Redirect accepted, clean-up IKEv2 SA, platform will initiate new request",
+            IkeError::RedirectAcceptedSaCleanup,
+        ),
+        (
+            "Redirect accepted, initiate new request",
+            IkeError::RedirectAcceptedNewRequest,
+        ),
+        ("Redirect check failed", IkeError::RedirectCheckFailed),
+        ("Redirect the session to another gateway", IkeError::RedirectToOtherGateway),
+        ("Remote or local ID isn't defined", IkeError::IdentityNotDefined),
+        (
+            "Request was received but failover is not enabled",
+            IkeError::FailoverNotEnabled,
+        ),
+        (
+            "SA got redirected, it should not do any CREATE_CHILD_SA exchange",
+            IkeError::SaAlreadyRedirected,
+        ),
+        (
+            "SA is already in negotiation, hence not negotiating again",
+            IkeError::SaAlreadyNegotiating,
+        ),
+        ("SM Validation failed", IkeError::StateMachineValidationFailed),
+        (
+            "Sending BUNDLE URL is not supported at least for now. However, processing a BUNDLE URL is supported",
+            IkeError::BundleUrlSendingUnsupported,
+        ),
+        ("The AAA context is deleted", IkeError::AaaContextDeleted),
+        ("The Authen list is not configured", IkeError::AuthenticationListNotConfigured),
+        (
+            "The certificate has been revoked and is consequently invalid",
+            IkeError::CertRevoked,
+        ),
+        ("The config attribute is invalid", IkeError::ConfigAttributeInvalid),
+        (
+            "The initiator bit is asserted in packet from original responder",
+            IkeError::InitiatorBitUnexpected,
+        ),
+        (
+            "The initiator bit isn't asserted in packet from original initiator",
+            IkeError::InitiatorBitMissing,
+        ),
+        (
+            "The message response bit is asserted in a packet from the exchange initiator",
+            IkeError::ResponseBitUnexpected,
+        ),
+        (
+            "The message response bit isn't asserted in a packet from the exchange responder",
+            IkeError::ResponseBitMissing,
+        ),
+        (
+            "The negotiation context has been freed",
+            IkeError::NegotiationContextAlreadyFreed,
+        ),
+        (
+            "The peer's KE payload contained the wrong DH group",
+            IkeError::KeDhGroupMismatch,
+        ),
+        ("The peer's proposal is invalid", IkeError::PeerProposalInvalid),
+        ("The transform attribute is invalid", IkeError::TransformAttributeInvalid),
+        ("There are additional TS possible", IkeError::AdditionalTsPossible),
+        (
+            "There was no IPSEC policy found for received TS",
+            IkeError::ReceivedTsPolicyNotFound,
+        ),
+        (
+            "There was no proposal found in configured policy",
+            IkeError::PolicyProposalMissing,
+        ),
+        (
+            "Throttling request queue exceeds reasonable limit, increase the window size on peer",
+            IkeError::ThrottleQueueLimitExceeded,
+        ),
+        ("Traffic selector payload is missing", IkeError::TsPayloadMissing),
+        ("Unable to initialize the timer", IkeError::TimerInitFailed),
+        ("Unsupported DH group", IkeError::DhGroupUnsupported),
+        ("Unsupported auth method", IkeError::AuthMethodUnsupported),
+        (
+            "Unsupported cert encoding found or Peer requested HTTP URL but never sent HTTP_LOOKUP_SUPPORTED Notification",
+            IkeError::CertEncodingUnsupported,
+        ),
+        ("Unwanted debug level turned on", IkeError::DebugLevelUnwanted),
+        (
+            "We requested a certificate, but the peer supplied none",
+            IkeError::PeerCertMissing,
+        ),
+        (
+            "While sending the certificate chain, peer did not send its certificate as the first in the chain",
+            IkeError::PeerCertNotFirst,
+        ),
+    ],
+};
+
+impl<'a> IkeError<'a> {
+    /// The listed value of that text, or the text itself; outer blanks are left off.
+    pub fn new(text: &'a str) -> Self {
+        let text = text::trim(text);
+        match IKE_ERROR.get(text) {
+            Some(value) => value,
+            None => Self::with_holes(text).unwrap_or(Self::Other(text)),
+        }
+    }
+    /// The name in the catalog, `None` for an unlisted text.
+    pub const fn name(&self) -> Option<&'static str> {
+        let name = match self {
+            Self::NetworkSendFailed => "network-send-failed",
+            Self::AsyncRequestQueued => "async-request-queued",
+            Self::PacketEnqueueFailed => "packet-enqueue-failed",
+            Self::ParameterInvalid => "parameter-invalid",
+            Self::MemoryAllocationFailed => "memory-allocation-failed",
+            Self::CookieNegotiationFailed => "cookie-negotiation-failed",
+            Self::PolicyMatchFailed => "policy-match-failed",
+            Self::DatabaseLookupFailed => "database-lookup-failed",
+            Self::PolicyDatabaseInitFailed => "policy-database-init-failed",
+            Self::PolicyDatabaseInsertFailed => "policy-database-insert-failed",
+            Self::PeerProposalInvalid => "peer-proposal-invalid",
+            Self::DhValueComputationFailed => "dh-value-computation-failed",
+            Self::NonceConstructionFailed => "nonce-construction-failed",
+            Self::ExpectedPayloadMissing => "expected-payload-missing",
+            Self::SkeyseedComputationFailed => "skeyseed-computation-failed",
+            Self::ChildSaKeyCreationFailed => "child-sa-key-creation-failed",
+            Self::KeDhGroupMismatch => "ke-dh-group-mismatch",
+            Self::DhGroupsExhausted => "dh-groups-exhausted",
+            Self::HashComputationFailed => "hash-computation-failed",
+            Self::IkeSaAuthenticationFailed => "ike-sa-authentication-failed",
+            Self::SignatureProcessingFailed => "signature-processing-failed",
+            Self::CertValidationFailed => "cert-validation-failed",
+            Self::CertRevoked => "cert-revoked",
+            Self::CertRequestProcessingFailed => "cert-request-processing-failed",
+            Self::PeerCertMissing => "peer-cert-missing",
+            Self::PeerCertNotFirst => "peer-cert-not-first",
+            Self::IdTypeUnsupported => "id-type-unsupported",
+            Self::PayloadEncryptionFailed => "payload-encryption-failed",
+            Self::PayloadDecryptionFailed => "payload-decryption-failed",
+            Self::PacketValueInvalid => "packet-value-invalid",
+            Self::InitiatorBitUnexpected => "initiator-bit-unexpected",
+            Self::InitiatorBitMissing => "initiator-bit-missing",
+            Self::ResponseBitUnexpected => "response-bit-unexpected",
+            Self::ResponseBitMissing => "response-bit-missing",
+            Self::IkeSpiInvalid => "ike-spi-invalid",
+            Self::PacketRetransmitted => "packet-retransmitted",
+            Self::ProtocolIdInvalid => "protocol-id-invalid",
+            Self::CriticalPayloadUnsupported => "critical-payload-unsupported",
+            Self::TsTypeInvalid => "ts-type-invalid",
+            Self::SaCreationFailed => "sa-creation-failed",
+            Self::SaDeletionFailed => "sa-deletion-failed",
+            Self::SessionDbSaInsertFailed => "session-db-sa-insert-failed",
+            Self::PshSessionInsertFailed => "psh-session-insert-failed",
+            Self::OsalSessionDeletionFailed => "osal-session-deletion-failed",
+            Self::SessionDbDeletionFailed => "session-db-deletion-failed",
+            Self::SaRequestInsertFailed => "sa-request-insert-failed",
+            Self::ThrottleQueueLimitExceeded => "throttle-queue-limit-exceeded",
+            Self::MessageIdOutsideWindow => "message-id-outside-window",
+            Self::IkeVersionUnsupported => "ike-version-unsupported",
+            Self::NoProposalChosenReceived => "no-proposal-chosen-received",
+            Self::ErrorNotifyReceived => "error-notify-received",
+            Self::NatDetectionHashMismatch => "nat-detection-hash-mismatch",
+            Self::SadbInitFailed => "sadb-init-failed",
+            Self::SessionDbInitFailed => "session-db-init-failed",
+            Self::PshLookupFailed => "psh-lookup-failed",
+            Self::NegotiationContextLocked => "negotiation-context-locked",
+            Self::NegotiationContextNotFreed => "negotiation-context-not-freed",
+            Self::DataStateInvalid => "data-state-invalid",
+            Self::PkiSessionOpenFailed => "pki-session-open-failed",
+            Self::PublicKeyInsertFailed => "public-key-insert-failed",
+            Self::CertNotFound => "cert-not-found",
+            Self::CertEncodingUnsupported => "cert-encoding-unsupported",
+            Self::BundleUrlSendingUnsupported => "bundle-url-sending-unsupported",
+            Self::LocalCertExpired => "local-cert-expired",
+            Self::StateMachineConstructionFailed => "state-machine-construction-failed",
+            Self::StateMachineNavigationFailed => "state-machine-navigation-failed",
+            Self::StateMachineValidationFailed => "state-machine-validation-failed",
+            Self::NegotiationContextNotFound => "negotiation-context-not-found",
+            Self::StateMachineEnqueueFailed => "state-machine-enqueue-failed",
+            Self::NoncePayloadMissing => "nonce-payload-missing",
+            Self::TsPayloadMissing => "ts-payload-missing",
+            Self::DhGroupUnsupported => "dh-group-unsupported",
+            Self::KeypairUnavailable => "keypair-unavailable",
+            Self::PacketNotEncrypted => "packet-not-encrypted",
+            Self::KePayloadMissing => "ke-payload-missing",
+            Self::SaPayloadMissing => "sa-payload-missing",
+            Self::SaInvalid => "sa-invalid",
+            Self::NegotiationContextInvalid => "negotiation-context-invalid",
+            Self::IdentityNotDefined => "identity-not-defined",
+            Self::ConnectionIdInvalid => "connection-id-invalid",
+            Self::AuthMethodUnsupported => "auth-method-unsupported",
+            Self::IpsecPolicyNotFound => "ipsec-policy-not-found",
+            Self::EventQueueInitFailed => "event-queue-init-failed",
+            Self::ListInsertFailed => "list-insert-failed",
+            Self::ListRemovalFailed => "list-removal-failed",
+            Self::EventQueueCorrupt => "event-queue-corrupt",
+            Self::LocalIkePolicyNotFound => "local-ike-policy-not-found",
+            Self::IkeSaDeletionBlocked => "ike-sa-deletion-blocked",
+            Self::CookieNotifyMissing => "cookie-notify-missing",
+            Self::LocalAuthInfoMissing => "local-auth-info-missing",
+            Self::AuthDataSigningFailed => "auth-data-signing-failed",
+            Self::SignedAuthDataMissing => "signed-auth-data-missing",
+            Self::AuthMessageTimeout => "auth-message-timeout",
+            Self::RetransmissionLimitReached => "retransmission-limit-reached",
+            Self::InitialExchangeFailed => "initial-exchange-failed",
+            Self::AuthExchangeFailed => "auth-exchange-failed",
+            Self::CreateChildExchangeFailed => "create-child-exchange-failed",
+            Self::PlatformError => "platform-error",
+            Self::MessageLogFailed => "message-log-failed",
+            Self::DebugLevelUnwanted => "debug-level-unwanted",
+            Self::AdditionalTsPossible => "additional-ts-possible",
+            Self::SingleAddressPairRequired => "single-address-pair-required",
+            Self::SessionInvalid => "session-invalid",
+            Self::ReceivedTsPolicyNotFound => "received-ts-policy-not-found",
+            Self::WindowRequestRemovalFailed => "window-request-removal-failed",
+            Self::PolicyProposalMissing => "policy-proposal-missing",
+            Self::NatTTestFailed => "nat-t-test-failed",
+            Self::PreSharedKeyNotFound => "pre-shared-key-not-found",
+            Self::CompressionAlgorithmInvalid => "compression-algorithm-invalid",
+            Self::ProfileNameLookupFailed => "profile-name-lookup-failed",
+            Self::ProfileNotFound => "profile-not-found",
+            Self::InitiatorProfileMismatch => "initiator-profile-mismatch",
+            Self::PeerIdLookupFailed => "peer-id-lookup-failed",
+            Self::TransformAttributeInvalid => "transform-attribute-invalid",
+            Self::EapAuthenticationFailed => "eap-authentication-failed",
+            Self::EapMessageEmpty => "eap-message-empty",
+            Self::ConfigAttributeInvalid => "config-attribute-invalid",
+            Self::PacketHashComputationFailed => "packet-hash-computation-failed",
+            Self::AaaContextDeleted => "aaa-context-deleted",
+            Self::AaaIdAllocationFailed => "aaa-id-allocation-failed",
+            Self::AaaRequestAllocationFailed => "aaa-request-allocation-failed",
+            Self::AaaRequestInitFailed => "aaa-request-init-failed",
+            Self::AuthenticationListNotConfigured { .. } => {
+                "authentication-list-not-configured"
+            }
+            Self::AaaRequestSendFailed => "aaa-request-send-failed",
+            Self::IpAddressAllocationFailed => "ip-address-allocation-failed",
+            Self::MessageContextInvalid => "message-context-invalid",
+            Self::KeyAuthMemoryFailed => "key-auth-memory-failed",
+            Self::EapMskNotGenerated => "eap-msk-not-generated",
+            Self::PlatformSaRegistrationFailed => "platform-sa-registration-failed",
+            Self::SessionRegistrationFailed { .. } => "session-registration-failed",
+            Self::RekeyCollisionSaInsertFailed => "rekey-collision-sa-insert-failed",
+            Self::RekeyCollisionHandlingFailed => "rekey-collision-handling-failed",
+            Self::RekeyCollisionAcceptFailed => "rekey-collision-accept-failed",
+            Self::RekeyCollisionTimerFailed { .. } => "rekey-collision-timer-failed",
+            Self::ErrorStringMismatch => "error-string-mismatch",
+            Self::SaLifetimeInitFailed => "sa-lifetime-init-failed",
+            Self::RekeySaNotFound => "rekey-sa-not-found",
+            Self::DhSharedSecretGenerationFailed => "dh-shared-secret-generation-failed",
+            Self::IssuerHashListRetrievalFailed => "issuer-hash-list-retrieval-failed",
+            Self::CertPayloadConstructionFailed => "cert-payload-construction-failed",
+            Self::TimerInitFailed => "timer-init-failed",
+            Self::AuthorizationRequestInitFailed => "authorization-request-init-failed",
+            Self::AuthorizationRecordInvalid => "authorization-record-invalid",
+            Self::AaaKeyFetchFailed => "aaa-key-fetch-failed",
+            Self::AaaAttributeInsertFailed => "aaa-attribute-insert-failed",
+            Self::TunnelPasswordRequestFailed => "tunnel-password-request-failed",
+            Self::AaaContextAllocationFailed => "aaa-context-allocation-failed",
+            Self::PolicyTreeInsertFailed => "policy-tree-insert-failed",
+            Self::PolicyTreeDeletionFailed => "policy-tree-deletion-failed",
+            Self::PolicyTreeNodeNotFound => "policy-tree-node-not-found",
+            Self::ConfiguredPolicyNotFound => "configured-policy-not-found",
+            Self::ConfiguredProposalNotFound => "configured-proposal-not-found",
+            Self::ProposalIncomplete => "proposal-incomplete",
+            Self::ProposalInUse => "proposal-in-use",
+            Self::AuthMethodMismatch => "auth-method-mismatch",
+            Self::OsalSessionNotFound => "osal-session-not-found",
+            Self::EventAllocationFailed => "event-allocation-failed",
+            Self::AccountingRecordCreationFailed => "accounting-record-creation-failed",
+            Self::AccountingNotRequired => "accounting-not-required",
+            Self::AccountingNotStarted => "accounting-not-started",
+            Self::NatTDisabled => "nat-t-disabled",
+            Self::NegotiationLimitReached => "negotiation-limit-reached",
+            Self::SaAlreadyNegotiating => "sa-already-negotiating",
+            Self::AaaGroupAuthorizationFailed => "aaa-group-authorization-failed",
+            Self::AaaUserAuthorizationFailed => "aaa-user-authorization-failed",
+            Self::FragmentationNotNegotiated => "fragmentation-not-negotiated",
+            Self::ReceivedFragmentLimitReached => "received-fragment-limit-reached",
+            Self::FragmentCountExceeded => "fragment-count-exceeded",
+            Self::PacketTooLarge { .. } => "packet-too-large",
+            Self::FragmentSequenceInvalid => "fragment-sequence-invalid",
+            Self::ReceivedFragmentInvalid => "received-fragment-invalid",
+            Self::AaaAuthorizationNotConfigured => "aaa-authorization-not-configured",
+            Self::SkeyidExtractionFailed => "skeyid-extraction-failed",
+            Self::FailoverMessageSendFailed => "failover-message-send-failed",
+            Self::FailoverVersionUnsupported => "failover-version-unsupported",
+            Self::FailoverNotEnabled => "failover-not-enabled",
+            Self::ActiveRequestRoleMismatch { .. } => "active-request-role-mismatch",
+            Self::StandbyRequestRoleMismatch { .. } => "standby-request-role-mismatch",
+            Self::IpVersionInvalid => "ip-version-invalid",
+            Self::GdoiUnsupported => "gdoi-unsupported",
+            Self::PshAllocationFailed => "psh-allocation-failed",
+            Self::RedirectToOtherGateway => "redirect-to-other-gateway",
+            Self::RedirectCheckFailed => "redirect-check-failed",
+            Self::AcceptedAfterRedirectCheck => "accepted-after-redirect-check",
+            Self::RedirectGatewayIdUnsupported => "redirect-gateway-id-unsupported",
+            Self::RedirectAcceptedNewRequest => "redirect-accepted-new-request",
+            Self::RedirectAcceptedSaCleanup => "redirect-accepted-sa-cleanup",
+            Self::SaAlreadyRedirected => "sa-already-redirected",
+            Self::DhPublicKeyComputationFailed => "dh-public-key-computation-failed",
+            Self::DhSecretComputationFailed => "dh-secret-computation-failed",
+            Self::RekeySaDeletedInNegotiation => "rekey-sa-deleted-in-negotiation",
+            Self::CertRequestLimitExceeded { .. } => "cert-request-limit-exceeded",
+            Self::NegotiationContextAlreadyFreed => "negotiation-context-already-freed",
+            Self::AssembledPacketInvalid => "assembled-packet-invalid",
+            Self::VcidContextInvalid => "vcid-context-invalid",
+            Self::Other(_) => return None,
+        };
+        Some(name)
+    }
+    fn with_holes(text: &'a str) -> Option<Self> {
+        let shape = &shapes::IKE_ERROR_SESSION_REGISTRATION_FAILED;
+        let value = text::value(shape, text, Self::session_registration_failed);
+        if value.is_some() {
+            return value;
+        }
+        let shape = &shapes::IKE_ERROR_REKEY_COLLISION_TIMER_FAILED;
+        let value = text::value(shape, text, Self::rekey_collision_timer_failed);
+        if value.is_some() {
+            return value;
+        }
+        let shape = &shapes::IKE_ERROR_PACKET_TOO_LARGE;
+        let value = text::value(shape, text, Self::packet_too_large);
+        if value.is_some() {
+            return value;
+        }
+        let shape = &shapes::IKE_ERROR_ACTIVE_REQUEST_ROLE_MISMATCH;
+        let value = text::value(shape, text, Self::active_request_role_mismatch);
+        if value.is_some() {
+            return value;
+        }
+        let shape = &shapes::IKE_ERROR_STANDBY_REQUEST_ROLE_MISMATCH;
+        let value = text::value(shape, text, Self::standby_request_role_mismatch);
+        if value.is_some() {
+            return value;
+        }
+        let shape = &shapes::IKE_ERROR_CERT_REQUEST_LIMIT_EXCEEDED;
+        let value = text::value(shape, text, Self::cert_request_limit_exceeded);
+        if value.is_some() {
+            return value;
+        }
+        None
+    }
+    fn session_registration_failed(spans: &Spans<'a, 1>) -> Option<Self> {
+        Some(Self::SessionRegistrationFailed {
+            code: Spans::number(spans, 0)?,
+        })
+    }
+    fn rekey_collision_timer_failed(spans: &Spans<'a, 2>) -> Option<Self> {
+        Some(Self::RekeyCollisionTimerFailed {
+            first_spi: Spans::spi(spans, 0)?,
+            second_spi: Spans::spi(spans, 1)?,
+        })
+    }
+    fn packet_too_large(spans: &Spans<'a, 2>) -> Option<Self> {
+        Some(Self::PacketTooLarge {
+            length: Spans::number(spans, 0)?,
+            maximum: Spans::number(spans, 1)?,
+        })
+    }
+    fn active_request_role_mismatch(spans: &Spans<'a, 1>) -> Option<Self> {
+        Some(Self::ActiveRequestRoleMismatch {
+            role: Spans::text(spans, 0)?,
+        })
+    }
+    fn standby_request_role_mismatch(spans: &Spans<'a, 1>) -> Option<Self> {
+        Some(Self::StandbyRequestRoleMismatch {
+            role: Spans::text(spans, 0)?,
+        })
+    }
+    fn cert_request_limit_exceeded(spans: &Spans<'a, 1>) -> Option<Self> {
+        Some(Self::CertRequestLimitExceeded {
+            limit: Spans::number(spans, 0)?,
+        })
+    }
+}
+
+impl fmt::Display for IkeError<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NetworkSendFailed => f.write_str("Failed to send data on the network"),
+            Self::AsyncRequestQueued => f.write_str("Asynchronous request queued"),
+            Self::PacketEnqueueFailed => f.write_str("Failed to enqueue packet"),
+            Self::ParameterInvalid => f.write_str("A supplied parameter is incorrect"),
+            Self::MemoryAllocationFailed => f.write_str("Failed to allocate memory"),
+            Self::CookieNegotiationFailed { .. } => {
+                f.write_str("Failed the cookie negotiation")
+            }
+            Self::PolicyMatchFailed => f.write_str("Failed to find a matching policy"),
+            Self::DatabaseLookupFailed => {
+                f.write_str("Failed to locate an item in the database")
+            }
+            Self::PolicyDatabaseInitFailed => {
+                f.write_str("Failed to initialize the policy database")
+            }
+            Self::PolicyDatabaseInsertFailed => {
+                f.write_str("Failed to insert a policy into the database")
+            }
+            Self::PeerProposalInvalid => f.write_str("The peer's proposal is invalid"),
+            Self::DhValueComputationFailed => {
+                f.write_str("Failed to compute the DH value")
+            }
+            Self::NonceConstructionFailed => f.write_str("Failed to construct a NONCE"),
+            Self::ExpectedPayloadMissing => {
+                f.write_str("An expected payload is missing from the packet")
+            }
+            Self::SkeyseedComputationFailed => {
+                f.write_str("Failed to compute the SKEYSEED")
+            }
+            Self::ChildSaKeyCreationFailed => {
+                f.write_str("Failed to create child SA keys")
+            }
+            Self::KeDhGroupMismatch => {
+                f.write_str("The peer's KE payload contained the wrong DH group")
+            }
+            Self::DhGroupsExhausted => {
+                f.write_str(
+                    "Received invalid KE notify, yet we've tried all configured DH groups",
+                )
+            }
+            Self::HashComputationFailed => f.write_str("Failed to compute a hash value"),
+            Self::IkeSaAuthenticationFailed => {
+                f.write_str("Failed to authenticate the IKE SA")
+            }
+            Self::SignatureProcessingFailed => {
+                f.write_str("Failed to compute or verify a signature")
+            }
+            Self::CertValidationFailed => {
+                f.write_str("Failed to validate the certificate")
+            }
+            Self::CertRevoked => {
+                f.write_str(
+                    "The certificate has been revoked and is consequently invalid",
+                )
+            }
+            Self::CertRequestProcessingFailed => {
+                f.write_str("Failed to build or process a certificate request")
+            }
+            Self::PeerCertMissing => {
+                f.write_str("We requested a certificate, but the peer supplied none")
+            }
+            Self::PeerCertNotFirst => {
+                f.write_str(
+                    "While sending the certificate chain, peer did not send its certificate as the first in the chain",
+                )
+            }
+            Self::IdTypeUnsupported => f.write_str("Detected an unsupported ID type"),
+            Self::PayloadEncryptionFailed => {
+                f.write_str("Failed to construct an encrypted payload")
+            }
+            Self::PayloadDecryptionFailed => {
+                f.write_str("Failed to decrypt an encrypted payload")
+            }
+            Self::PacketValueInvalid => {
+                f.write_str("Detected an invalid value in the packet")
+            }
+            Self::InitiatorBitUnexpected => {
+                f.write_str(
+                    "The initiator bit is asserted in packet from original responder",
+                )
+            }
+            Self::InitiatorBitMissing => {
+                f.write_str(
+                    "The initiator bit isn't asserted in packet from original initiator",
+                )
+            }
+            Self::ResponseBitUnexpected => {
+                f.write_str(
+                    "The message response bit is asserted in a packet from the exchange initiator",
+                )
+            }
+            Self::ResponseBitMissing => {
+                f.write_str(
+                    "The message response bit isn't asserted in a packet from the exchange responder",
+                )
+            }
+            Self::IkeSpiInvalid => f.write_str("Detected an invalid IKE SPI"),
+            Self::PacketRetransmitted => f.write_str("Packet is a retransmission"),
+            Self::ProtocolIdInvalid => f.write_str("Detected an invalid protocol ID"),
+            Self::CriticalPayloadUnsupported => {
+                f.write_str("Detected unsupported critical payload")
+            }
+            Self::TsTypeInvalid => {
+                f.write_str("Detected an invalid traffic selector type")
+            }
+            Self::SaCreationFailed => f.write_str("Failed to create new SA"),
+            Self::SaDeletionFailed => f.write_str("Failed to delete SA"),
+            Self::SessionDbSaInsertFailed => {
+                f.write_str("Failed to add new SA into session DB")
+            }
+            Self::PshSessionInsertFailed => f.write_str("Failed to add session to PSH"),
+            Self::OsalSessionDeletionFailed => {
+                f.write_str("Failed to delete session from osal")
+            }
+            Self::SessionDbDeletionFailed => {
+                f.write_str("Failed to delete a session from the database")
+            }
+            Self::SaRequestInsertFailed => f.write_str("Failed to add request to SA"),
+            Self::ThrottleQueueLimitExceeded => {
+                f.write_str(
+                    "Throttling request queue exceeds reasonable limit, increase the window size on peer",
+                )
+            }
+            Self::MessageIdOutsideWindow => {
+                f.write_str("Received an IKE msg id outside supported window")
+            }
+            Self::IkeVersionUnsupported => {
+                f.write_str("Detected unsupported version number")
+            }
+            Self::NoProposalChosenReceived => {
+                f.write_str("Received no proposal chosen notify")
+            }
+            Self::ErrorNotifyReceived => f.write_str("Detected an error notify payload"),
+            Self::NatDetectionHashMismatch => {
+                f.write_str("Detected NAT-d hash doesn't match")
+            }
+            Self::SadbInitFailed => f.write_str("Initialize sadb failed"),
+            Self::SessionDbInitFailed => f.write_str("Initialize session db failed"),
+            Self::PshLookupFailed => f.write_str("Failed to get PSH"),
+            Self::NegotiationContextLocked => {
+                f.write_str("Negotiation context locked currently in use")
+            }
+            Self::NegotiationContextNotFreed => {
+                f.write_str("Negotiation context was not freed!")
+            }
+            Self::DataStateInvalid => f.write_str("Invalid data state found"),
+            Self::PkiSessionOpenFailed => f.write_str("Failed to open PKI session"),
+            Self::PublicKeyInsertFailed => f.write_str("Failed to insert public keys"),
+            Self::CertNotFound => f.write_str("No certificate found"),
+            Self::CertEncodingUnsupported => {
+                f.write_str(
+                    "Unsupported cert encoding found or Peer requested HTTP URL but never sent HTTP_LOOKUP_SUPPORTED Notification",
+                )
+            }
+            Self::BundleUrlSendingUnsupported => {
+                f.write_str(
+                    "Sending BUNDLE URL is not supported at least for now. However, processing a BUNDLE URL is supported",
+                )
+            }
+            Self::LocalCertExpired => f.write_str("Local certificate has expired"),
+            Self::StateMachineConstructionFailed => {
+                f.write_str("Failed to construct State Machine")
+            }
+            Self::StateMachineNavigationFailed => {
+                f.write_str("Error encountered while navigating State Machine")
+            }
+            Self::StateMachineValidationFailed => f.write_str("SM Validation failed"),
+            Self::NegotiationContextNotFound { .. } => {
+                f.write_str("Could not find neg context")
+            }
+            Self::StateMachineEnqueueFailed => {
+                f.write_str("Failed to add work request to SM Q")
+            }
+            Self::NoncePayloadMissing => f.write_str("Nonce payload is missing"),
+            Self::TsPayloadMissing => f.write_str("Traffic selector payload is missing"),
+            Self::DhGroupUnsupported => f.write_str("Unsupported DH group"),
+            Self::KeypairUnavailable => f.write_str("Expected keypair is unavailable"),
+            Self::PacketNotEncrypted => f.write_str("Packet isn't encrypted"),
+            Self::KePayloadMissing => f.write_str("Packet is missing KE payload"),
+            Self::SaPayloadMissing => f.write_str("Packet is missing SA payload"),
+            Self::SaInvalid => f.write_str("Invalid SA"),
+            Self::NegotiationContextInvalid { .. } => {
+                f.write_str("Invalid negotiation context")
+            }
+            Self::IdentityNotDefined => f.write_str("Remote or local ID isn't defined"),
+            Self::ConnectionIdInvalid => f.write_str("Invalid connection id"),
+            Self::AuthMethodUnsupported => f.write_str("Unsupported auth method"),
+            Self::IpsecPolicyNotFound => f.write_str("Ipsec policy not found"),
+            Self::EventQueueInitFailed => {
+                f.write_str("Failed to initialize the event priority queue")
+            }
+            Self::ListInsertFailed => f.write_str("Failed to enqueue an item to a list"),
+            Self::ListRemovalFailed => f.write_str("Failed to remove an item from list"),
+            Self::EventQueueCorrupt => {
+                f.write_str("Data in the event priority queue is NULL or corrupt")
+            }
+            Self::LocalIkePolicyNotFound => f.write_str("No local IKE policy found"),
+            Self::IkeSaDeletionBlocked => {
+                f.write_str("Can't delete IKE SA due to in-progress task")
+            }
+            Self::CookieNotifyMissing => {
+                f.write_str("Expected Cookie Notify not received")
+            }
+            Self::LocalAuthInfoMissing => {
+                f.write_str("Failed to generate auth data: My auth info missing")
+            }
+            Self::AuthDataSigningFailed => {
+                f.write_str("Failed to generate auth data: Failed to sign data")
+            }
+            Self::SignedAuthDataMissing => {
+                f.write_str(
+                    "Failed to generate auth data: Signature operation successful but unable to locate generated auth material",
+                )
+            }
+            Self::AuthMessageTimeout => {
+                f.write_str("Failed to receive the AUTH msg before the timer expired")
+            }
+            Self::RetransmissionLimitReached => {
+                f.write_str("Maximum number of retransmissions reached")
+            }
+            Self::InitialExchangeFailed => f.write_str("Initial exchange failed"),
+            Self::AuthExchangeFailed => f.write_str("Auth exchange failed"),
+            Self::CreateChildExchangeFailed => {
+                f.write_str("Create child exchange failed")
+            }
+            Self::PlatformError => f.write_str("Platform errors"),
+            Self::MessageLogFailed => f.write_str("Failed to log a message"),
+            Self::DebugLevelUnwanted => f.write_str("Unwanted debug level turned on"),
+            Self::AdditionalTsPossible { .. } => {
+                f.write_str("There are additional TS possible")
+            }
+            Self::SingleAddressPairRequired => {
+                f.write_str("A single pairs of addresses is required")
+            }
+            Self::SessionInvalid => f.write_str("Invalid session"),
+            Self::ReceivedTsPolicyNotFound => {
+                f.write_str("There was no IPSEC policy found for received TS")
+            }
+            Self::WindowRequestRemovalFailed => {
+                f.write_str("Cannot remove request from window")
+            }
+            Self::PolicyProposalMissing => {
+                f.write_str("There was no proposal found in configured policy")
+            }
+            Self::NatTTestFailed => f.write_str("Nat-t test failure"),
+            Self::PreSharedKeyNotFound => f.write_str("No pskey found"),
+            Self::CompressionAlgorithmInvalid => {
+                f.write_str("Invalid compression algorithm")
+            }
+            Self::ProfileNameLookupFailed => {
+                f.write_str("Failed to get profile name from platform service handle")
+            }
+            Self::ProfileNotFound => f.write_str("Failed to find profile"),
+            Self::InitiatorProfileMismatch => {
+                f.write_str(
+                    "Initiator failed to match profile sent by IPSEC with profile found by peer id or certificate",
+                )
+            }
+            Self::PeerIdLookupFailed => {
+                f.write_str("Failed to get peer id from platform service handle")
+            }
+            Self::TransformAttributeInvalid => {
+                f.write_str("The transform attribute is invalid")
+            }
+            Self::EapAuthenticationFailed => {
+                f.write_str("Extensible Authentication Protocol failed")
+            }
+            Self::EapMessageEmpty => f.write_str("Authenticator sent NULL EAP message"),
+            Self::ConfigAttributeInvalid => {
+                f.write_str("The config attribute is invalid")
+            }
+            Self::PacketHashComputationFailed => {
+                f.write_str("Failed to calculate packet hash")
+            }
+            Self::AaaContextDeleted => f.write_str("The AAA context is deleted"),
+            Self::AaaIdAllocationFailed => f.write_str("Cannot alloc AAA ID"),
+            Self::AaaRequestAllocationFailed => f.write_str("Cannot alloc AAA request"),
+            Self::AaaRequestInitFailed => f.write_str("Cannot init AAA request"),
+            Self::AuthenticationListNotConfigured => {
+                f.write_str("The Authen list is not configured")
+            }
+            Self::AaaRequestSendFailed => f.write_str("Fail to send AAA request"),
+            Self::IpAddressAllocationFailed => f.write_str("Fail to alloc IP addr"),
+            Self::MessageContextInvalid => f.write_str("Invalid message context"),
+            Self::KeyAuthMemoryFailed => f.write_str("Key Auth memory failure"),
+            Self::EapMskNotGenerated => f.write_str("EAP method does not generate MSK"),
+            Self::PlatformSaRegistrationFailed => {
+                f.write_str("Failed to register new SA with platform")
+            }
+            Self::SessionRegistrationFailed { code } => {
+                f.write_str("Failed to async process session register, error: ")?;
+                code.fmt(f)
+            }
+            Self::RekeyCollisionSaInsertFailed => {
+                f.write_str("Failed to insert SA due to ipsec rekey collision")
+            }
+            Self::RekeyCollisionHandlingFailed => {
+                f.write_str("Failed while handling a ipsec rekey collision")
+            }
+            Self::RekeyCollisionAcceptFailed => {
+                f.write_str("Failed to accept rekey on SA that caused a rekey collision")
+            }
+            Self::RekeyCollisionTimerFailed { first_spi, second_spi } => {
+                f.write_str("Failed to start timer to ensure IPsec collision SA SPI ")?;
+                first_spi.fmt(f)?;
+                f.write_str("/")?;
+                second_spi.fmt(f)?;
+                f.write_str(" will be deleted by the peer")
+            }
+            Self::ErrorStringMismatch => {
+                f.write_str("Error/Debug codes and strings are not matched")
+            }
+            Self::SaLifetimeInitFailed { .. } => {
+                f.write_str("Failed to initialize SA lifetime")
+            }
+            Self::RekeySaNotFound => f.write_str("Failed to find rekey SA"),
+            Self::DhSharedSecretGenerationFailed => {
+                f.write_str("Failed to generate DH shared secret")
+            }
+            Self::IssuerHashListRetrievalFailed => {
+                f.write_str("Failed to retrieve issuer public key hash list")
+            }
+            Self::CertPayloadConstructionFailed => {
+                f.write_str("Failed to build certificate payload")
+            }
+            Self::TimerInitFailed => f.write_str("Unable to initialize the timer"),
+            Self::AuthorizationRequestInitFailed => {
+                f.write_str("Failed to initialized authorization request")
+            }
+            Self::AuthorizationRecordInvalid => {
+                f.write_str("Incorrect author record received from AAA")
+            }
+            Self::AaaKeyFetchFailed => f.write_str("Failed to fetch the keys from AAA"),
+            Self::AaaAttributeInsertFailed => {
+                f.write_str("Failed to add attribute to AAA request")
+            }
+            Self::TunnelPasswordRequestFailed => {
+                f.write_str("Failed to send tunnel password request to AAA")
+            }
+            Self::AaaContextAllocationFailed => {
+                f.write_str("Failed to allocate AAA context")
+            }
+            Self::PolicyTreeInsertFailed => {
+                f.write_str("Insertion to policy AVL tree failed")
+            }
+            Self::PolicyTreeDeletionFailed => {
+                f.write_str("Deletion from policy AVL tree failed")
+            }
+            Self::PolicyTreeNodeNotFound => {
+                f.write_str("No Matching node found in policy AVL tree")
+            }
+            Self::ConfiguredPolicyNotFound => f.write_str("No Matching policy found"),
+            Self::ConfiguredProposalNotFound { .. } => {
+                f.write_str("No Matching proposal found")
+            }
+            Self::ProposalIncomplete => {
+                f.write_str("Proposal is incomplete to be attached to the policy")
+            }
+            Self::ProposalInUse => f.write_str("Proposal is in use"),
+            Self::AuthMethodMismatch => {
+                f.write_str(
+                    "Peer authentication method configured is mismatching with the method proposed by peer",
+                )
+            }
+            Self::OsalSessionNotFound => {
+                f.write_str("Failed to find the session in osal")
+            }
+            Self::EventAllocationFailed => f.write_str("Failed to allocate event"),
+            Self::AccountingRecordCreationFailed => {
+                f.write_str("Failed to create accounting record")
+            }
+            Self::AccountingNotRequired => f.write_str("Accounting not required"),
+            Self::AccountingNotStarted => {
+                f.write_str("Accounting not started for this session")
+            }
+            Self::NatTDisabled => f.write_str("NAT-T disabled via cli"),
+            Self::NegotiationLimitReached => {
+                f.write_str("Negotiating limit reached, deny SA request")
+            }
+            Self::SaAlreadyNegotiating => {
+                f.write_str("SA is already in negotiation, hence not negotiating again")
+            }
+            Self::AaaGroupAuthorizationFailed => {
+                f.write_str("AAA group authorization failed")
+            }
+            Self::AaaUserAuthorizationFailed => {
+                f.write_str("AAA user authorization failed")
+            }
+            Self::FragmentationNotNegotiated => {
+                f.write_str(
+                    "% Dropping received fragment, as fragmentation is not negotiated for this SA!",
+                )
+            }
+            Self::ReceivedFragmentLimitReached => {
+                f.write_str("Maximum number of received fragments reached for the SA")
+            }
+            Self::FragmentCountExceeded => {
+                f.write_str("Number of fragments exceeds maximum allowed")
+            }
+            Self::PacketTooLarge { length, maximum } => {
+                f.write_str("Assembled packet length ")?;
+                length.fmt(f)?;
+                f.write_str(" is greater than maximum ikev2 packet size ")?;
+                maximum.fmt(f)
+            }
+            Self::FragmentSequenceInvalid => {
+                f.write_str(
+                    "Received fragment numbers were NOT continuous or IKEV2_FRAG_FLAG_LAST_FRAGMENT flag was set on the wrong packet",
+                )
+            }
+            Self::ReceivedFragmentInvalid => {
+                f.write_str("Received fragment is not valid, hence being dropped")
+            }
+            Self::AaaAuthorizationNotConfigured => {
+                f.write_str("AAA author not configured in IKEv2 profile")
+            }
+            Self::SkeyidExtractionFailed => f.write_str("Failed to extract the skeyid"),
+            Self::FailoverMessageSendFailed => {
+                f.write_str("Failed to send a failover msg to the standby unit")
+            }
+            Self::FailoverVersionUnsupported => {
+                f.write_str("Detected unsupported failover version")
+            }
+            Self::FailoverNotEnabled => {
+                f.write_str("Request was received but failover is not enabled")
+            }
+            Self::ActiveRequestRoleMismatch { role } => {
+                f.write_str("Received an active unit request but the negotiated role")?;
+                f.write_str(" is ")?;
+                role.fmt(f)
+            }
+            Self::StandbyRequestRoleMismatch { role } => {
+                f.write_str("Received a standby unit request but the negotiated role")?;
+                f.write_str(" is ")?;
+                role.fmt(f)
+            }
+            Self::IpVersionInvalid => f.write_str("Invalid IP Version"),
+            Self::GdoiUnsupported => f.write_str("GDOI is not yet supported in IKEv2"),
+            Self::PshAllocationFailed => {
+                f.write_str("Failed to allocate PSH from platform")
+            }
+            Self::RedirectToOtherGateway => {
+                f.write_str("Redirect the session to another gateway")
+            }
+            Self::RedirectCheckFailed => f.write_str("Redirect check failed"),
+            Self::AcceptedAfterRedirectCheck => {
+                f.write_str("Accept the session on this gateway after Redirect check")
+            }
+            Self::RedirectGatewayIdUnsupported => {
+                f.write_str("Detected unsupported Redirect gateway ID type")
+            }
+            Self::RedirectAcceptedNewRequest => {
+                f.write_str("Redirect accepted, initiate new request")
+            }
+            Self::RedirectAcceptedSaCleanup => {
+                f.write_str(
+                    "Redirect accepted, clean-up IKEv2 SA, platform will initiate new request",
+                )
+            }
+            Self::SaAlreadyRedirected => {
+                f.write_str(
+                    "SA got redirected, it should not do any CREATE_CHILD_SA exchange",
+                )
+            }
+            Self::DhPublicKeyComputationFailed => {
+                f.write_str("DH public key computation failed")
+            }
+            Self::DhSecretComputationFailed => {
+                f.write_str("DH secret computation failed")
+            }
+            Self::RekeySaDeletedInNegotiation => {
+                f.write_str("IN-NEG IKEv2 Rekey SA got deleted")
+            }
+            Self::CertRequestLimitExceeded { limit } => {
+                f.write_str("Number of cert req exceeds the reasonable limit (")?;
+                limit.fmt(f)?;
+                f.write_str(")")
+            }
+            Self::NegotiationContextAlreadyFreed => {
+                f.write_str("The negotiation context has been freed")
+            }
+            Self::AssembledPacketInvalid => {
+                f.write_str("Assembled packet is not valid, hence being dropped")
+            }
+            Self::VcidContextInvalid => f.write_str("Invalid VCID context"),
+            Self::Other(text) => f.write_str(text),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for IkeError<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::SessionRegistrationFailed { code } => {
+                #[derive(serde::Serialize)]
+                struct Fields<T> {
+                    code: T,
+                }
+                text::listed(serializer, self.name(), self, &Fields { code })
+            }
+            Self::RekeyCollisionTimerFailed { first_spi, second_spi } => {
+                #[derive(serde::Serialize)]
+                struct Fields<T> {
+                    first_spi: T,
+                    second_spi: T,
+                }
+                text::listed(
+                    serializer,
+                    self.name(),
+                    self,
+                    &Fields { first_spi, second_spi },
+                )
+            }
+            Self::PacketTooLarge { length, maximum } => {
+                #[derive(serde::Serialize)]
+                struct Fields<T> {
+                    length: T,
+                    maximum: T,
+                }
+                text::listed(serializer, self.name(), self, &Fields { length, maximum })
+            }
+            Self::ActiveRequestRoleMismatch { role } => {
+                #[derive(serde::Serialize)]
+                struct Fields<T> {
+                    role: T,
+                }
+                text::listed(serializer, self.name(), self, &Fields { role })
+            }
+            Self::StandbyRequestRoleMismatch { role } => {
+                #[derive(serde::Serialize)]
+                struct Fields<T> {
+                    role: T,
+                }
+                text::listed(serializer, self.name(), self, &Fields { role })
+            }
+            Self::CertRequestLimitExceeded { limit } => {
+                #[derive(serde::Serialize)]
+                struct Fields<T> {
+                    limit: T,
+                }
+                text::listed(serializer, self.name(), self, &Fields { limit })
+            }
+            _ => text::listed(serializer, self.name(), self, &text::NoFields {}),
+        }
+    }
+}

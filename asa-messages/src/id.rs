@@ -1,0 +1,265 @@
+//! Ids by number, name and tag, and what the catalog says of them.
+
+use core::fmt;
+use core::str::FromStr;
+
+use crate::{MessageId, Record, Severity, Shape};
+
+/// Where the shape of a body is known from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Origin {
+    /// Lines that devices sent.
+    Device,
+    /// The vendor's guide.
+    Guide,
+    /// A later edition of that guide.
+    LaterGuide,
+}
+
+impl Origin {
+    /// The name in the catalog: `device`, `guide` or `later-guide`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Device => "device",
+            Self::Guide => "guide",
+            Self::LaterGuide => "later-guide",
+        }
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl Shape {
+    /// Where the shape is known from.
+    pub const fn origin(&self) -> Origin {
+        self.origin
+    }
+
+    /// The format: `{field}`, `[optional part]`, `<first|second>` alternatives.
+    pub const fn format(&self) -> &'static str {
+        self.format
+    }
+}
+
+impl PartialEq for Shape {
+    fn eq(&self, other: &Self) -> bool {
+        (self.origin, self.format) == (other.origin, other.format)
+    }
+}
+
+impl Eq for Shape {}
+
+impl fmt::Debug for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shape")
+            .field("origin", &self.origin)
+            .field("format", &self.format)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A field of a message, as the catalog describes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Field {
+    pub(crate) name: &'static str,
+    pub(crate) type_name: &'static str,
+    pub(crate) optional: bool,
+    pub(crate) about: &'static str,
+    pub(crate) fields: &'static [&'static Field],
+}
+
+impl Field {
+    /// The name, in Rust and in JSON.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The type: a scalar such as `endpoint`, a record such as `session`, or a list such as `ike-error`.
+    pub const fn type_name(&self) -> &'static str {
+        self.type_name
+    }
+
+    /// Whether some lines lack the field.
+    pub const fn is_optional(&self) -> bool {
+        self.optional
+    }
+
+    /// What the field tells, in a sentence.
+    pub const fn about(&self) -> &'static str {
+        self.about
+    }
+
+    /// The fields inside, where the type is a record.
+    pub const fn fields(&self) -> &'static [&'static Field] {
+        self.fields
+    }
+}
+
+/// What the catalog says of a message, but for its prose.
+pub(crate) struct Facts {
+    pub(crate) name: &'static str,
+    /// Former names.
+    pub(crate) was: &'static [&'static str],
+    pub(crate) title: &'static str,
+    pub(crate) severity: Severity,
+    pub(crate) shapes: &'static [&'static Shape],
+    pub(crate) fields: &'static [&'static Field],
+    pub(crate) see_also: &'static [MessageId],
+}
+
+/// The prose of the catalog on a message.
+#[cfg(feature = "texts")]
+pub(crate) struct Texts {
+    pub(crate) explanation: &'static str,
+    /// Empty where nothing is to be done.
+    pub(crate) action: &'static str,
+    /// Paragraphs with blank lines between them.
+    pub(crate) notes: &'static str,
+}
+
+/// A text or number that names no message of the catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UnknownMessage;
+
+impl fmt::Display for UnknownMessage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no message of the catalog: expected an id, a name or a tag, such as `750006`, `sa-up` or `%ASA-5-750006`")
+    }
+}
+
+impl core::error::Error for UnknownMessage {}
+
+impl MessageId {
+    /// The id's number, six digits.
+    ///
+    /// ```
+    /// assert_eq!(asa_messages::MessageId::SaUp.number(), 750_006);
+    /// ```
+    pub const fn number(self) -> u32 {
+        self as u32
+    }
+
+    /// The id of that name, former names included.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let named =
+            |id: &Self| id.facts().name == name || id.facts().was.contains(&name);
+        Self::ALL.into_iter().find(named)
+    }
+
+    /// The name in kebab-case.
+    pub const fn name(self) -> &'static str {
+        self.facts().name
+    }
+
+    /// The heading of the message's page.
+    pub const fn title(self) -> &'static str {
+        self.facts().title
+    }
+
+    /// The level that devices use unless an administrator moved the message.
+    pub const fn severity(self) -> Severity {
+        self.facts().severity
+    }
+
+    /// The canonical format, which `Display` of the message writes.
+    pub const fn format(self) -> &'static str {
+        self.facts().shapes[0].format
+    }
+
+    /// All shapes in the order in which they are tried, the canonical one first.
+    pub const fn shapes(self) -> &'static [&'static Shape] {
+        self.facts().shapes
+    }
+
+    /// The fields of all shapes.
+    pub const fn fields(self) -> &'static [&'static Field] {
+        self.facts().fields
+    }
+
+    /// Messages that are read together with this one.
+    pub const fn see_also(self) -> &'static [Self] {
+        self.facts().see_also
+    }
+}
+
+#[cfg(feature = "texts")]
+impl MessageId {
+    /// What happened, in Markdown: paragraphs, lists and code. The first sentence can stand alone.
+    pub const fn explanation(self) -> &'static str {
+        self.texts().explanation
+    }
+
+    /// What to do, in Markdown, or `None` where nothing is to be done.
+    pub const fn action(self) -> Option<&'static str> {
+        let action = self.texts().action;
+        if action.is_empty() { None } else { Some(action) }
+    }
+
+    /// Where the vendor's guide and devices differ, in Markdown, a paragraph each.
+    pub fn notes(self) -> impl Iterator<Item = &'static str> {
+        self.texts().notes.split("\n\n").filter(|note| !note.is_empty())
+    }
+}
+
+impl fmt::Display for MessageId {
+    /// Writes the number.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.number().fmt(f)
+    }
+}
+
+impl From<MessageId> for u32 {
+    fn from(id: MessageId) -> Self {
+        id.number()
+    }
+}
+
+impl TryFrom<u32> for MessageId {
+    type Error = UnknownMessage;
+
+    fn try_from(number: u32) -> Result<Self, UnknownMessage> {
+        Self::from_number(number).ok_or(UnknownMessage)
+    }
+}
+
+/// Takes a number, a name, or a tag.
+///
+/// ```
+/// use asa_messages::MessageId;
+///
+/// for text in ["750006", "sa-up", "%ASA-5-750006", "%FTD-vpn-5-750006:"] {
+///     assert_eq!(text.parse(), Ok(MessageId::SaUp));
+/// }
+/// assert!("750999".parse::<MessageId>().is_err());
+/// ```
+impl FromStr for MessageId {
+    type Err = UnknownMessage;
+
+    fn from_str(text: &str) -> Result<Self, UnknownMessage> {
+        let text = text.trim();
+        if let Some(id) = Self::from_name(text) {
+            return Ok(id);
+        }
+        let number = match text.parse() {
+            Ok(number) if text.len() == 6 => number,
+            _ if text.starts_with('%') => {
+                Record::parse(text).map_err(|_| UnknownMessage)?.id()
+            }
+            _ => return Err(UnknownMessage),
+        };
+        Self::try_from(number)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for MessageId {
+    /// Writes the number.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u32(self.number())
+    }
+}

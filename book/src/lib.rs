@@ -1,0 +1,114 @@
+//! Builds the site from `book/`, and checks what came out.
+//!
+//! mdBook returns success on an unclosed tag, a missing include or a dead link. Here each of them is a fault.
+
+mod events;
+mod links;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use mdbook_driver::MDBook;
+use mdbook_driver::book::BookItem;
+use mdbook_driver::config::Config;
+use mdbook_driver::errors::Error;
+
+/// The line of `SUMMARY.md` in whose place the generated chapters stand.
+const INCLUDE: &str = "{{#include generated/SUMMARY.md}}";
+
+/// What a build made.
+#[derive(Debug)]
+pub struct Site {
+    /// How many chapters have a page.
+    pub pages: usize,
+    /// The first page.
+    pub index: PathBuf,
+}
+
+/// Why there is no site, or none to publish.
+#[derive(Debug)]
+pub enum Failure {
+    /// The folder holds something else, which a build would delete.
+    Occupied(PathBuf),
+    /// What is wrong with the pages, one text each.
+    Faults(Vec<String>),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self::Faults(vec![format!("{error:#}")])
+    }
+}
+
+/// Builds the book of the folder `root` into the folder `out`, whose former content goes.
+///
+/// # Errors
+/// When `out` holds anything but a site, or when the pages have faults.
+pub fn build(root: &Path, out: &Path) -> Result<Site, Failure> {
+    if is_occupied(out) {
+        return Err(Failure::Occupied(out.to_owned()));
+    }
+    // mdBook takes a relative folder as one below its root, which is in the tree.
+    let out = std::path::absolute(out).map_err(Error::from)?;
+    let (pages, mut faults) = events::collect(|| render(root, &out));
+    let pages = match pages {
+        Ok(pages) => pages,
+        Err(error) => {
+            faults.push(format!("{error:#}"));
+            return Err(Failure::Faults(faults));
+        }
+    };
+    faults.extend(links::faults(&out).map_err(Error::from)?);
+    if faults.is_empty() {
+        Ok(Site {
+            pages,
+            index: out.join("index.html"),
+        })
+    } else {
+        Err(Failure::Faults(faults))
+    }
+}
+
+fn render(root: &Path, out: &Path) -> Result<usize, Error> {
+    let mut config = Config::from_disk(root.join("book.toml"))?;
+    out.clone_into(&mut config.build.build_dir);
+    let summary =
+        mdbook_summary::parse_summary(&summary(&root.join(&config.book.src))?)?;
+    let book = MDBook::load_with_config_and_summary(root, config, summary)?;
+    book.build()?;
+    Ok(book
+        .iter()
+        .filter(|item| matches!(item, BookItem::Chapter(chapter) if !chapter.is_draft_chapter()))
+        .count())
+}
+
+/// The hand-written summary with the generated one in its place.
+fn summary(pages: &Path) -> Result<String, Error> {
+    let read = |name: &str, next: &str| {
+        let path = pages.join(name);
+        fs::read_to_string(&path)
+            .map_err(|e| Error::msg(format!("{}: {e}; {next}", path.display())))
+    };
+    let written = read("SUMMARY.md", "the list of chapters is expected there")?;
+    if !written.contains(INCLUDE) {
+        return Err(Error::msg(format!(
+            "SUMMARY.md: the line `{INCLUDE}` is missing; put it where the messages belong"
+        )));
+    }
+    let generated = read("generated/SUMMARY.md", "run `cargo xtask regen` first")?;
+    // The head of a generated file is a comment, which would end the list of chapters.
+    let chapters: Vec<&str> =
+        generated.lines().filter(|line| !line.starts_with("<!--")).collect();
+    Ok(written.replace(INCLUDE, chapters.join("\n").trim()))
+}
+
+/// Whether a folder holds files and does not look like a site.
+fn is_occupied(folder: &Path) -> bool {
+    let holds_files = match fs::read_dir(folder) {
+        Ok(mut entries) => entries.next().is_some(),
+        Err(error) => error.kind() != io::ErrorKind::NotFound,
+    };
+    holds_files
+        && !(folder.join(".nojekyll").exists() && folder.join("toc.html").exists())
+}

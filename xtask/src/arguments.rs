@@ -1,0 +1,111 @@
+//! The command line, as clap reads it.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::report::Form;
+
+const EXIT: &str = "\
+Exit status:
+  0  done
+  1  there are findings or drift, and they were told
+  2  the command line is wrong, or a file can't be read or written";
+
+const REGEN: &str = "\
+Examples:
+  cargo xtask regen            after a change of the catalog
+  cargo xtask regen --check    tells what a run would change, and fails if that is anything";
+
+const IMPORT: &str = "\
+Examples:
+  cargo xtask import guide.txt                     adds what is new, tells what differs
+  cargo xtask import guide.txt --check             compares both ways and writes nothing
+  cargo xtask import guide.txt --catalog new.yaml  begins a catalog of its own";
+
+/// The whole command line.
+pub fn command() -> Command {
+    Command::new("xtask")
+        .bin_name("cargo xtask")
+        .about("Makes the crate and the book from the catalog")
+        .after_help(EXIT)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("regen")
+                .about("Makes the generated Rust and the generated pages from catalog/asa.yaml")
+                .after_help(REGEN)
+                .arg(
+                    Arg::new("target")
+                        .value_parser(["rust", "book"])
+                        .help("Only these files [default: all, and the catalog's JSON Schema]"),
+                )
+                .arg(check("Writes nothing; fails if a file differs, is missing or is stale"))
+                .arg(dry_run())
+                .arg(message_format()),
+        )
+        .subcommand(
+            Command::new("import")
+                .about("Merges the vendor's guide into the catalog")
+                .after_help(IMPORT)
+                .arg(
+                    Arg::new("guide")
+                        .value_name("GUIDE")
+                        .value_parser(value_parser!(PathBuf))
+                        .required(true)
+                        .help("The guide as plain text"),
+                )
+                .arg(
+                    Arg::new("catalog")
+                        .long("catalog")
+                        .value_name("FILE")
+                        .value_parser(value_parser!(PathBuf))
+                        .help("The catalog; begun if it is not there [default: catalog/asa.yaml]"),
+                )
+                .arg(check("Writes nothing; compares guide and catalog fact by fact, both ways"))
+                .arg(dry_run())
+                .arg(message_format()),
+        )
+        .subcommand(
+            Command::new("book")
+                .about("Builds the book, checks its links, and fails on every warning")
+                .arg(
+                    Arg::new("out")
+                        .long("out")
+                        .value_name("FOLDER")
+                        .value_parser(value_parser!(PathBuf))
+                        .help("Where the site goes [default: target/book]"),
+                )
+                .arg(flag("open", "Opens the book in the browser")),
+        )
+        .subcommand(Command::new("ci").about("Runs all checks, as the continuous integration does"))
+}
+
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn check(help: &'static str) -> Arg {
+    flag("check", help).conflicts_with("dry-run")
+}
+
+fn dry_run() -> Arg {
+    flag("dry-run", "Writes nothing; tells what a run would do")
+}
+
+fn message_format() -> Arg {
+    Arg::new("message-format")
+        .long("message-format")
+        .value_name("FORMAT")
+        .value_parser(["text", "json"])
+        .default_value("text")
+        .help("How findings are told; json is an object a line on standard output")
+}
+
+/// The form that `--message-format` asks for.
+pub fn form(matches: &ArgMatches) -> Form {
+    match matches.get_one::<String>("message-format").map(String::as_str) {
+        Some("json") => Form::Json,
+        _ => Form::Text,
+    }
+}

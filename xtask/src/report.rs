@@ -1,0 +1,89 @@
+//! How findings and failures are told.
+
+use std::fmt;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::string::FromUtf8Error;
+
+use codegen::catalog::findings::{Finding, Weight};
+
+/// The form of findings.
+#[derive(Clone, Copy, Eq, PartialEq)]
+pub enum Form {
+    /// With the source line, on standard error.
+    Text,
+    /// An object a line, on standard output.
+    Json,
+}
+
+/// A command that could not do its work, for reasons outside of the catalog.
+#[derive(Debug)]
+pub struct Failure(String);
+
+impl Failure {
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    pub fn read(path: &Path, error: &io::Error) -> Self {
+        Self(format!(
+            "{} can't be read: {error}; name a file that is there",
+            path.display()
+        ))
+    }
+
+    pub fn not_utf8(path: &Path, error: &FromUtf8Error) -> Self {
+        let at = error.utf8_error().valid_up_to();
+        Self(format!("{} is not UTF-8 at byte {at}; save it as UTF-8", path.display()))
+    }
+
+    pub fn write(error: &codegen::output::PathError) -> Self {
+        Self(format!("{error}; free the place or the disk, then run the command again"))
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Tells findings; `sources` are the texts of the files by name.
+pub fn findings(findings: &[Finding], sources: &[(&str, &str)], form: Form) {
+    let mut out: Box<dyn Write> = match form {
+        Form::Text => Box::new(io::stderr().lock()),
+        Form::Json => Box::new(io::stdout().lock()),
+    };
+    for finding in findings {
+        let text = match form {
+            Form::Json => serde_json::to_string(finding).unwrap_or_default(),
+            Form::Text => {
+                let source =
+                    sources.iter().find(|(name, _)| *name == finding.place.file);
+                finding.render(source.map_or("", |(_, text)| text), colour()) + "\n"
+            }
+        };
+        // A reader that left needs no findings.
+        let _ = writeln!(out, "{text}");
+    }
+}
+
+/// How many errors and warnings there are, in words.
+pub fn count(findings: &[Finding]) -> String {
+    let errors = findings.iter().filter(|f| f.severity == Weight::Error).count();
+    let words = |count: usize, word: &str| match count {
+        1 => format!("1 {word}"),
+        count => format!("{count} {word}s"),
+    };
+    match findings.len() - errors {
+        0 => words(errors, "error"),
+        warnings => {
+            format!("{}, {}", words(errors, "error"), words(warnings, "warning"))
+        }
+    }
+}
+
+fn colour() -> bool {
+    io::stderr().is_terminal()
+        && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}

@@ -1,0 +1,47 @@
+//! Commands that run another program.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use clap::ArgMatches;
+
+use crate::Outcome;
+use crate::report::Failure;
+
+/// Runs the package `book`, the only one that needs mdBook.
+pub fn book(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(["run", "--quiet", "--package", "book", "--"]);
+    if let Some(out) = matches.get_one::<PathBuf>("out") {
+        // The program runs in the workspace, the path is meant from here.
+        command
+            .arg("--out")
+            .arg(std::path::absolute(out).unwrap_or_else(|_| out.clone()));
+    }
+    if matches.get_flag("open") {
+        command.arg("--open");
+    }
+    run(command.current_dir(root))
+}
+
+/// Runs what the continuous integration runs.
+pub fn ci(root: &Path) -> Result<Outcome, Failure> {
+    run(Command::new("bash").arg(".ci/run").current_dir(root))
+}
+
+fn run(command: &mut Command) -> Result<Outcome, Failure> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let status = command.status().map_err(|error| {
+        Failure::new(format!("{program} can't be started: {error}; install it"))
+    })?;
+    match status.code() {
+        Some(0) => Ok(Outcome::Done),
+        Some(1) => Ok(Outcome::Findings),
+        Some(code) => {
+            Err(Failure::new(format!("{program} ended with exit status {code}")))
+        }
+        None => Err(Failure::new(format!("{program} was ended by a signal"))),
+    }
+}
