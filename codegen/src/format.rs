@@ -1,7 +1,8 @@
 //! The format language: parse and print.
 //!
 //! `{field}`, `[optional part]`, `{field?}` for `[{field}]`, `<a|b>` for alternative literals of which the first is
-//! printed, and `{{ [[ <<` (also `}} ]] >>`) for the characters themselves.
+//! printed, and `{{ [[ <<` (also `}} ]] >>`) for the characters themselves. Of three marks in a row the first two
+//! are the character: an optional part can't begin with a bracket, nor can one follow it.
 
 use std::fmt;
 
@@ -84,11 +85,7 @@ fn print(parts: &[Part], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for part in parts {
         match part {
             Part::Literal(text) => f.write_str(&escape_literal(text))?,
-            Part::Choice(texts) => {
-                let texts: Vec<String> =
-                    texts.iter().map(|t| escape_literal(t)).collect();
-                write!(f, "<{}>", texts.join("|"))?;
-            }
+            Part::Choice(texts) => write!(f, "<{}>", texts.join("|"))?,
             Part::Field(name) => write!(f, "{{{name}}}")?,
             Part::Optional(inner) => {
                 f.write_str("[")?;
@@ -207,7 +204,9 @@ impl Parser {
             return Err(self.error(start, "a control character; write a blank"));
         }
         if texts.iter().any(|t| {
-            t.starts_with(' ') || t.ends_with(' ') || t.contains(['{', '[', '<'])
+            t.starts_with(' ')
+                || t.ends_with(' ')
+                || t.contains(['{', '}', '[', ']', '<'])
         }) {
             return Err(self.error(
                 start,
@@ -250,6 +249,8 @@ fn flush(literal: &mut String, parts: &mut Vec<Part>) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -276,6 +277,83 @@ mod tests {
             ("[{a?}]", 1),
         ] {
             assert_eq!(parse(text).unwrap_err().at, at, "{text}");
+        }
+    }
+
+    #[test]
+    fn control_characters_are_told() {
+        for (text, at) in [("a\tb", 1), ("a\n", 1), ("<a\t|b>", 0)] {
+            assert_eq!(parse(text).unwrap_err().at, at, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn names_the_fields_of_optional_parts_too() {
+        let format = parse("{a} x[ {b} {c}] {d?}").unwrap();
+        assert_eq!(format.fields(), ["a", "b", "c", "d"]);
+    }
+
+    /// A text of a literal, marks of the language among it.
+    fn literal() -> impl Strategy<Value = String> {
+        r"[ a-zé.:{}<>\[\]|]{1,6}"
+    }
+
+    /// Alternatives: plain, without outer blanks.
+    fn choice() -> impl Strategy<Value = Part> {
+        prop::collection::vec("[a-zA-Z](( [a-z])?[a-z]){0,3}", 2..4)
+            .prop_map(Part::Choice)
+    }
+
+    fn field() -> impl Strategy<Value = Part> {
+        "[a-z_][a-z0-9_]{0,4}".prop_map(Part::Field)
+    }
+
+    /// Parts of which no two neighbours are literals: those would be one.
+    fn parts(part: impl Strategy<Value = Part>) -> impl Strategy<Value = Vec<Part>> {
+        prop::collection::vec(part, 1..6).prop_map(|mut parts| {
+            parts
+                .dedup_by(|a, b| matches!((a, b), (Part::Literal(_), Part::Literal(_))));
+            // Of three brackets in a row the first two are the character.
+            parts.dedup_by(|b, a| {
+                matches!((a, b), (Part::Optional(_), Part::Literal(text)) if text.starts_with(']'))
+            });
+            parts
+        })
+    }
+
+    fn simple() -> impl Strategy<Value = Part> {
+        prop_oneof![literal().prop_map(Part::Literal), choice(), field()]
+    }
+
+    fn any_part() -> impl Strategy<Value = Part> {
+        let writable = |parts: &Vec<Part>| !matches!(&parts[0], Part::Literal(text) if text.starts_with('['));
+        let optional = parts(simple()).prop_filter("no bracket first", writable);
+        prop_oneof![3 => simple(), 1 => optional.prop_map(Part::Optional)]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_printed_format_parses_to_itself(parts in parts(any_part())) {
+            let format = Format { parts };
+            prop_assert_eq!(parse(&format.to_string()), Ok(format));
+        }
+
+        #[test]
+        fn any_text_parses_or_is_told_within(text in r"[ab{}<>|?\[\]é\t]{0,12}") {
+            match parse(&text) {
+                Ok(format) => prop_assert_eq!(parse(&format.to_string()), Ok(format)),
+                Err(error) => prop_assert!(error.at <= text.chars().count()),
+            }
+        }
+
+        #[test]
+        fn an_escaped_literal_is_itself(text in "\\PC{0,12}") {
+            let parts = parse(&escape_literal(&text)).unwrap().parts;
+            let literal = (!text.is_empty()).then_some(Part::Literal(text));
+            let expected: Vec<Part> = literal.into_iter().collect();
+            prop_assert_eq!(parts, expected);
         }
     }
 }

@@ -35,3 +35,37 @@ pub fn is_kebab(name: &str) -> bool {
 pub fn is_identifier(name: &str) -> bool {
     syn::parse_str::<syn::Ident>(name).is_ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_name_in_three_forms() {
+        assert_eq!(camel("sa-up"), "SaUp");
+        assert_eq!(camel("first_port"), "FirstPort");
+        assert_eq!(snake("sa-up"), "sa_up");
+        assert_eq!(screaming("sa-up-2"), "SA_UP_2");
+    }
+
+    #[test]
+    fn kebab_names_make_types() {
+        for name in ["sa-up", "up", "ikev2", "a-1"] {
+            assert!(is_kebab(name), "{name}");
+        }
+        for name in [
+            "", "-", "Sa-up", "sa_up", "sa--up", "-up", "up-", "2-up", "self", "é",
+            "a b",
+        ] {
+            assert!(!is_kebab(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn identifiers_are_no_keywords() {
+        assert!(is_identifier("port_1") && is_identifier("SaUp"));
+        for name in ["", "1", "type", "match", "a-b", "a b", "_"] {
+            assert!(!is_identifier(name), "{name}");
+        }
+    }
+}

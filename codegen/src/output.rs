@@ -54,7 +54,7 @@ pub fn compare(root: &Path, owned: &[&str], files: &Files) -> Result<Drift, Path
             Ok(found) if same(&found, text) => {}
             Ok(_) => drift.changed.push(name.clone()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                drift.missing.push(name.clone())
+                drift.missing.push(name.clone());
             }
             Err(error) => {
                 return Err(PathError {

@@ -58,3 +58,70 @@ pub fn segments(elements: &[Element]) -> Vec<Segment> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lower::Kind;
+
+    fn leaf(kind: Kind) -> Leaf {
+        Leaf {
+            path: kind.name().into(),
+            kind,
+            slot: 0,
+        }
+    }
+
+    fn literal(text: &str) -> Element {
+        Element::Literal(text.into())
+    }
+
+    #[test]
+    fn a_field_knows_the_blank_and_the_parts_behind_it() {
+        let part = |text: &str| Element::Optional(vec![literal(text)]);
+        let elements = [
+            literal("By:"),
+            Element::Field(leaf(Kind::User)),
+            literal(" "),
+            part("V2 "),
+            part("so "),
+            literal("up"),
+        ];
+        let cut = |text: &str| vec![Segment::Literal(text.into())];
+        let span = Span {
+            leaf: leaf(Kind::User),
+            blank: true,
+            cuts: vec![cut("V2 "), cut("so ")],
+        };
+        let expected = [
+            Segment::Literal("By:".into()),
+            Segment::Span(span),
+            Segment::Literal("up".into()),
+        ];
+        assert_eq!(segments(&elements), expected);
+    }
+
+    #[test]
+    fn a_field_that_ends_itself_has_no_cuts() {
+        let end = Element::Optional(vec![literal(".")]);
+        let elements = [Element::Field(leaf(Kind::Number)), end];
+        let expected = [
+            Segment::Field(leaf(Kind::Number)),
+            Segment::Optional(vec![Segment::Literal(".".into())]),
+        ];
+        assert_eq!(segments(&elements), expected);
+    }
+
+    #[test]
+    fn alternatives_stay_together() {
+        let texts = vec!["up".to_owned(), "UP".to_owned()];
+        let elements =
+            [Element::Choice(texts.clone()), Element::Field(leaf(Kind::Word))];
+        let span = Span {
+            leaf: leaf(Kind::Word),
+            blank: false,
+            cuts: Vec::new(),
+        };
+        assert_eq!(segments(&elements), [Segment::Choice(texts), Segment::Span(span)]);
+    }
+}

@@ -1,6 +1,7 @@
 //! The guide itself, where the environment variable `ASA_GUIDE` names its plain text.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 
 use codegen::catalog::check;
 use codegen::catalog::findings::Code;
@@ -10,9 +11,9 @@ use codegen::{import, source};
 /// The guide's name and text, or nothing, said clearly.
 fn guide() -> Option<(String, String)> {
     let Ok(name) = std::env::var("ASA_GUIDE") else {
-        eprintln!(
-            "skipped: ASA_GUIDE does not name the guide, so its 62 messages are not read"
-        );
+        // Past the test harness, which keeps what a passing test prints.
+        let told = "skipped: ASA_GUIDE does not name the guide, so its 62 messages are not read\n";
+        let _ = std::io::stderr().write_all(told.as_bytes());
         return None;
     };
     let text =

@@ -323,7 +323,7 @@ impl<'t> Fit<'t> {
         if fits && keep {
             self.found[field.slot] = (start, end);
         }
-        fits
+        fits || end < self.text.len() && self.missed_cut(start, field)
     }
 
     /// A field that ends where the rest begins, at its last fitting place.

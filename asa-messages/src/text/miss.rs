@@ -107,6 +107,9 @@ impl Fit<'_> {
                 return;
             }
         }
+        if part.span.field.kind == Kind::User && self.ends_at_once(part, start) {
+            return;
+        }
         let mut at = skip(self.text, start + length);
         for cut in part.span.cuts {
             if self.rest(
@@ -124,6 +127,39 @@ impl Fit<'_> {
             Goal::Anywhere,
             false,
         );
+    }
+
+    /// Whether the user is empty and the line ends inside of what follows.
+    fn ends_at_once(&mut self, part: Part, start: usize) -> bool {
+        let kept = self.miss;
+        self.miss = Some(Miss {
+            at: 0,
+            expected: "",
+            truncated: false,
+        });
+        let mut at = start;
+        for cut in part.span.cuts {
+            if self.rest(
+                &Rest::of(cut),
+                State { at, gap: Gap::Any },
+                Goal::Anywhere,
+                false,
+            ) {
+                at = skip(self.text, self.reached.at);
+            }
+        }
+        self.rest(
+            &Rest::of(part.block),
+            State { at, gap: Gap::Any },
+            Goal::Anywhere,
+            false,
+        );
+        let truncated =
+            self.miss.is_some_and(|miss| miss.truncated && at < self.text.len());
+        if !truncated {
+            self.miss = kept;
+        }
+        truncated
     }
 
     /// Whether the line ends inside of a literal that needs no blank in front.
@@ -149,20 +185,39 @@ impl Fit<'_> {
     /// A field that doesn't fit at `at`.
     #[cold]
     pub(super) fn missed_field(&mut self, at: usize, field: &Field) -> bool {
-        let rest = &self.text[at..];
-        let cut = match field.kind {
-            Kind::Address => rest
-                .iter()
-                .all(|b| b.is_ascii_hexdigit() || b"invalid-addr:.%".contains(b)),
-            Kind::Number | Kind::Port => rest == b"-",
-            Kind::Spi => matches!(rest, b"0" | b"0x" | b"0X"),
-            _ => false,
-        };
+        let truncated = at == self.text.len() || self.is_cut(at, field.kind);
         self.note(Miss {
             at,
             expected: field.name,
-            truncated: rest.is_empty() || cut,
+            truncated,
         })
+    }
+
+    /// A field that fits at `at`, though its bytes go on to the end of the line.
+    #[cold]
+    pub(super) fn missed_cut(&mut self, at: usize, field: &Field) -> bool {
+        if self.is_cut(at, field.kind) {
+            let at = self.text.len();
+            self.note(Miss {
+                at,
+                expected: field.name,
+                truncated: true,
+            });
+        }
+        false
+    }
+
+    /// Whether the line ends inside of a field that begins at `at`: more bytes could make it a value.
+    fn is_cut(&self, at: usize, kind: Kind) -> bool {
+        let rest = &self.text[at..];
+        let address =
+            |byte: &u8| byte.is_ascii_hexdigit() || b"invalid-addr:.%".contains(byte);
+        match kind {
+            Kind::Address => rest.iter().all(address),
+            Kind::Number => rest == b"-",
+            Kind::Spi => matches!(rest, b"0x" | b"0X"),
+            _ => false,
+        }
     }
 
     /// A field whose end has no place: what ends it was expected behind its bytes.

@@ -85,7 +85,7 @@ codes! {
     DuplicateId = "C005", Error;
     /// A name stands once among its like, former names included.
     DuplicateName = "C006", Error;
-    /// Names are kebab-case (fields: snake_case), make Rust identifiers, and do not clash there.
+    /// Names are kebab-case (those of fields `snake_case`), make Rust identifiers, and do not clash there.
     BadName = "C007", Error;
     /// Messages stand in ascending order of their ids.
     Unsorted = "C008", Error;

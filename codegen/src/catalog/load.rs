@@ -108,7 +108,7 @@ impl<'a> Conform<'a> {
         }
         match (wanted(schema), yaml) {
             (Some("object") | None, Yaml::Mapping(map)) => {
-                self.object(map, schema, path)
+                self.object(map, schema, path);
             }
             (Some("array") | None, Yaml::Sequence(items)) => {
                 for (index, item) in items.iter_mut().enumerate() {

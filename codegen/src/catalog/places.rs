@@ -60,7 +60,7 @@ impl Places {
                 }
                 (Event::StreamStart | Event::DocumentEnd, _) => {}
                 (event, span) => {
-                    reader.node(String::new(), None, event, span).map(drop)?
+                    reader.node(String::new(), None, &event, span)?;
                 }
             }
         }
@@ -143,11 +143,11 @@ impl<'a> Reader<'a> {
         &mut self,
         path: String,
         key: Option<Place>,
-        event: Event<'a>,
+        event: &Event<'a>,
         span: Span,
     ) -> Result<Marker, Box<ScanError>> {
         let mut end = span.end;
-        self.plain(&event, span);
+        self.plain(event, span);
         match event {
             Event::MappingStart(..) => {
                 let mut lines: HashMap<String, usize> = HashMap::new();
@@ -158,7 +158,7 @@ impl<'a> Reader<'a> {
                         end = if span.is_empty() { end } else { span.end };
                         break;
                     }
-                    let name = self.key(&path, event, span)?;
+                    let name = self.key(&path, &event, span)?;
                     let child = if path.is_empty() {
                         name.clone()
                     } else {
@@ -172,7 +172,7 @@ impl<'a> Reader<'a> {
                     }
                     lines.insert(name, key.line);
                     let (event, span) = self.next()?;
-                    end = self.node(child, Some(key), event, span)?;
+                    end = self.node(child, Some(key), &event, span)?;
                 }
             }
             Event::SequenceStart(..) => {
@@ -182,7 +182,7 @@ impl<'a> Reader<'a> {
                         end = if span.is_empty() { end } else { span.end };
                         break;
                     }
-                    end = self.node(format!("{path}[{index}]"), None, event, span)?;
+                    end = self.node(format!("{path}[{index}]"), None, &event, span)?;
                 }
             }
             _ => {}
@@ -204,12 +204,12 @@ impl<'a> Reader<'a> {
     fn key(
         &mut self,
         path: &str,
-        event: Event<'a>,
+        event: &Event<'a>,
         span: Span,
     ) -> Result<String, Box<ScanError>> {
-        if let Event::Scalar(name, ..) = &event {
+        if let Event::Scalar(name, ..) = event {
             let name = name.to_string();
-            self.plain(&event, span);
+            self.plain(event, span);
             return Ok(name);
         }
         let help = "write a name in front of the colon";

@@ -43,7 +43,7 @@ impl Drafter {
     /// The draft of a message.
     pub fn draft(&mut self, raw: &RawMessage) -> Draft {
         let mut shape = shape(raw, &self.context);
-        let name = self.name(&shape);
+        let name = self.name(&shape, raw.id);
         let lists = self.lists(raw, &mut shape, &name);
         let mut entry = String::new();
         // Writing to a String can't fail.
@@ -58,11 +58,18 @@ impl Drafter {
     }
 
     /// The first telling words; labels in front of fields come last.
-    fn name(&mut self, shape: &Shape) -> String {
+    fn name(&mut self, shape: &Shape, id: u32) -> String {
         let (body, labels) = literals(shape);
         let mut words = telling(&body.join(" "));
-        let least = words.len().clamp(1, 4);
+        let least = words.len().clamp(2, 4);
         words.extend(telling(&labels.join(" ")));
+        // A single word may be a name that Rust code has for something else.
+        if words.len() < 2 {
+            words.insert(0, "message".into());
+        }
+        if words.len() < 2 {
+            words.push(id.to_string());
+        }
         self.messages.kebab(&words, least, "message")
     }
 
@@ -126,7 +133,8 @@ fn title(shape: &Shape, id: u32) -> String {
         if length > TITLE {
             break;
         }
-        title.extend((!bare.is_empty()).then_some(bare));
+        let marked = bare.contains(['<', '>', '[', ']', '|', '*', '\\', '`']);
+        title.extend((!bare.is_empty() && !marked).then_some(bare));
         if title.len() > 1 && word.ends_with(['.', ';', ':', ',', '!']) {
             break;
         }
@@ -205,7 +213,8 @@ fn write_prose(out: &mut String, key: &str, paragraphs: &[String]) -> std::fmt::
         if index > 0 && !(item(text) && item(&paragraphs[index - 1])) {
             writeln!(out)?;
         }
-        writeln!(out, "    {}", markdown(text))?;
+        let (mark, text) = text.split_at(if item(text) { 2 } else { 0 });
+        writeln!(out, "    {mark}{}", markdown(text))?;
     }
     Ok(())
 }
@@ -219,18 +228,25 @@ fn no_action(paragraphs: &[String]) -> bool {
     )
 }
 
-/// The text with the characters escaped that Markdown would take for its own.
+/// The text as Markdown: a word that holds a mark of its own is code, the stop behind it aside.
 fn markdown(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '<' | '>' | '[' | ']')
-            || c == '#' && escaped.is_empty()
+    let mut words = Vec::new();
+    for word in text.split(' ') {
+        let core =
+            word.trim_end_matches(['.', ',', ';', ':', ')']).trim_start_matches('(');
+        let opens = words.is_empty()
+            && (core.starts_with(['#', '+', '-', '=', '~'])
+                || core.bytes().all(|b| b.is_ascii_digit()) && core.len() < word.len());
+        if core.contains(['<', '>', '[', ']', '|', '*', '_', '\\', '`'])
+            || opens && !core.is_empty()
         {
-            escaped.push('\\');
+            let quoted = format!("`{}`", core.replace('`', "'"));
+            words.push(word.replacen(core, &quoted, 1));
+        } else {
+            words.push(word.to_owned());
         }
-        escaped.push(c);
     }
-    escaped
+    words.join(" ")
 }
 
 /// A list as a type of the catalog.
@@ -285,6 +301,13 @@ mod tests {
 
     #[test]
     fn prose_is_no_markup() {
-        assert_eq!(markdown("# <IP> is *one* [x]"), r"\# \<IP\> is \*one\* \[x\]");
+        for (text, expected) in [
+            ("The <IP> is (*one* [x]).", "The `<IP>` is (`*one*` `[x]`)."),
+            ("- KEY_UP, `so`", "`-` `KEY_UP`, `'so'`"),
+            ("1. It fell.", "`1`. It fell."),
+            ("It fell.", "It fell."),
+        ] {
+            assert_eq!(markdown(text), expected);
+        }
     }
 }

@@ -39,9 +39,9 @@ pub(super) fn printf(hole: &str) -> &'static str {
         return "endpoint";
     }
     match hole.chars().next_back() {
-        Some('d' | 'i' | 'u') => "number",
+        Some('d' | 'u') => "number",
         Some('A') => "address",
-        Some('x' | 'X' | 'p' | 'c') => "word",
+        Some('x') => "word",
         _ => "text",
     }
 }

@@ -41,16 +41,24 @@ pub(super) fn session(text: &str, names: &[&str]) -> Option<Record> {
     let rest = text.strip_prefix("Local")?;
     let (local, rest) = rest.split_once(" Remote")?;
     let (remote, rest) = rest.split_once(" Username")?;
-    let bare = |part: &str| part.trim_start_matches([':', ' ']).trim_end().to_owned();
-    let (local, remote) = (bare(local), bare(remote));
-    if local.is_empty() || remote.is_empty() || !rest.starts_with([':', ' ']) {
+    let labelled = |part: &'_ str| part.starts_with([':', ' ']);
+    if ![local, remote, rest].into_iter().all(labelled) {
         return None;
     }
-    let rest = rest.trim_start_matches([':', ' ']);
+    let [local, remote, rest] = [local, remote, rest].map(|part| {
+        let part = part.trim();
+        part.strip_prefix(':').unwrap_or(part).trim_start()
+    });
+    if local.is_empty() || remote.is_empty() {
+        return None;
+    }
     let known = user(rest, names);
     let length = known.unwrap_or_else(|| rest.find(' ').unwrap_or(rest.len()));
     let username = rest[..length].to_owned();
-    if username.is_empty() {
+    // The record ends in a blank.
+    if username.is_empty()
+        || !(rest[length..].is_empty() || rest[length..].starts_with(' '))
+    {
         return None;
     }
     let doubt = known.is_none().then(|| {
@@ -61,7 +69,11 @@ pub(super) fn session(text: &str, names: &[&str]) -> Option<Record> {
     Some(Record {
         name: "session",
         range: 0..text.len() - rest.len(),
-        fields: vec![("local", local), ("remote", remote), ("username", username)],
+        fields: vec![
+            ("local", local.into()),
+            ("remote", remote.into()),
+            ("username", username),
+        ],
         doubt,
     })
 }
@@ -87,11 +99,13 @@ pub(super) fn crypto_map(text: &str) -> Option<Record> {
     const TAG: &str = "Map Tag";
     let start = text.find(TAG)?;
     let (tag, rest) = text[start + TAG.len()..].split_once("Map Sequence Number")?;
+    let apart = tag.ends_with([' ', '.']);
     let tag = tag.trim_start().strip_prefix('=')?.trim_matches([' ', '.']);
     let rest = rest.trim_start().strip_prefix('=')?.trim_start();
     let word = rest.split([' ', ',', ';']).next()?;
     let sequence = word.trim_end_matches('.');
-    if tag.is_empty()
+    if !apart
+        || tag.is_empty()
         || tag.contains(' ') && !tag.starts_with('<')
         || sequence.is_empty()
     {
@@ -152,9 +166,10 @@ mod tests {
         for text in [
             "Local",
             "Local: Remote: Username:x",
-            "Locally Remotely",
+            "Locally Remote:b Username:c d",
             "Local:a Remote:b Usernames",
             "Local:a Remote:b Username:",
+            "Local:a Remote:b Username:<u>, x",
         ] {
             assert_eq!(session(text, &names), None, "{text}");
         }
@@ -184,6 +199,7 @@ mod tests {
             "Map Tag",
             "Map Tag = a b Map Sequence Number = c",
             "Map Tag = a Map Sequence Number",
+            "Map Tag = aMap Sequence Number = c",
             "Map Tag = Map Sequence Number = ",
         ] {
             assert_eq!(crypto_map(text), None, "{text}");

@@ -49,7 +49,9 @@ fn value(raw: &RawValue, names: &mut Names) -> ListValue {
     let mut holes_named = Names::default();
     let mut literals = String::new();
     let mut at = 0;
-    for hole in holes(&raw.text) {
+    let is_plain =
+        |hole: &std::ops::Range<usize>| !raw.text[hole.clone()].ends_with('A');
+    for hole in holes(&raw.text).into_iter().filter(is_plain) {
         literal(&raw.text[at..hole.start], &mut parts, &mut literals);
         at = hole.end;
         let label = telling(&literals).pop();

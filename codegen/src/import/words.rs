@@ -11,12 +11,12 @@ const FILLERS: [&str; 32] = [
     "that", "the", "this", "to", "was", "were", "will", "with",
 ];
 
-/// The words of a text in lower case; camel case ends one where a capital follows a small letter.
+/// The words of a text in lower case; camel case ends one where a capital follows two small letters.
 pub(super) fn words(text: &str) -> Vec<String> {
     let mut words = vec![String::new()];
-    let mut small = false;
+    let mut small = 0;
     for c in text.chars().filter(|c| !matches!(c, '\'' | '’')) {
-        if !c.is_ascii_alphanumeric() || (small && c.is_ascii_uppercase()) {
+        if !c.is_ascii_alphanumeric() || (small > 1 && c.is_ascii_uppercase()) {
             words.push(String::new());
         }
         if c.is_ascii_alphanumeric() {
@@ -25,7 +25,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
                 word.push(c.to_ascii_lowercase());
             }
         }
-        small = c.is_ascii_lowercase();
+        small = if c.is_ascii_lowercase() { small + 1 } else { 0 };
     }
     words.retain(|word| !word.is_empty());
     words
@@ -101,7 +101,7 @@ mod tests {
             ("assigned_IPv4_addr", "assigned ipv4 addr"),
             ("sessionID", "session id"),
             ("rem-ts.startport", "rem ts startport"),
-            ("LocalAddr", "local addr"),
+            ("LocalAddr rSPI", "local addr rspi"),
             ("didn’t", "didnt"),
             ("é %s", "s"),
             ("", ""),

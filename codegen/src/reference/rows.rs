@@ -173,22 +173,20 @@ impl Body<'_> {
                 steps.push(nothing(Gap::Some));
             }
             Piece::Skipped { .. } => steps.push(nothing(gap)),
-            Piece::Field(leaf) => match self.instead {
-                Some(texts) => match texts[leaf.slot].as_deref() {
-                    Some(text) => steps.extend(self.literal(text, at, gap)),
-                    None => steps.push(nothing(gap)),
-                },
-                None => {
-                    let start = skip(self.text.as_bytes(), at);
-                    if gap.takes(start - at) {
-                        self.field(leaf.kind, start, steps);
-                    }
-                    if leaf.kind == Kind::User {
-                        // Nothing stands between two gaps: they count once.
-                        steps.push(nothing(gap));
-                    }
+            Piece::Field(leaf) => {
+                if let Some(texts) = self.instead {
+                    let text = texts[leaf.slot].as_deref().unwrap_or("");
+                    return steps.extend(self.literal(text, at, gap));
                 }
-            },
+                let start = skip(self.text.as_bytes(), at);
+                if gap.takes(start - at) {
+                    self.field(leaf.kind, start, steps);
+                }
+                if leaf.kind == Kind::User {
+                    // Nothing stands between two gaps: they count once.
+                    steps.push(nothing(gap));
+                }
+            }
         }
     }
 

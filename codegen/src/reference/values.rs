@@ -5,7 +5,7 @@ use std::ops::Range;
 use serde_json::{Map, Value as Json, json};
 
 use super::{Fit, fit, scan};
-use crate::lower::{Element, Field, Kind, Leaf, List, Lowered, Type};
+use crate::lower::{Element, Field, Kind, Leaf, List, Lowered, Type, print};
 
 /// The values of some fields by name, absent ones as null.
 pub(super) fn object(
@@ -45,7 +45,7 @@ pub(super) fn object(
     Json::Object(map)
 }
 
-/// A text looked up in a list.
+/// A text looked up in a list. What is written of a listed one is the catalog's text.
 pub fn listed(lowered: &Lowered, list: &List, text: &str) -> Json {
     for value in &list.values {
         let leaves = leaves(&value.elements);
@@ -55,6 +55,11 @@ pub fn listed(lowered: &Lowered, list: &List, text: &str) -> Json {
         };
         if let Some(fit) = fit {
             let fields = object(lowered, &value.fields, "", &leaves, &fit.spans, text);
+            let hole = |leaf: &Leaf| match &fields[&leaf.path] {
+                Json::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            let text = print(&value.elements, &hole);
             return json!({"name": value.name, "text": text, "fields": fields});
         }
     }

@@ -46,6 +46,7 @@ pub(super) fn items(lines: &[&Line]) -> Vec<Item> {
         }
         open = true;
     }
+    items.retain(|item| !item.text.is_empty());
     items
 }
 

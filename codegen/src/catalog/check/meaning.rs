@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 use super::Report;
 use crate::catalog::findings::Code;
 use crate::catalog::model::{Catalog, Example, Message, Ordered, Origin, Span};
-use crate::lower::{self, Element, Kind, Leaf, List, Lowered};
+use crate::lower::{self, Element, Kind, Leaf, List, Lowered, print};
 use crate::reference;
 
 pub(super) fn check(catalog: &Catalog, lowered: &Lowered, report: &mut Report<'_>) {
@@ -104,7 +104,9 @@ fn neighbours<'a>(
     for element in elements {
         match element {
             Element::Literal(text) if text.trim().is_empty() => {
-                last.iter_mut().for_each(|(_, blank)| *blank = true);
+                for (_, blank) in last.iter_mut() {
+                    *blank = true;
+                }
             }
             Element::Literal(_) | Element::Choice(_) => last.clear(),
             Element::Optional(inner) => {
@@ -209,16 +211,6 @@ impl Claim<'_> {
             );
         }
     }
-}
-
-fn print(elements: &[Element], text: &dyn Fn(&Leaf) -> String) -> String {
-    let one = |element: &Element| match element {
-        Element::Literal(literal) => literal.clone(),
-        Element::Choice(texts) => texts[0].clone(),
-        Element::Field(leaf) => text(leaf),
-        Element::Optional(inner) => print(inner, text),
-    };
-    elements.iter().map(one).collect()
 }
 
 /// All texts of a format: with and without its optional parts, with each of its alternatives.
