@@ -241,6 +241,20 @@ fn emitters_see_only_the_lowered_model() {
 }
 
 #[test]
+fn what_is_emitted_depends_on_no_order_of_a_hash_map() {
+    for folder in ["codegen/src/lower", "codegen/src/rust", "codegen/src/book"] {
+        for (path, text) in sources(folder) {
+            holds_none(&path, &text, &["HashMap", "HashSet"]);
+        }
+    }
+    holds_none(
+        Path::new("lower.rs"),
+        &read("codegen/src/lower.rs"),
+        &["HashMap", "HashSet"],
+    );
+}
+
+#[test]
 fn regen_is_built_without_what_it_makes() {
     for package in ["codegen", "xtask"] {
         let names = dependencies(
