@@ -36,3 +36,8 @@ pub use id::{Field, Origin, UnknownMessage};
 pub use record::{Priority, Product, Record, Timestamp};
 pub use scalar::{Address, Endpoint, Host, Spi, User, UserState};
 pub use text::Shape;
+
+/// The README's snippets are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
