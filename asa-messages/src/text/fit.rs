@@ -66,6 +66,7 @@ impl<'t> Fit<'t> {
     /// Lays a shape over the whole body.
     pub(super) fn shape(&mut self, shape: &'static Shape) -> bool {
         let (head, mut rest) = shape.split();
+        let head = Rest::of(head);
         let mut parts = [None; PARTS];
         let mut count = 0;
         while let Some((part, more)) = super::part(rest) {
@@ -73,41 +74,66 @@ impl<'t> Fit<'t> {
             count += 1;
             rest = more;
         }
-        let mut places = [self.text.len(); PARTS];
-        let mut ends = [START; PARTS];
-        let goal = |index: usize, places: &[usize; PARTS]| match parts
-            .get(index)
-            .copied()
-            .flatten()
-        {
-            Some(part) => Goal::Before(part, places[index]),
-            None => Goal::End,
+        let Some(first) = parts[0] else {
+            return self.rest(&head, START, Goal::End, true);
         };
-        let mut limit = self.text.len();
-        for index in (0..count).rev() {
-            let Some(part) = parts[index] else { continue };
-            if !part.block.is_empty() {
-                let (goal, block) = (goal(index + 1, &places), Rest::of(part.block));
-                let Some(place) = self.last(part.span, block, START, limit, goal, true)
-                else {
-                    return false;
-                };
-                ends[index] = self.reached;
-                places[index] = place;
-                limit = place;
-            }
-        }
-        if !self.rest(&Rest::of(head), START, goal(0, &places), true) {
+        if !self.rest(&head, START, Goal::Anywhere, true) {
             return false;
         }
-        let mut state = self.reached;
+        // The head is as long as it can be; only if nothing fits behind it may it be shorter.
+        let longest = self.reached;
+        if let Some((places, ends)) = self.blocks(&parts, count, longest) {
+            if self.goal(longest, Goal::Before(first, places[0])) {
+                return self.values(&parts, longest, places, ends);
+            }
+        }
+        let Some((places, ends)) = self.blocks(&parts, count, START) else {
+            return false;
+        };
+        self.rest(&head, START, Goal::Before(first, places[0]), true)
+            && self.values(&parts, self.reached, places, ends)
+    }
+
+    /// Places the blocks from the last to the first, none before `low`: where each begins, and where it ends.
+    fn blocks(
+        &mut self,
+        parts: &[Option<Part>; PARTS],
+        count: usize,
+        low: State,
+    ) -> Option<([usize; PARTS], [State; PARTS])> {
+        let mut places = [self.text.len(); PARTS];
+        let mut ends = [START; PARTS];
+        let mut limit = self.text.len();
+        for index in (0..count).rev() {
+            let Some(part) = parts[index].filter(|part| !part.block.is_empty()) else {
+                continue;
+            };
+            let goal = behind(parts, index, &places);
+            let low = if index == 0 { low } else { State { gap: Gap::Any, ..low } };
+            places[index] =
+                self.last(part.span, Rest::of(part.block), low, limit, goal, true)?;
+            ends[index] = self.reached;
+            limit = places[index];
+        }
+        Some((places, ends))
+    }
+
+    /// Notes the open fields, which begin at `state`, and whether another place of a block would give other values.
+    fn values(
+        &mut self,
+        parts: &[Option<Part>; PARTS],
+        mut state: State,
+        places: [usize; PARTS],
+        ends: [State; PARTS],
+    ) -> bool {
         for (index, part) in parts.iter().flatten().enumerate() {
             let place = places[index];
             if !self.region(part.span, state, place, lead(part.block), true) {
                 return false;
             }
             if !part.block.is_empty() {
-                let (goal, block) = (goal(index + 1, &places), Rest::of(part.block));
+                let (goal, block) =
+                    (behind(parts, index, &places), Rest::of(part.block));
                 self.ambiguous |=
                     self.last(part.span, block, state, place, goal, false).is_some();
             }
@@ -312,6 +338,14 @@ impl<'t> Fit<'t> {
             }
             Goal::Anywhere => true,
         }
+    }
+}
+
+/// What must hold behind the block of the part at `index`.
+fn behind(parts: &[Option<Part>; PARTS], index: usize, places: &[usize; PARTS]) -> Goal {
+    match parts.get(index + 1).copied().flatten() {
+        Some(part) => Goal::Before(part, places[index + 1]),
+        None => Goal::End,
     }
 }
 
