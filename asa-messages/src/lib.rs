@@ -1,18 +1,90 @@
 //! A line of a Cisco ASA or FTD firewall in, a typed value out, without allocation.
 //!
+//! # Decode
+//!
+//! A [`Record`] is any line with a tag, whether its id is known or not. Its message borrows from the line:
+//!
 //! ```
-//! use asa_messages::Record;
+//! use asa_messages::{Message, Record};
 //!
 //! let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750006: Local:192.0.2.1:500 Remote:198.51.100.7:500 \
-//!             Username:Unknown IKEv2 SA UP. Reason: New Connection Established";
+//!             Username:alice IKEv2 SA UP. Reason: New Connection Established";
 //! let record = Record::parse(line)?;
-//! assert_eq!(record.id(), 750_006);
-//! assert_eq!(record.device(), Some("fw01"));
-//! assert_eq!(record.timestamp().and_then(|time| time.year()), Some(2026));
+//! assert_eq!((record.id(), record.device()), (750006, Some("fw01")));
+//!
+//! let message = record.message()?;
+//! assert_eq!(message.session().map(|session| session.username.as_str()), Some("alice"));
 //! # Ok::<(), asa_messages::Error>(())
 //! ```
 //!
-//! Feature `serde` implements `Serialize` for the values of fields.
+//! An [`Error`] says which of three things is so: the line has no tag, the catalog lacks the id, or the body fits no
+//! shape of its message, with the offset where no continuation fits. [`Record::decode`] also tells which shape fitted,
+//! and whether the line can be read in another way.
+//!
+//! # Match
+//!
+//! Each id has a variant of [`Message`] and a struct in [`message`]; closed sets of texts, such as the reasons of
+//! 750003, are enums in [`value`] that keep a text they don't list:
+//!
+//! ```
+//! use asa_messages::value::IkeError;
+//! use asa_messages::{Message, Record};
+//!
+//! let line = "%ASA-4-750003: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 \
+//!             Negotiation aborted due to ERROR: Failed to find a matching policy";
+//! match Record::parse(line)?.message()? {
+//!     Message::NegotiationAborted(m) => match m.error {
+//!         IkeError::PolicyMatchFailed => println!("compare the IKEv2 policies with {}", m.session.remote),
+//!         IkeError::Other(text) => println!("a reason that is not listed: {text}"),
+//!         error => println!("{error}"),
+//!     },
+//!     other => println!("{}", other.id()),
+//! }
+//! # Ok::<(), asa_messages::Error>(())
+//! ```
+//!
+//! # Explain
+//!
+//! A [`MessageId`] knows what the catalog says of it:
+//!
+//! ```
+//! use asa_messages::{MessageId, Severity};
+//!
+//! let id: MessageId = "%ASA-4-750003".parse()?;
+//! assert_eq!((id, id.name()), (MessageId::NegotiationAborted, "negotiation-aborted"));
+//! assert_eq!(id.severity(), Severity::Warning);
+//! # #[cfg(feature = "texts")]
+//! println!("{}\n{}", id.explanation(), id.action().unwrap_or("Nothing to be done."));
+//! # Ok::<(), asa_messages::UnknownMessage>(())
+//! ```
+//!
+//! # Emit
+//!
+//! `Display` writes the canonical body, which decodes to the same message again:
+//!
+//! ```
+//! use asa_messages::message::SaDown;
+//! use asa_messages::value::Session;
+//! use asa_messages::{Endpoint, User};
+//!
+//! let local = Endpoint::parse("192.0.2.1:500").unwrap();
+//! let remote = Endpoint::parse("[2001:db8::7]:4500").unwrap();
+//! let message = SaDown::new(Session::new(local, remote, User::new("bob")), "peer request");
+//! assert_eq!(
+//!     message.to_string(),
+//!     "Local:192.0.2.1:500 Remote:2001:db8::7:4500 Username:bob IKEv2 SA DOWN. Reason: peer request."
+//! );
+//! ```
+//!
+//! # Features
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `texts` (default) | explanations, actions and notes of [`MessageId`] |
+//! | `serde` | `Serialize` for messages, records, values and ids |
+//! | `cli` | the command `asa` |
+//!
+//! The crate has no `unsafe`, needs no `std` and no allocator, and depends on `memchr` alone unless a feature asks.
 
 #![no_std]
 #![deny(missing_docs)]

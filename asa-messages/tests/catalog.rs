@@ -188,7 +188,7 @@ fn edited(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(20_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn changed_examples_are_read_as_the_reference_reads_them(which: prop::sample::Index, edits in edits()) {

@@ -1,102 +1,14 @@
-//! Lays shapes over a body and keeps where each field lies.
+//! Lays a shape over a body and notes where each field lies.
 
 use memchr::memrchr;
 
 use super::miss::Miss;
-use super::{Field, Gap, Kind, Literal, Part, Segment, Shape, Span, State};
-use super::{lay, lead, punctuated, reach, scalar, skip};
-use crate::Message;
-use crate::scalar::{Address, Endpoint, Host, Spi, User};
+use super::{Field, Gap, Literal, Part, Segment, Shape, Span, State};
+use super::{lay, lead, reach, scalar, skip};
 use crate::scan::is_blank as blank;
 
 /// How many open fields a shape can have.
 pub(super) const PARTS: usize = 8;
-
-/// Where the fields of a body lie, by slot.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Spans<'a, const N: usize> {
-    text: &'a str,
-    found: [(usize, usize); N],
-}
-
-/// No span: a field that the shape lacks.
-const ABSENT: (usize, usize) = (usize::MAX, 0);
-
-impl<'a, const N: usize> Spans<'a, N> {
-    fn new(text: &'a str) -> Self {
-        Self { text, found: [ABSENT; N] }
-    }
-
-    /// The text of a field, if the shape has it.
-    pub(crate) fn text(&self, slot: usize) -> Option<&'a str> {
-        let (start, end) = *self.found.get(slot)?;
-        self.text.get(start..end)
-    }
-
-    pub(crate) fn user(&self, slot: usize) -> Option<User<'a>> {
-        self.text(slot).map(User::new)
-    }
-
-    pub(crate) fn host(&self, slot: usize) -> Option<Host<'a>> {
-        Host::new(self.text(slot)?)
-    }
-
-    pub(crate) fn address(&self, slot: usize) -> Option<Address<'a>> {
-        Address::new(self.text(slot)?)
-    }
-
-    pub(crate) fn endpoint(&self, slot: usize) -> Option<Endpoint<'a>> {
-        Endpoint::parse(self.text(slot)?)
-    }
-
-    pub(crate) fn port(&self, slot: usize) -> Option<u16> {
-        self.text(slot)?.parse().ok()
-    }
-
-    pub(crate) fn number(&self, slot: usize) -> Option<i64> {
-        self.text(slot)?.parse().ok()
-    }
-
-    pub(crate) fn spi(&self, slot: usize) -> Option<Spi<'a>> {
-        Spi::new(self.text(slot)?)
-    }
-}
-
-/// What reading a body gives: the shape that fits, whether it is ambiguous, and the message.
-pub(crate) type Read<'a> = Result<(&'static Shape, bool, Message<'a>), Miss>;
-
-/// Reads `body` by the first of `shapes` that fits.
-pub(crate) fn read<'a, const N: usize>(
-    shapes: &[&'static Shape],
-    body: &'a str,
-    make: impl Fn(&Spans<'a, N>) -> Option<Message<'a>>,
-) -> Read<'a> {
-    for &shape in shapes {
-        let mut spans = Spans::new(body);
-        let mut fit = Fit::new(body.as_bytes(), &mut spans.found);
-        if fit.shape(shape) {
-            let ambiguous = fit.ambiguous;
-            if let Some(message) = make(&spans) {
-                return Ok((shape, ambiguous, message));
-            }
-        }
-    }
-    let mut found = [ABSENT; N];
-    Err(Fit::new(body.as_bytes(), &mut found).miss(shapes))
-}
-
-/// The text of a listed value with holes, read by `read`.
-pub(crate) fn value<'a, const N: usize, T>(
-    shape: &'static Shape,
-    text: &'a str,
-    read: impl Fn(&Spans<'a, N>) -> Option<T>,
-) -> Option<T> {
-    let mut spans = Spans::new(text);
-    Fit::new(text.as_bytes(), &mut spans.found)
-        .shape(shape)
-        .then(|| read(&spans))
-        .flatten()
-}
 
 /// Segments, and those behind them.
 #[derive(Clone, Copy)]
@@ -132,7 +44,7 @@ pub(super) enum Goal {
 /// A shape on its way over a body.
 pub(super) struct Fit<'t> {
     pub(super) text: &'t [u8],
-    found: &'t mut [(usize, usize)],
+    pub(super) found: &'t mut [(usize, usize)],
     pub(super) ambiguous: bool,
     /// The state behind the last segment when its goal was reached.
     pub(super) reached: State,
@@ -152,8 +64,9 @@ impl<'t> Fit<'t> {
     }
 
     /// Lays a shape over the whole body.
-    fn shape(&mut self, shape: &'static Shape) -> bool {
+    pub(super) fn shape(&mut self, shape: &'static Shape) -> bool {
         let (head, mut rest) = shape.split();
+        let head = Rest::of(head);
         let mut parts = [None; PARTS];
         let mut count = 0;
         while let Some((part, more)) = super::part(rest) {
@@ -161,41 +74,66 @@ impl<'t> Fit<'t> {
             count += 1;
             rest = more;
         }
-        let mut places = [self.text.len(); PARTS];
-        let mut ends = [START; PARTS];
-        let goal = |index: usize, places: &[usize; PARTS]| match parts
-            .get(index)
-            .copied()
-            .flatten()
-        {
-            Some(part) => Goal::Before(part, places[index]),
-            None => Goal::End,
+        let Some(first) = parts[0] else {
+            return self.rest(&head, START, Goal::End, true);
         };
-        let mut limit = self.text.len();
-        for index in (0..count).rev() {
-            let Some(part) = parts[index] else { continue };
-            if !part.block.is_empty() {
-                let (goal, block) = (goal(index + 1, &places), Rest::of(part.block));
-                let Some(place) = self.last(part.span, block, START, limit, goal, true)
-                else {
-                    return false;
-                };
-                ends[index] = self.reached;
-                places[index] = place;
-                limit = place;
-            }
-        }
-        if !self.rest(&Rest::of(head), START, goal(0, &places), true) {
+        if !self.rest(&head, START, Goal::Anywhere, true) {
             return false;
         }
-        let mut state = self.reached;
+        // The head is as long as it can be; only if nothing fits behind it may it be shorter.
+        let longest = self.reached;
+        if let Some((places, ends)) = self.blocks(&parts, count, longest) {
+            if self.goal(longest, Goal::Before(first, places[0])) {
+                return self.values(&parts, longest, places, ends);
+            }
+        }
+        let Some((places, ends)) = self.blocks(&parts, count, START) else {
+            return false;
+        };
+        self.rest(&head, START, Goal::Before(first, places[0]), true)
+            && self.values(&parts, self.reached, places, ends)
+    }
+
+    /// Places the blocks from the last to the first, none before `low`: where each begins, and where it ends.
+    fn blocks(
+        &mut self,
+        parts: &[Option<Part>; PARTS],
+        count: usize,
+        low: State,
+    ) -> Option<([usize; PARTS], [State; PARTS])> {
+        let mut places = [self.text.len(); PARTS];
+        let mut ends = [START; PARTS];
+        let mut limit = self.text.len();
+        for index in (0..count).rev() {
+            let Some(part) = parts[index].filter(|part| !part.block.is_empty()) else {
+                continue;
+            };
+            let goal = behind(parts, index, &places);
+            let low = if index == 0 { low } else { State { gap: Gap::Any, ..low } };
+            places[index] =
+                self.last(part.span, Rest::of(part.block), low, limit, goal, true)?;
+            ends[index] = self.reached;
+            limit = places[index];
+        }
+        Some((places, ends))
+    }
+
+    /// Notes the open fields, which begin at `state`, and whether another place of a block would give other values.
+    fn values(
+        &mut self,
+        parts: &[Option<Part>; PARTS],
+        mut state: State,
+        places: [usize; PARTS],
+        ends: [State; PARTS],
+    ) -> bool {
         for (index, part) in parts.iter().flatten().enumerate() {
             let place = places[index];
             if !self.region(part.span, state, place, lead(part.block), true) {
                 return false;
             }
             if !part.block.is_empty() {
-                let (goal, block) = (goal(index + 1, &places), Rest::of(part.block));
+                let (goal, block) =
+                    (behind(parts, index, &places), Rest::of(part.block));
                 self.ambiguous |=
                     self.last(part.span, block, state, place, goal, false).is_some();
             }
@@ -218,10 +156,13 @@ impl<'t> Fit<'t> {
         let front = first.map_or(Gap::Any, |first| lead(core::slice::from_ref(first)));
         while let Some(place) = self.candidate(first, state.at, limit) {
             let here = State { at: place, gap: Gap::Any };
-            if self.region(span, state, place, front, false)
-                && self.rest(&rest, here, goal, keep)
-            {
-                return Some(place);
+            // The rest is tried first: it fails at once where the place is none.
+            if self.rest(&rest, here, goal, keep) {
+                let reached = self.reached;
+                if self.region(span, state, place, front, false) {
+                    self.reached = reached;
+                    return Some(place);
+                }
             }
             limit = place;
         }
@@ -398,111 +339,14 @@ impl<'t> Fit<'t> {
             Goal::Anywhere => true,
         }
     }
-
-    /// Whether the field of `span` lies between `state` and `place`, in front of which stands `gap`.
-    pub(super) fn region(
-        &mut self,
-        span: &Span,
-        state: State,
-        place: usize,
-        gap: Gap,
-        keep: bool,
-    ) -> bool {
-        let (mut until, mut gap) = (place, gap);
-        for part in span.cuts.iter().rev() {
-            if let Some(start) = self.cut(span, part, state, until, gap) {
-                if keep {
-                    let end = self.trim(state.at, until);
-                    self.rest(
-                        &Rest::of(part),
-                        State { at: start, gap: Gap::Any },
-                        Goal::At(end, gap, until),
-                        true,
-                    );
-                }
-                (until, gap) = (start, lead(part));
-            } else if gap == Gap::None && punctuated(part) {
-                gap = Gap::Some;
-            }
-        }
-        let value = self.value(&span.field, state, until, span.gap.and(gap));
-        match value {
-            Some(found) if keep => self.found[span.field.slot] = found,
-            _ => {}
-        }
-        value.is_some()
-    }
-
-    /// Where an optional part begins that ends at `until`, if the field before it keeps a value.
-    fn cut(
-        &mut self,
-        span: &Span,
-        part: &'static [Segment],
-        state: State,
-        until: usize,
-        gap: Gap,
-    ) -> Option<usize> {
-        let end = self.trim(state.at, until);
-        let mut limit = end;
-        while let Some(start) = self.candidate(part.first(), state.at, limit) {
-            let here = State { at: start, gap: Gap::Any };
-            if self.rest(&Rest::of(part), here, Goal::At(end, gap, until), false)
-                && self
-                    .value(&span.field, state, start, span.gap.and(lead(part)))
-                    .is_some()
-            {
-                return Some(start);
-            }
-            // A part of literals only has one length, blanks aside: it stands at the end or nowhere.
-            if part.iter().all(|s| matches!(s, Segment::Literal(_)))
-                && end - start > 2 * length(part)
-            {
-                return None;
-            }
-            limit = start;
-        }
-        None
-    }
-
-    /// The bytes of a field between `state` and `until`, behind which stands `gap`.
-    fn value(
-        &self,
-        field: &Field,
-        state: State,
-        until: usize,
-        gap: Gap,
-    ) -> Option<(usize, usize)> {
-        let region = self.text.get(state.at..until)?;
-        let start =
-            state.at + region.iter().position(|b| !blank(*b)).unwrap_or(region.len());
-        let end = self.trim(start, until);
-        if start == end {
-            let both = state.gap.and(gap);
-            return (field.kind == Kind::User && both.takes(region.len()))
-                .then_some((state.at, state.at));
-        }
-        let fits = state.gap.takes(start - state.at) && gap.takes(until - end);
-        (fits
-            && (matches!(field.kind, Kind::Text | Kind::User)
-                || end - start <= reach(field.kind, &self.text[start..])))
-        .then_some((start, end))
-    }
-
-    /// The end of what stands before `until`, outer blanks left off.
-    fn trim(&self, low: usize, until: usize) -> usize {
-        self.text[low..until]
-            .iter()
-            .rposition(|b| !blank(*b))
-            .map_or(low, |last| low + last + 1)
-    }
 }
 
-/// How many bytes the literals of a part have.
-fn length(part: &[Segment]) -> usize {
-    let one = |segment: &Segment| {
-        if let Segment::Literal(literal) = segment { literal.core.len() + 2 } else { 0 }
-    };
-    part.iter().map(one).sum()
+/// What must hold behind the block of the part at `index`.
+fn behind(parts: &[Option<Part>; PARTS], index: usize, places: &[usize; PARTS]) -> Goal {
+    match parts.get(index + 1).copied().flatten() {
+        Some(part) => Goal::Before(part, places[index + 1]),
+        None => Goal::End,
+    }
 }
 
 /// Before the first byte of a body.

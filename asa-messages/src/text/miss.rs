@@ -16,22 +16,23 @@ pub(crate) struct Miss {
     pub(crate) truncated: bool,
 }
 
+impl Miss {
+    /// Before anything was missed.
+    const NONE: Self = Self {
+        at: 0,
+        expected: "",
+        truncated: false,
+    };
+}
+
 impl Fit<'_> {
     /// The furthest miss over all shapes; of equal ones the first.
     pub(super) fn miss(&mut self, shapes: &[&'static Shape]) -> Miss {
-        self.miss = Some(Miss {
-            at: 0,
-            expected: "",
-            truncated: false,
-        });
+        self.miss = Some(Miss::NONE);
         for &shape in shapes {
             self.explore(shape);
         }
-        self.miss.unwrap_or(Miss {
-            at: 0,
-            expected: "",
-            truncated: false,
-        })
+        self.miss.unwrap_or(Miss::NONE)
     }
 
     fn explore(&mut self, shape: &'static Shape) {
@@ -110,52 +111,28 @@ impl Fit<'_> {
         if part.span.field.kind == Kind::User && self.ends_at_once(part, start) {
             return;
         }
-        let mut at = skip(self.text, start + length);
+        self.behind(part, skip(self.text, start + length));
+    }
+
+    /// Looks for a block at one place, the optional parts before it passed over; gives where the block was looked for.
+    fn behind(&mut self, part: Part, mut at: usize) -> usize {
         for cut in part.span.cuts {
-            if self.rest(
-                &Rest::of(cut),
-                State { at, gap: Gap::Any },
-                Goal::Anywhere,
-                false,
-            ) {
+            let here = State { at, gap: Gap::Any };
+            if self.rest(&Rest::of(cut), here, Goal::Anywhere, false) {
                 at = skip(self.text, self.reached.at);
             }
         }
-        self.rest(
-            &Rest::of(part.block),
-            State { at, gap: Gap::Any },
-            Goal::Anywhere,
-            false,
-        );
+        let here = State { at, gap: Gap::Any };
+        self.rest(&Rest::of(part.block), here, Goal::Anywhere, false);
+        at
     }
 
     /// Whether the user is empty and the line ends inside of what follows.
     fn ends_at_once(&mut self, part: Part, start: usize) -> bool {
-        let kept = self.miss;
-        self.miss = Some(Miss {
-            at: 0,
-            expected: "",
-            truncated: false,
-        });
-        let mut at = start;
-        for cut in part.span.cuts {
-            if self.rest(
-                &Rest::of(cut),
-                State { at, gap: Gap::Any },
-                Goal::Anywhere,
-                false,
-            ) {
-                at = skip(self.text, self.reached.at);
-            }
-        }
-        self.rest(
-            &Rest::of(part.block),
-            State { at, gap: Gap::Any },
-            Goal::Anywhere,
-            false,
-        );
+        let kept = self.miss.replace(Miss::NONE);
+        let at = self.behind(part, start);
         let truncated =
-            self.miss.is_some_and(|miss| miss.truncated && at < self.text.len());
+            self.miss.is_some_and(|miss| miss.truncated) && at < self.text.len();
         if !truncated {
             self.miss = kept;
         }
@@ -243,7 +220,7 @@ impl Fit<'_> {
     fn note(&mut self, miss: Miss) -> bool {
         match &mut self.miss {
             Some(furthest) if miss.at > furthest.at || furthest.expected.is_empty() => {
-                *furthest = miss
+                *furthest = miss;
             }
             _ => {}
         }

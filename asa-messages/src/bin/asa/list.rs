@@ -56,7 +56,7 @@ pub fn command() -> Command {
 }
 
 fn field_names() -> BTreeSet<&'static str> {
-    MessageId::ALL.into_iter().flat_map(all_fields).map(|field| field.name()).collect()
+    MessageId::ALL.into_iter().flat_map(all_fields).map(Field::name).collect()
 }
 
 fn severity(text: &str) -> Result<Severity, String> {
@@ -112,7 +112,7 @@ impl<'a> Filter<'a> {
     }
 
     fn passes(&self, id: MessageId) -> bool {
-        let mut fields = all_fields(id).map(|field| field.name());
+        let mut fields = all_fields(id).map(Field::name);
         self.severity.is_none_or(|wanted| id.severity() == wanted)
             && self.field.is_none_or(|wanted| fields.any(|name| name == wanted))
             && (self.words.is_empty() || {
