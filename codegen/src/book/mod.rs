@@ -1,6 +1,6 @@
 //! Emits the book's generated pages: a page a message, lists of values, indexes, and their part of the summary.
 //!
-//! Texts are escaped here, once; [`text`] says how. The prose of the catalog is Markdown and passes through.
+//! Texts are escaped here, once; `text.rs` says how. The prose of the catalog is Markdown and passes through.
 
 mod format;
 mod indexes;
