@@ -270,6 +270,7 @@ impl MessageId {
             _ => None,
         }
     }
+
     pub(crate) const fn facts(self) -> &'static Facts {
         match self {
             Self::TunnelRequested => &TUNNEL_REQUESTED,
@@ -345,7 +346,7 @@ static TUNNEL_REQUESTED: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::TUNNEL_REQUESTED],
     fields: &[
-        &FIELD_SESSION,
+        &SHARED_FIELD_SESSION,
         &TUNNEL_REQUESTED_REQUEST,
         &TUNNEL_REQUESTED_LOCAL_SELECTOR,
         &TUNNEL_REQUESTED_REMOTE_SELECTOR,
@@ -364,7 +365,7 @@ static SA_INIT_REQUEST: Facts = Facts {
     title: "IKE_SA_INIT request received",
     severity: Severity::Notification,
     shapes: &[&shapes::SA_INIT_REQUEST],
-    fields: &[&FIELD_SESSION],
+    fields: &[&SHARED_FIELD_SESSION],
     see_also: &[
         MessageId::TunnelRequested,
         MessageId::NegotiationAborted,
@@ -380,7 +381,7 @@ static NEGOTIATION_ABORTED: Facts = Facts {
     title: "Negotiation aborted",
     severity: Severity::Warning,
     shapes: &[&shapes::NEGOTIATION_ABORTED],
-    fields: &[&FIELD_SESSION, &NEGOTIATION_ABORTED_ERROR],
+    fields: &[&SHARED_FIELD_SESSION, &NEGOTIATION_ABORTED_ERROR],
     see_also: &[
         MessageId::TunnelRequested,
         MessageId::SaInitRequest,
@@ -397,7 +398,7 @@ static COOKIE_CHALLENGE_SENT: Facts = Facts {
     title: "Cookie challenge sent",
     severity: Severity::Notification,
     shapes: &[&shapes::COOKIE_CHALLENGE_SENT],
-    fields: &[&FIELD_SESSION],
+    fields: &[&SHARED_FIELD_SESSION],
     see_also: &[
         MessageId::SaInitRequest,
         MessageId::SaRejectedLowResources,
@@ -411,7 +412,7 @@ static REKEY_COLLISION: Facts = Facts {
     title: "Rekey collision",
     severity: Severity::Notification,
     shapes: &[&shapes::REKEY_COLLISION],
-    fields: &[&FIELD_SESSION, &REKEY_COLLISION_SPI],
+    fields: &[&SHARED_FIELD_SESSION, &REKEY_COLLISION_SPI],
     see_also: &[MessageId::TunnelRequested, MessageId::SaUp, MessageId::SaDown],
 };
 
@@ -421,7 +422,7 @@ static SA_UP: Facts = Facts {
     title: "SA up",
     severity: Severity::Notification,
     shapes: &[&shapes::SA_UP],
-    fields: &[&FIELD_SESSION, &SA_UP_REASON],
+    fields: &[&SHARED_FIELD_SESSION, &SA_UP_REASON],
     see_also: &[
         MessageId::TunnelRequested,
         MessageId::SaInitRequest,
@@ -438,7 +439,7 @@ static SA_DOWN: Facts = Facts {
     title: "SA down",
     severity: Severity::Notification,
     shapes: &[&shapes::SA_DOWN],
-    fields: &[&FIELD_SESSION, &SA_DOWN_REASON],
+    fields: &[&SHARED_FIELD_SESSION, &SA_DOWN_REASON],
     see_also: &[
         MessageId::TunnelRequested,
         MessageId::SaUp,
@@ -454,7 +455,7 @@ static SA_REJECTED_LOW_RESOURCES: Facts = Facts {
     title: "SA rejected, system resources low",
     severity: Severity::Notification,
     shapes: &[&shapes::SA_REJECTED_LOW_RESOURCES],
-    fields: &[&FIELD_SESSION],
+    fields: &[&SHARED_FIELD_SESSION],
     see_also: &[
         MessageId::CookieChallengeSent,
         MessageId::SaRejectedAdmissionLimit,
@@ -468,7 +469,7 @@ static SA_REJECTED_ADMISSION_LIMIT: Facts = Facts {
     title: "SA rejected, admission limit reached",
     severity: Severity::Notification,
     shapes: &[&shapes::SA_REJECTED_ADMISSION_LIMIT],
-    fields: &[&FIELD_SESSION, &SA_REJECTED_ADMISSION_LIMIT_REASON],
+    fields: &[&SHARED_FIELD_SESSION, &SA_REJECTED_ADMISSION_LIMIT_REASON],
     see_also: &[
         MessageId::SaInitRequest,
         MessageId::CookieChallengeSent,
@@ -484,7 +485,7 @@ static THROTTLE_QUEUE_THRESHOLD: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::THROTTLE_QUEUE_THRESHOLD],
     fields: &[
-        &FIELD_SESSION,
+        &SHARED_FIELD_SESSION,
         &THROTTLE_QUEUE_THRESHOLD_THRESHOLD,
         &THROTTLE_QUEUE_THRESHOLD_PEER,
     ],
@@ -497,7 +498,7 @@ static WEAK_ENCRYPTION_REJECTED: Facts = Facts {
     title: "Tunnel rejected, IKEv2 cipher too weak",
     severity: Severity::Error,
     shapes: &[&shapes::WEAK_ENCRYPTION_REJECTED],
-    fields: &[&FIELD_IKE_ENCRYPTION, &FIELD_IPSEC_ENCRYPTION],
+    fields: &[&SHARED_FIELD_IKE_ENCRYPTION, &SHARED_FIELD_IPSEC_ENCRYPTION],
     see_also: &[MessageId::NegotiationAborted, MessageId::WeakEncryption],
 };
 
@@ -507,7 +508,11 @@ static WEAK_ENCRYPTION: Facts = Facts {
     title: "IKEv2 cipher weaker than IPsec cipher",
     severity: Severity::Warning,
     shapes: &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_2],
-    fields: &[&FIELD_IKE_ENCRYPTION, &FIELD_IPSEC_ENCRYPTION, &FIELD_SESSION_OPTIONAL],
+    fields: &[
+        &SHARED_FIELD_IKE_ENCRYPTION,
+        &SHARED_FIELD_IPSEC_ENCRYPTION,
+        &SHARED_FIELD_SESSION_OPTIONAL,
+    ],
     see_also: &[MessageId::SaUp, MessageId::WeakEncryptionRejected],
 };
 
@@ -535,7 +540,7 @@ static ABORTED_BY_INITIAL_CONTACT: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::ABORTED_BY_INITIAL_CONTACT],
     fields: &[
-        &FIELD_SESSION,
+        &SHARED_FIELD_SESSION,
         &ABORTED_BY_INITIAL_CONTACT_LOCAL_ID,
         &ABORTED_BY_INITIAL_CONTACT_REMOTE_ID,
         &ABORTED_BY_INITIAL_CONTACT_PEER,
@@ -556,7 +561,7 @@ static INVALID_SPI_NOTIFICATION: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::INVALID_SPI_NOTIFICATION],
     fields: &[
-        &FIELD_SESSION,
+        &SHARED_FIELD_SESSION,
         &INVALID_SPI_NOTIFICATION_SPI,
         &INVALID_SPI_NOTIFICATION_LOCAL_SELECTOR,
         &INVALID_SPI_NOTIFICATION_REMOTE_SELECTOR,
@@ -575,7 +580,7 @@ static DPD_MESSAGE_NEEDED: Facts = Facts {
     title: "DPD message needed",
     severity: Severity::Debugging,
     shapes: &[&shapes::DPD_MESSAGE_NEEDED],
-    fields: &[&FIELD_SESSION],
+    fields: &[&SHARED_FIELD_SESSION],
     see_also: &[
         MessageId::SaDown,
         MessageId::DeadPeerCheckDue,
@@ -589,7 +594,7 @@ static DIFFIE_HELLMAN_FAILED: Facts = Facts {
     title: "Diffie-Hellman operation failed",
     severity: Severity::Error,
     shapes: &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_2],
-    fields: &[&FIELD_SESSION_OPTIONAL, &DIFFIE_HELLMAN_FAILED_ERROR],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &DIFFIE_HELLMAN_FAILED_ERROR],
     see_also: &[MessageId::NegotiationAborted, MessageId::AllVersionsFailed],
 };
 
@@ -602,7 +607,7 @@ static NO_SELF_AUTHENTICATION_CREDENTIALS: Facts = Facts {
         &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS,
         &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_2,
     ],
-    fields: &[&FIELD_SESSION_OPTIONAL, &NO_SELF_AUTHENTICATION_CREDENTIALS_GROUP],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &NO_SELF_AUTHENTICATION_CREDENTIALS_GROUP],
     see_also: &[
         MessageId::NoRemoteAuthenticationMethod,
         MessageId::NoSelfAuthenticationMethod,
@@ -615,7 +620,7 @@ static DEAD_PEER_CHECK_DUE: Facts = Facts {
     title: "Dead peer check due",
     severity: Severity::Debugging,
     shapes: &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_2],
-    fields: &[&FIELD_SESSION_OPTIONAL],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL],
     see_also: &[
         MessageId::DpdMessageNeeded,
         MessageId::SaDown,
@@ -632,7 +637,7 @@ static NO_REMOTE_AUTHENTICATION_METHOD: Facts = Facts {
         &shapes::NO_REMOTE_AUTHENTICATION_METHOD,
         &shapes::NO_REMOTE_AUTHENTICATION_METHOD_2,
     ],
-    fields: &[&FIELD_SESSION_OPTIONAL, &NO_REMOTE_AUTHENTICATION_METHOD_GROUP],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &NO_REMOTE_AUTHENTICATION_METHOD_GROUP],
     see_also: &[
         MessageId::NoSelfAuthenticationCredentials,
         MessageId::TunnelGroupNotFound,
@@ -649,7 +654,7 @@ static RECONNECT_AUTHENTICATION_FAILED: Facts = Facts {
         &shapes::RECONNECT_AUTHENTICATION_FAILED_2,
     ],
     fields: &[
-        &FIELD_SESSION_OPTIONAL,
+        &SHARED_FIELD_SESSION_OPTIONAL,
         &RECONNECT_AUTHENTICATION_FAILED_SESSION_ID,
         &RECONNECT_AUTHENTICATION_FAILED_ERROR,
     ],
@@ -669,7 +674,7 @@ static CERTIFICATE_AUTHENTICATION_FAILED: Facts = Facts {
         &shapes::CERTIFICATE_AUTHENTICATION_FAILED,
         &shapes::CERTIFICATE_AUTHENTICATION_FAILED_2,
     ],
-    fields: &[&FIELD_SESSION_OPTIONAL, &CERTIFICATE_AUTHENTICATION_FAILED_ERROR],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &CERTIFICATE_AUTHENTICATION_FAILED_ERROR],
     see_also: &[
         MessageId::NegotiationAborted,
         MessageId::NoRemoteAuthenticationMethod,
@@ -683,7 +688,7 @@ static ATTRIBUTE_NOT_SUPPORTED: Facts = Facts {
     title: "Configured attribute not supported",
     severity: Severity::Notification,
     shapes: &[&shapes::ATTRIBUTE_NOT_SUPPORTED, &shapes::ATTRIBUTE_NOT_SUPPORTED_2],
-    fields: &[&FIELD_SESSION_OPTIONAL, &ATTRIBUTE_NOT_SUPPORTED_ATTRIBUTE],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &ATTRIBUTE_NOT_SUPPORTED_ATTRIBUTE],
     see_also: &[
         MessageId::NotEnabledInGroupPolicy,
         MessageId::ConfigurationPayloadWarning,
@@ -699,7 +704,7 @@ static NOT_ENABLED_IN_GROUP_POLICY: Facts = Facts {
         &shapes::NOT_ENABLED_IN_GROUP_POLICY,
         &shapes::NOT_ENABLED_IN_GROUP_POLICY_2,
     ],
-    fields: &[&FIELD_SESSION_OPTIONAL, &NOT_ENABLED_IN_GROUP_POLICY_GROUP],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &NOT_ENABLED_IN_GROUP_POLICY_GROUP],
     see_also: &[MessageId::TunnelGroupNotFound, MessageId::GroupLocked],
 };
 
@@ -709,7 +714,7 @@ static TUNNEL_GROUP_NOT_FOUND: Facts = Facts {
     title: "No tunnel group found for the peer",
     severity: Severity::Error,
     shapes: &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_2],
-    fields: &[&FIELD_SESSION_OPTIONAL],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL],
     see_also: &[MessageId::NoSelfAuthenticationMethod, MessageId::GroupLocked],
 };
 
@@ -719,7 +724,7 @@ static NO_SELF_AUTHENTICATION_METHOD: Facts = Facts {
     title: "No self-authentication method found",
     severity: Severity::Error,
     shapes: &[&shapes::NO_SELF_AUTHENTICATION_METHOD],
-    fields: &[&FIELD_SESSION],
+    fields: &[&SHARED_FIELD_SESSION],
     see_also: &[
         MessageId::NoSelfAuthenticationCredentials,
         MessageId::TunnelGroupNotFound,
@@ -735,7 +740,7 @@ static USER_AUTHENTICATION_FAILED: Facts = Facts {
         &shapes::USER_AUTHENTICATION_FAILED,
         &shapes::USER_AUTHENTICATION_FAILED_2,
     ],
-    fields: &[&FIELD_SESSION_OPTIONAL, &USER_AUTHENTICATION_FAILED_ERROR],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &USER_AUTHENTICATION_FAILED_ERROR],
     see_also: &[
         MessageId::ReconnectAuthenticationFailed,
         MessageId::CertificateAuthenticationFailed,
@@ -748,7 +753,7 @@ static CONFIGURATION_MODE_FAILED: Facts = Facts {
     title: "Configuration Mode failed",
     severity: Severity::Error,
     shapes: &[&shapes::CONFIGURATION_MODE_FAILED, &shapes::CONFIGURATION_MODE_FAILED_2],
-    fields: &[&FIELD_SESSION_OPTIONAL, &CONFIGURATION_MODE_FAILED_ERROR],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &CONFIGURATION_MODE_FAILED_ERROR],
     see_also: &[
         MessageId::ConfigurationPayloadFailed,
         MessageId::ConfigurationPayloadWarning,
@@ -766,8 +771,8 @@ static CONFIGURATION_PAYLOAD_FAILED: Facts = Facts {
         &shapes::CONFIGURATION_PAYLOAD_FAILED_2,
     ],
     fields: &[
-        &FIELD_SESSION_OPTIONAL,
-        &FIELD_ATTRIBUTE,
+        &SHARED_FIELD_SESSION_OPTIONAL,
+        &SHARED_FIELD_ATTRIBUTE,
         &CONFIGURATION_PAYLOAD_FAILED_ERROR,
     ],
     see_also: &[
@@ -787,8 +792,8 @@ static CONFIGURATION_PAYLOAD_WARNING: Facts = Facts {
         &shapes::CONFIGURATION_PAYLOAD_WARNING_2,
     ],
     fields: &[
-        &FIELD_SESSION_OPTIONAL,
-        &FIELD_ATTRIBUTE,
+        &SHARED_FIELD_SESSION_OPTIONAL,
+        &SHARED_FIELD_ATTRIBUTE,
         &CONFIGURATION_PAYLOAD_WARNING_ERROR,
     ],
     see_also: &[
@@ -803,7 +808,7 @@ static ADMISSION_REFUSED: Facts = Facts {
     title: "Refused by call admission control",
     severity: Severity::Warning,
     shapes: &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_2],
-    fields: &[&FIELD_SESSION_OPTIONAL, &ADMISSION_REFUSED_REASON],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &ADMISSION_REFUSED_REASON],
     see_also: &[MessageId::NegotiationAborted, MessageId::LicenseLimitExceeded],
 };
 
@@ -813,7 +818,7 @@ static INNER_EQUALS_OUTER: Facts = Facts {
     title: "Same inner and outer addresses",
     severity: Severity::Warning,
     shapes: &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_2],
-    fields: &[&FIELD_SESSION_OPTIONAL],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL],
     see_also: &[MessageId::CryptoMapNotFound, MessageId::BackupTunnelDenied],
 };
 
@@ -823,7 +828,7 @@ static CONFIGURATION_ERROR: Facts = Facts {
     title: "Configuration error",
     severity: Severity::Error,
     shapes: &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_2],
-    fields: &[&FIELD_SESSION_OPTIONAL, &CONFIGURATION_ERROR_ERROR],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &CONFIGURATION_ERROR_ERROR],
     see_also: &[
         MessageId::NegotiationAborted,
         MessageId::NoSelfAuthenticationCredentials,
@@ -853,7 +858,7 @@ static LICENSE_LIMIT_EXCEEDED: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_2],
     fields: &[
-        &FIELD_SESSION_OPTIONAL,
+        &SHARED_FIELD_SESSION_OPTIONAL,
         &LICENSE_LIMIT_EXCEEDED_LICENSE,
         &LICENSE_LIMIT_EXCEEDED_LIMIT,
     ],
@@ -867,7 +872,7 @@ static SUITE_B_UNLICENSED: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::SUITE_B_UNLICENSED],
     fields: &[
-        &FIELD_SESSION,
+        &SHARED_FIELD_SESSION,
         &SUITE_B_UNLICENSED_PROTOCOL,
         &SUITE_B_UNLICENSED_ALGORITHM,
     ],
@@ -881,7 +886,7 @@ static CLIENT_TOO_OLD: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_2],
     fields: &[
-        &FIELD_SESSION_OPTIONAL,
+        &SHARED_FIELD_SESSION_OPTIONAL,
         &CLIENT_TOO_OLD_PROTOCOL,
         &CLIENT_TOO_OLD_ENCRYPTION,
         &CLIENT_TOO_OLD_USERNAME,
@@ -900,7 +905,7 @@ static CRYPTO_MAP_NOT_FOUND: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_2],
     fields: &[
-        &FIELD_SESSION_OPTIONAL,
+        &SHARED_FIELD_SESSION_OPTIONAL,
         &CRYPTO_MAP_NOT_FOUND_REMOTE_SELECTOR,
         &CRYPTO_MAP_NOT_FOUND_LOCAL_SELECTOR,
     ],
@@ -918,7 +923,7 @@ static UNKNOWN_CLIENT: Facts = Facts {
     title: "Unknown client",
     severity: Severity::Informational,
     shapes: &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_2],
-    fields: &[&FIELD_SESSION_OPTIONAL],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL],
     see_also: &[MessageId::ClientTooOld, MessageId::ClientIdentified],
 };
 
@@ -928,7 +933,7 @@ static IPV6_FILTER_DEPRECATED: Facts = Facts {
     title: "Deprecated IPv6 filter",
     severity: Severity::Error,
     shapes: &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_2],
-    fields: &[&FIELD_SESSION_OPTIONAL, &IPV6_FILTER_DEPRECATED_FILTER],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &IPV6_FILTER_DEPRECATED_FILTER],
     see_also: &[MessageId::UserAuthenticationFailed, MessageId::AddressesAssigned],
 };
 
@@ -939,7 +944,7 @@ static ADDRESSES_ASSIGNED: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_2],
     fields: &[
-        &FIELD_SESSION_OPTIONAL,
+        &SHARED_FIELD_SESSION_OPTIONAL,
         &ADDRESSES_ASSIGNED_GROUP,
         &ADDRESSES_ASSIGNED_IPV4_ADDRESS,
         &ADDRESSES_ASSIGNED_IPV6_ADDRESS,
@@ -954,7 +959,7 @@ static CLIENT_IDENTIFIED: Facts = Facts {
     severity: Severity::Informational,
     shapes: &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_2],
     fields: &[
-        &FIELD_SESSION_OPTIONAL,
+        &SHARED_FIELD_SESSION_OPTIONAL,
         &CLIENT_IDENTIFIED_CLIENT_OS,
         &CLIENT_IDENTIFIED_CLIENT_NAME,
         &CLIENT_IDENTIFIED_CLIENT_VERSION,
@@ -973,7 +978,7 @@ static INVALID_SELECTORS: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_2],
     fields: &[
-        &FIELD_SESSION_OPTIONAL,
+        &SHARED_FIELD_SESSION_OPTIONAL,
         &INVALID_SELECTORS_SPI,
         &INVALID_SELECTORS_DESTINATION,
         &INVALID_SELECTORS_DESTINATION_PORT,
@@ -995,7 +1000,7 @@ static KEEPALIVE_OVERRIDDEN: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_2],
     fields: &[
-        &FIELD_SESSION_OPTIONAL,
+        &SHARED_FIELD_SESSION_OPTIONAL,
         &KEEPALIVE_OVERRIDDEN_CONFIGURED_THRESHOLD,
         &KEEPALIVE_OVERRIDDEN_CONFIGURED_RETRY,
         &KEEPALIVE_OVERRIDDEN_APPLIED_THRESHOLD,
@@ -1028,7 +1033,7 @@ static ENTRY_REMOVED: Facts = Facts {
     title: "Entry removed",
     severity: Severity::Debugging,
     shapes: &[&shapes::ENTRY_REMOVED],
-    fields: &[&FIELD_CRYPTO_MAP],
+    fields: &[&SHARED_FIELD_CRYPTO_MAP],
     see_also: &[
         MessageId::EntryRemovalFailed,
         MessageId::TunnelSetupFailed,
@@ -1043,7 +1048,7 @@ static DISPATCH_TO_IKEV2: Facts = Facts {
     title: "Tunnel start handed to IKEv2",
     severity: Severity::Notification,
     shapes: &[&shapes::DISPATCH_TO_IKEV2],
-    fields: &[&FIELD_CRYPTO_MAP],
+    fields: &[&SHARED_FIELD_CRYPTO_MAP],
     see_also: &[
         MessageId::TunnelRequested,
         MessageId::NegotiationAborted,
@@ -1060,7 +1065,7 @@ static DISPATCH_TO_IKEV1: Facts = Facts {
     title: "Tunnel start handed to IKEv1",
     severity: Severity::Notification,
     shapes: &[&shapes::DISPATCH_TO_IKEV1],
-    fields: &[&FIELD_CRYPTO_MAP],
+    fields: &[&SHARED_FIELD_CRYPTO_MAP],
     see_also: &[
         MessageId::DispatchToIkev2,
         MessageId::Ikev2ProposalMissing,
@@ -1076,7 +1081,7 @@ static DISPATCH_MEMORY_LOW: Facts = Facts {
     title: "Tunnel not started, memory may be low",
     severity: Severity::Critical,
     shapes: &[&shapes::DISPATCH_MEMORY_LOW],
-    fields: &[&FIELD_CRYPTO_MAP],
+    fields: &[&SHARED_FIELD_CRYPTO_MAP],
     see_also: &[
         MessageId::DispatchToIkev2,
         MessageId::DispatchToIkev1,
@@ -1092,7 +1097,7 @@ static DISPATCH_MISCONFIGURED: Facts = Facts {
     severity: Severity::Error,
     shapes: &[&shapes::DISPATCH_MISCONFIGURED],
     fields: &[
-        &FIELD_CRYPTO_MAP,
+        &SHARED_FIELD_CRYPTO_MAP,
         &DISPATCH_MISCONFIGURED_SOURCE,
         &DISPATCH_MISCONFIGURED_SOURCE_PORT,
         &DISPATCH_MISCONFIGURED_DESTINATION,
@@ -1115,7 +1120,7 @@ static DISPATCH_ENTRY_EXISTS: Facts = Facts {
     title: "Tunnel not started, entry exists",
     severity: Severity::Error,
     shapes: &[&shapes::DISPATCH_ENTRY_EXISTS],
-    fields: &[&FIELD_CRYPTO_MAP],
+    fields: &[&SHARED_FIELD_CRYPTO_MAP],
     see_also: &[
         MessageId::EntryRemovalFailed,
         MessageId::EntryRemoved,
@@ -1189,7 +1194,7 @@ static TUNNEL_SETUP_FAILED: Facts = Facts {
     title: "Tunnel setup failed",
     severity: Severity::Warning,
     shapes: &[&shapes::TUNNEL_SETUP_FAILED],
-    fields: &[&TUNNEL_SETUP_FAILED_PROTOCOL, &FIELD_CRYPTO_MAP],
+    fields: &[&TUNNEL_SETUP_FAILED_PROTOCOL, &SHARED_FIELD_CRYPTO_MAP],
     see_also: &[
         MessageId::NegotiationAborted,
         MessageId::DispatchToIkev2,
@@ -1207,7 +1212,7 @@ static RETRY_WITH_IKEV2: Facts = Facts {
     title: "Retry with IKEv2",
     severity: Severity::Warning,
     shapes: &[&shapes::RETRY_WITH_IKEV2],
-    fields: &[&FIELD_CRYPTO_MAP],
+    fields: &[&SHARED_FIELD_CRYPTO_MAP],
     see_also: &[
         MessageId::DispatchToIkev2,
         MessageId::TunnelSetupFailed,
@@ -1223,7 +1228,7 @@ static FALLBACK_TO_IKEV1: Facts = Facts {
     title: "Fallback to IKEv1",
     severity: Severity::Warning,
     shapes: &[&shapes::FALLBACK_TO_IKEV1],
-    fields: &[&FIELD_CRYPTO_MAP],
+    fields: &[&SHARED_FIELD_CRYPTO_MAP],
     see_also: &[
         MessageId::DispatchToIkev1,
         MessageId::TunnelSetupFailed,
@@ -1239,7 +1244,7 @@ static ALL_VERSIONS_FAILED: Facts = Facts {
     title: "All IKE versions failed",
     severity: Severity::Error,
     shapes: &[&shapes::ALL_VERSIONS_FAILED],
-    fields: &[&FIELD_CRYPTO_MAP],
+    fields: &[&SHARED_FIELD_CRYPTO_MAP],
     see_also: &[
         MessageId::NegotiationAborted,
         MessageId::DispatchToIkev2,
@@ -1256,7 +1261,7 @@ static TUNNEL_SETUP_SUCCEEDED: Facts = Facts {
     title: "Tunnel setup succeeded",
     severity: Severity::Notification,
     shapes: &[&shapes::TUNNEL_SETUP_SUCCEEDED],
-    fields: &[&TUNNEL_SETUP_SUCCEEDED_PROTOCOL, &FIELD_CRYPTO_MAP],
+    fields: &[&TUNNEL_SETUP_SUCCEEDED_PROTOCOL, &SHARED_FIELD_CRYPTO_MAP],
     see_also: &[
         MessageId::SaUp,
         MessageId::EntryRemoved,
@@ -1298,7 +1303,7 @@ static UNEXPECTED_PACKET: Facts = Facts {
     ],
 };
 
-static FIELD_SESSION: Field = Field {
+static SHARED_FIELD_SESSION: Field = Field {
     name: "session",
     type_name: "session",
     optional: false,
@@ -1398,7 +1403,7 @@ static THROTTLE_QUEUE_THRESHOLD_PEER: Field = Field {
     fields: &[],
 };
 
-static FIELD_IKE_ENCRYPTION: Field = Field {
+static SHARED_FIELD_IKE_ENCRYPTION: Field = Field {
     name: "ike_encryption",
     type_name: "text",
     optional: false,
@@ -1406,7 +1411,7 @@ static FIELD_IKE_ENCRYPTION: Field = Field {
     fields: &[],
 };
 
-static FIELD_IPSEC_ENCRYPTION: Field = Field {
+static SHARED_FIELD_IPSEC_ENCRYPTION: Field = Field {
     name: "ipsec_encryption",
     type_name: "text",
     optional: false,
@@ -1414,7 +1419,7 @@ static FIELD_IPSEC_ENCRYPTION: Field = Field {
     fields: &[],
 };
 
-static FIELD_SESSION_OPTIONAL: Field = Field {
+static SHARED_FIELD_SESSION_OPTIONAL: Field = Field {
     name: "session",
     type_name: "session",
     optional: true,
@@ -1618,7 +1623,7 @@ static CONFIGURATION_MODE_FAILED_ERROR: Field = Field {
     fields: &[],
 };
 
-static FIELD_ATTRIBUTE: Field = Field {
+static SHARED_FIELD_ATTRIBUTE: Field = Field {
     name: "attribute",
     type_name: "word",
     optional: false,
@@ -1894,7 +1899,7 @@ static KEEPALIVE_OVERRIDDEN_APPLIED_RETRY: Field = Field {
     fields: &[],
 };
 
-static FIELD_CRYPTO_MAP: Field = Field {
+static SHARED_FIELD_CRYPTO_MAP: Field = Field {
     name: "crypto_map",
     type_name: "crypto-map",
     optional: false,

@@ -50,10 +50,12 @@ impl Severity {
             _ => None,
         }
     }
+
     /// The number, 0 to 7.
     pub const fn level(self) -> u8 {
         self as u8
     }
+
     /// The name in lower case.
     pub const fn name(self) -> &'static str {
         match self {

@@ -12,7 +12,9 @@ pub fn item(item: syn::Item) -> String {
     let is_static = matches!(item, syn::Item::Static(_));
     let head = text.lines().find(|line| !line.starts_with("///")).unwrap_or("");
     match head.rsplit_once(" = ") {
-        Some((left, right)) if is_static && right.ends_with('{') && width(head) >= WIDTH => {
+        Some((left, right))
+            if is_static && right.ends_with('{') && width(head) >= WIDTH =>
+        {
             settle(&long_static(item, &text, left, right))
         }
         _ => settle(&text),
@@ -85,7 +87,9 @@ fn right_side(lines: &[&str]) -> Mended {
     let (left, right) = line.split_once(" = ")?;
     let (right, count) = if right.ends_with(';') {
         (width(line) > WIDTH).then(|| (right.to_owned(), 1))?
-    } else if let Some(call) = lines.get(1).map(|l| l.trim()).filter(|l| l.starts_with('.')) {
+    } else if let Some(call) =
+        lines.get(1).map(|l| l.trim()).filter(|l| l.starts_with('.'))
+    {
         (format!("{right}{call}"), 2)
     } else {
         let (inner, count) = inside(lines, ";")?;
@@ -100,7 +104,9 @@ fn right_side(lines: &[&str]) -> Mended {
     let [call] = split(call).try_into().ok()?;
     let (name, arguments) = call.strip_suffix(')')?.split_once('(')?;
     let mut out = vec![format!("{left} = {open}[{name}(")];
-    out.extend(split(arguments).iter().map(|argument| format!("{indent}    {argument},")));
+    out.extend(
+        split(arguments).iter().map(|argument| format!("{indent}    {argument},")),
+    );
     out.push(format!("{indent})];"));
     Some((out, count))
 }
@@ -177,7 +183,8 @@ fn over_the_edge(line: &str) -> Option<Vec<String>> {
             ]
         });
     }
-    let open = inner.find(['(', '[', '"']).filter(|at| !inner[*at..].starts_with('"'))?;
+    let open =
+        inner.find(['(', '[', '"']).filter(|at| !inner[*at..].starts_with('"'))?;
     let close = inner[open..].chars().next().and_then(closer)?;
     let items = inner[open + 1..].strip_suffix(close)?;
     let mut out = vec![inner[..=open].to_owned()];

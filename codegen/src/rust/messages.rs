@@ -198,7 +198,8 @@ fn display(lowered: &Lowered, message: &Message) -> TokenStream {
     for (index, (needed, format)) in shapes.iter().enumerate() {
         let last = index + 1 == shapes.len() || needed.is_empty();
         let bound = if last { &[] } else { needed.as_slice() };
-        let (steps, result) = print::body(lowered, Owner::Myself, &message.fields, format, bound);
+        let (steps, result) =
+            print::body(lowered, Owner::Myself, &message.fields, format, bound);
         if last {
             out.extend(quote!(#steps #result));
             break;

@@ -14,6 +14,9 @@ mod texts;
 mod types;
 mod values;
 
+use std::panic::resume_unwind;
+use std::thread::{self, ScopedJoinHandle};
+
 use proc_macro2::TokenStream;
 
 use crate::lower::Lowered;
@@ -22,33 +25,35 @@ use crate::output::Files;
 /// The folder that holds nothing but generated modules.
 pub const FOLDER: &str = "asa-messages/src/generated";
 
-/// Emits all modules.
+/// What makes the tokens of a module.
+type Emitter = fn(&Lowered) -> TokenStream;
+
+/// The modules: name, what lives there, and what makes it.
+const MODULES: [(&str, &str, Emitter); 6] = [
+    ("ids", "The ids, and what the catalog says of each.", ids::emit),
+    (
+        "messages",
+        "The messages: a struct each, and the enum of them all.",
+        messages::emit,
+    ),
+    ("severities", "The levels of syslog.", severities::emit),
+    ("shapes", "The shapes of the bodies, as the matcher walks them.", shapes::emit),
+    ("texts", "What happened, and what to do.", texts::emit),
+    ("values", "Records and lists of values that messages share.", values::emit),
+];
+
+/// Emits all modules, at the same time: laying out code is most of a run's work.
 pub fn emit(lowered: &Lowered) -> Files {
-    let modules = [
-        ("ids", "The ids, and what the catalog says of each.", ids::emit(lowered)),
-        (
-            "messages",
-            "The messages: a struct each, and the enum of them all.",
-            messages::emit(lowered),
-        ),
-        ("severities", "The levels of syslog.", severities::emit()),
-        (
-            "shapes",
-            "The shapes of the bodies, as the matcher walks them.",
-            shapes::emit(lowered),
-        ),
-        ("texts", "What happened, and what to do.", texts::emit(lowered)),
-        (
-            "values",
-            "Records and lists of values that messages share.",
-            values::emit(lowered),
-        ),
-    ];
-    let mut files = Files::new();
-    for (name, about, tokens) in modules {
-        files.insert(format!("{FOLDER}/{name}.rs"), file(about, tokens));
-    }
-    files
+    thread::scope(|scope| {
+        let threads = MODULES.map(|(name, about, emit)| {
+            (name, scope.spawn(move || file(about, emit(lowered))))
+        });
+        let text = |(name, thread): (_, ScopedJoinHandle<'_, String>)| {
+            let text = thread.join().unwrap_or_else(|panic| resume_unwind(panic));
+            (format!("{FOLDER}/{name}.rs"), text)
+        };
+        threads.map(text).into()
+    })
 }
 
 /// The text of a module.
@@ -68,7 +73,21 @@ fn file(about: &str, tokens: TokenStream) -> String {
             out.push('\n');
         }
         uses = is_use;
-        out.push_str(&text);
+        out.push_str(&spaced(&text));
+    }
+    out
+}
+
+/// The item with a blank line between the functions inside of it.
+fn spaced(item: &str) -> String {
+    let mut out = String::new();
+    let mut lines = item.lines().peekable();
+    while let Some(line) = lines.next() {
+        out += line;
+        out.push('\n');
+        if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
+            out.push('\n');
+        }
     }
     out
 }

@@ -6,10 +6,11 @@ use quote::quote;
 use super::docs::doc;
 use super::types::ident;
 use crate::catalog::model::Severity;
+use crate::lower::Lowered;
 use crate::names;
 
 /// The module.
-pub fn emit() -> TokenStream {
+pub fn emit(_: &Lowered) -> TokenStream {
     let names: Vec<_> = Severity::ALL.iter().map(|s| s.name()).collect();
     let variants: Vec<_> = names.iter().map(|name| ident(&names::camel(name))).collect();
     let levels: Vec<_> =

@@ -103,7 +103,8 @@ fn record(lowered: &Lowered, record: &Record) -> TokenStream {
     let spans =
         if generics.is_empty() { quote!(Spans<'_, N>) } else { quote!(Spans<'a, N>) };
     let names = field_names(&record.fields);
-    let (steps, result) = print::body(lowered, Owner::Myself, &record.fields, &record.format, &[]);
+    let (steps, result) =
+        print::body(lowered, Owner::Myself, &record.fields, &record.format, &[]);
     quote! {
         #about
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -158,8 +159,7 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
     let holes: Vec<&Value> =
         list.values.iter().filter(|v| v.plain().is_none()).collect();
     let readers = holes.iter().map(|value| {
-        let (variant, reader) =
-            (ident(&value.variant), reader(value));
+        let (variant, reader) = (ident(&value.variant), reader(value));
         let reading = value.fields.iter().enumerate().map(|(index, field)| {
             let (name, slot) = (ident(&field.name), number(index));
             let read = types::read(&field.ty, &quote!(#slot));
@@ -181,8 +181,7 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
         }
     });
     let tried = holes.iter().map(|value| {
-        let (shape, reader) =
-            (value_shape(&list.name, &value.name), reader(value));
+        let (shape, reader) = (value_shape(&list.name, &value.name), reader(value));
         quote! {
             let shape = &shapes::#shape;
             let value = text::value(shape, text, Self::#reader);
@@ -307,18 +306,21 @@ fn display(lowered: &Lowered, value: &Value) -> TokenStream {
 fn serialize(list: &List) -> TokenStream {
     let name = ident(&list.type_name);
     let holes = list.values.iter().filter(|value| !value.fields.is_empty());
-    let arms: Vec<_> = holes.map(|value| {
-        let variant = ident(&value.variant);
-        let fields = field_names(&value.fields);
-        let types: Vec<_> = (1..=fields.len()).map(|n| format_ident!("T{n}")).collect();
-        quote! {
-            Self::#variant { #(#fields),* } => {
-                #[derive(serde::Serialize)]
-                struct Fields<#(#types),*> { #(#fields: #types),* }
-                text::listed(serializer, self.name(), self, &Fields { #(#fields),* })
+    let arms: Vec<_> = holes
+        .map(|value| {
+            let variant = ident(&value.variant);
+            let fields = field_names(&value.fields);
+            let types: Vec<_> =
+                (1..=fields.len()).map(|n| format_ident!("T{n}")).collect();
+            quote! {
+                Self::#variant { #(#fields),* } => {
+                    #[derive(serde::Serialize)]
+                    struct Fields<#(#types),*> { #(#fields: #types),* }
+                    text::listed(serializer, self.name(), self, &Fields { #(#fields),* })
+                }
             }
-        }
-    }).collect();
+        })
+        .collect();
     let otherwise =
         quote!(text::listed(serializer, self.name(), self, &text::NoFields {}));
     let body = if arms.is_empty() {

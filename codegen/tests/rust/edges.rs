@@ -172,7 +172,11 @@ fn many_fields() -> Lowered {
             let names: Vec<String> = (0..count)
                 .map(|number| {
                     let name = name(0, length).replace('-', "_");
-                    if length < 6 { format!("x{number}_{name}") } else { format!("{name}_{number}") }
+                    if length < 6 {
+                        format!("x{number}_{name}")
+                    } else {
+                        format!("{name}_{number}")
+                    }
                 })
                 .collect();
             let fields: Vec<(&str, &str)> = names
@@ -213,7 +217,10 @@ fn type_names() -> Lowered {
     for length in 2..=45 {
         let record = format!("r{}", name(0, length));
         let list = format!("l{}", name(0, length));
-        types.insert(list.clone(), json!({"about": "A list.", "values": [{"name": "one", "text": "One"}]}));
+        types.insert(
+            list.clone(),
+            json!({"about": "A list.", "values": [{"name": "one", "text": "One"}]}),
+        );
         types.insert(
             record.clone(),
             json!({"about": "A record.", "format": "{a}: {b}", "fields": fields(&[("a", "port"), ("b", &list)])}),
@@ -255,7 +262,10 @@ pub fn constructs() -> Vec<(String, Lowered)> {
     for (about, list) in [("without", plain), ("with", holes)] {
         out.push((
             format!("a list {about} holes"),
-            catalog(json!({"side": list}), vec![message("one-list", "Side {side}", &[])]),
+            catalog(
+                json!({"side": list}),
+                vec![message("one-list", "Side {side}", &[])],
+            ),
         ));
     }
     let twelve = Kind::ALL.iter().cycle().take(12).zip('a'..);
