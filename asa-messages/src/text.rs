@@ -236,17 +236,10 @@ fn scalar(kind: Kind, text: &[u8]) -> Option<usize> {
     }
 }
 
-/// The listed texts without holes, sorted, and their values.
-pub(crate) struct Table<T, const N: usize> {
-    pub(crate) sorted: [(&'static str, T); N],
-}
-
-impl<T: Copy, const N: usize> Table<T, N> {
-    /// The value of exactly that text.
-    pub(crate) fn get(&self, text: &str) -> Option<T> {
-        let at = self.sorted.binary_search_by_key(&text, |(listed, _)| listed).ok()?;
-        Some(self.sorted[at].1)
-    }
+/// The value of exactly that text; `sorted` holds the listed texts without holes.
+pub(crate) fn find<T: Copy>(sorted: &[(&str, T)], text: &str) -> Option<T> {
+    let at = sorted.binary_search_by_key(&text, |(listed, _)| listed).ok()?;
+    Some(sorted[at].1)
 }
 
 /// A text of a field without outer blanks.

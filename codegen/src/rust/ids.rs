@@ -121,7 +121,7 @@ impl<'a> Fields<'a> {
         let mut names: BTreeMap<Key<'a>, Ident> = BTreeMap::new();
         for (_, key) in &order {
             let suffix = if key.2 { "_OPTIONAL" } else { "" };
-            let shared = format_ident!("FIELD_{}{suffix}", names::screaming(key.0));
+            let shared = format_ident!("SHARED_FIELD_{}{suffix}", names::screaming(key.0));
             let first = users[key][0];
             let own = format_ident!(
                 "{}_{}",

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, doc};
-use super::print;
+use super::print::{self, Owner};
 use super::shapes::message_shapes;
 use super::types::{self, elided, generics, ident, number};
 use super::values::{constructor, declarations, field_names, reading};
@@ -25,13 +25,13 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         .map(|r| &r.type_name)
         .chain(lowered.lists.iter().map(|l| &l.type_name));
     let types = types::mentioned(&items, &names.map(String::as_str).collect::<Vec<_>>());
-    let scalars = types::mentioned(&items, &types::SCALARS);
+    let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
     quote! {
         use core::fmt;
 
         #(use super::values::#types;)*
         use super::{MessageId, shapes};
-        use crate::scalar::{#(#scalars),*};
+        #scalars
         use crate::text::{self, Read, Spans};
 
         #items
@@ -198,12 +198,13 @@ fn display(lowered: &Lowered, message: &Message) -> TokenStream {
     for (index, (needed, format)) in shapes.iter().enumerate() {
         let last = index + 1 == shapes.len() || needed.is_empty();
         let bound = if last { &[] } else { needed.as_slice() };
-        let (steps, result) = print::body(lowered, &message.fields, format, bound);
+        let (steps, result) = print::body(lowered, Owner::Myself, &message.fields, format, bound);
         if last {
             out.extend(quote!(#steps #result));
             break;
         }
-        out.extend(print::if_all_there(needed, &quote!(#steps return #result;)));
+        let written = quote!(#steps #result?; return Ok(()););
+        out.extend(print::if_all_there(Owner::Myself, needed, &written));
     }
     out
 }

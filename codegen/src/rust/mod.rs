@@ -5,6 +5,7 @@
 
 mod docs;
 mod ids;
+mod layout;
 mod messages;
 mod print;
 mod severities;
@@ -61,7 +62,7 @@ fn file(about: &str, tokens: TokenStream) -> String {
         // Uses stand together; other items have a blank line between them.
         // So do the uses of this crate, behind those of `core`.
         let is_use = matches!(item, syn::Item::Use(_));
-        let text = print(item);
+        let text = layout::item(item);
         if !(uses && is_use && out.ends_with(";\n")) || out.ends_with("use core::fmt;\n")
         {
             out.push('\n');
@@ -70,10 +71,4 @@ fn file(about: &str, tokens: TokenStream) -> String {
         out.push_str(&text);
     }
     out
-}
-
-fn print(item: syn::Item) -> String {
-    let mut file: syn::File = syn::parse_quote!();
-    file.items.push(item);
-    prettyplease::unparse(&file)
 }

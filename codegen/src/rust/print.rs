@@ -15,10 +15,30 @@ enum Step {
     If(TokenStream),
 }
 
+/// Whose fields are written.
+#[derive(Clone, Copy, Eq, PartialEq)]
+pub enum Owner {
+    /// Those of `self`.
+    Myself,
+    /// Those of a variant, bound by their names.
+    Local,
+}
+
+impl Owner {
+    /// What stands before the name of a field.
+    fn path(self) -> TokenStream {
+        match self {
+            Self::Myself => quote!(self.),
+            Self::Local => quote!(),
+        }
+    }
+}
+
 /// What a `fmt` does to write `format`, outer blanks left off: statements, and the expression of the last result.
-/// Fields named in `bound` are local names; all others belong to `self`.
+/// Optional fields named in `bound` are known to be there, under their names.
 pub fn body(
     lowered: &Lowered,
+    owner: Owner,
     fields: &[Field],
     format: &str,
     bound: &[&str],
@@ -26,6 +46,7 @@ pub fn body(
     let bound = bound.iter().map(|&name| name.to_owned()).collect();
     let mut printer = Printer {
         lowered,
+        owner,
         fields,
         bound,
         text: String::new(),
@@ -34,10 +55,9 @@ pub fn body(
     printer.parts(&format::parse(format).unwrap_or_default().parts);
     printer.text.truncate(printer.text.trim_end().len());
     printer.flush();
-    let last = match printer.steps.pop() {
+    let last = match printer.steps.pop_if(|step| matches!(step, Step::Write(_))) {
         Some(Step::Write(write)) => write,
-        Some(Step::If(statement)) => quote!(#statement Ok(())),
-        None => quote!(Ok(())),
+        _ => quote!(Ok(())),
     };
     (statements(printer.steps), last)
 }
@@ -52,6 +72,7 @@ fn statements(steps: Vec<Step>) -> TokenStream {
 
 struct Printer<'a> {
     lowered: &'a Lowered,
+    owner: Owner,
     fields: &'a [Field],
     bound: Vec<String>,
     /// The literal text that is still to be written.
@@ -79,11 +100,13 @@ impl Printer<'_> {
     fn field(&mut self, name: &str) {
         let Some(field) = self.fields.iter().find(|f| f.name == name) else { return };
         self.flush();
+        let bound = self.bound.contains(&field.name);
+        let value = if bound { quote!() } else { self.owner.path() };
         let name = ident(name);
-        let write = match (self.bound.contains(&field.name), field.optional) {
-            (true, _) => quote!(#name.fmt(f)),
-            (false, true) => quote!(text::or_nothing(self.#name.as_ref()).fmt(f)),
-            (false, false) => quote!(self.#name.fmt(f)),
+        let write = if field.optional && !bound {
+            quote!(text::or_nothing(#value #name.as_ref()).fmt(f))
+        } else {
+            quote!(#value #name.fmt(f))
         };
         self.steps.push(Step::Write(write));
         // A record leaves its own last blank to what follows.
@@ -111,39 +134,27 @@ impl Printer<'_> {
         let inside = statements(std::mem::replace(&mut self.steps, outer));
         self.bound.truncate(known);
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        self.steps.push(Step::If(if_all_there(&names, &inside)));
+        self.steps.push(Step::If(if_all_there(self.owner, &names, &inside)));
     }
 
     fn flush(&mut self) {
-        let mut text = std::mem::take(&mut self.text);
-        // The two formatters disagree on whether a line of that length is broken.
-        if EDGE.contains(&text.len())
-            && let Some(blank) = text.trim_end().rfind(' ')
-        {
-            let rest = text.split_off(blank);
-            self.write(&text);
-            text = rest;
-        }
+        let text = std::mem::take(&mut self.text);
         if !text.is_empty() {
-            self.write(&text);
+            self.steps.push(Step::Write(quote!(f.write_str(#text))));
         }
-    }
-
-    fn write(&mut self, text: &str) {
-        self.steps.push(Step::Write(quote!(f.write_str(#text))));
     }
 }
 
-/// Lengths of a text with which `f.write_str` fills a line just about.
-const EDGE: std::ops::RangeInclusive<usize> = 58..=70;
-
-/// Runs `body` if all of these fields of `self` are there; their names are bound.
-pub fn if_all_there(names: &[&str], body: &TokenStream) -> TokenStream {
+/// Runs `body` if all of these optional fields are there; their names are bound.
+pub fn if_all_there(owner: Owner, names: &[&str], body: &TokenStream) -> TokenStream {
     let Some((name, more)) = names.split_first() else {
         return body.clone();
     };
-    let (name, inner) = (ident(name), if_all_there(more, body));
-    quote!(if let Some(#name) = &self.#name { #inner })
+    let (name, inner) = (ident(name), if_all_there(owner, more, body));
+    match owner {
+        Owner::Myself => quote!(if let Some(#name) = &self.#name { #inner }),
+        Owner::Local => quote!(if let Some(#name) = #name { #inner }),
+    }
 }
 
 /// Whether a format ends in a blank.

@@ -1,5 +1,6 @@
 //! Rust types of fields, and how a value is made, read and borrowed.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
@@ -104,17 +105,6 @@ pub fn read(ty: &Type, slot: &TokenStream) -> TokenStream {
     }
 }
 
-/// As [`read`] of a scalar, by the function's path: long enough that both formatters break the literal around it.
-pub fn read_by_path(ty: &Type, slot: &Literal) -> TokenStream {
-    match ty {
-        Type::Scalar(kind) if !matches!(kind, Kind::Text | Kind::Word) => {
-            let kind = ident(kind.name());
-            quote!(Spans::#kind(spans, #slot))
-        }
-        _ => quote!(Spans::text(spans, #slot)),
-    }
-}
-
 /// How many leaves a field has.
 pub fn leaves(lowered: &Lowered, ty: &Type) -> usize {
     match ty {
@@ -145,8 +135,47 @@ pub fn mentioned(code: &TokenStream, names: &[&str]) -> Vec<Ident> {
     walk(code.clone(), &mut found);
     let mut names: Vec<&str> =
         names.iter().copied().filter(|name| found.contains(*name)).collect();
-    names.sort_unstable();
+    names.sort_unstable_by(|a, b| by_version(a, b));
     names.into_iter().map(ident).collect()
+}
+
+/// The order in which rustfmt puts names: digits count as numbers.
+fn by_version(a: &str, b: &str) -> Ordering {
+    let key = |name: &str| {
+        let digits = name.bytes().take_while(u8::is_ascii_digit).count();
+        (name[..digits].parse::<u64>().ok(), digits)
+    };
+    let (mut a, mut b) = (a, b);
+    loop {
+        let order = match (key(a), key(b)) {
+            ((Some(x), here), (Some(y), there)) => {
+                (a, b) = (&a[here..], &b[there..]);
+                x.cmp(&y)
+            }
+            _ => {
+                let (x, y) = (a.chars().next(), b.chars().next());
+                if x.is_none() && y.is_none() {
+                    return Ordering::Equal;
+                }
+                (a, b) = (a.get(1..).unwrap_or(""), b.get(1..).unwrap_or(""));
+                x.cmp(&y)
+            }
+        };
+        if order.is_ne() {
+            return order;
+        }
+    }
+}
+
+/// A `use` of those of `names` that the code mentions.
+pub fn uses(code: &TokenStream, path: &TokenStream, names: &[&str]) -> TokenStream {
+    let names = mentioned(code, names);
+    match names.as_slice() {
+        [] => quote!(),
+        [name] if name == "self" => quote!(use #path;),
+        [name] => quote!(use #path::#name;),
+        names => quote!(use #path::{#(#names),*};),
+    }
 }
 
 /// The scalars that are types of their own.

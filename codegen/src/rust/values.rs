@@ -1,12 +1,12 @@
 //! `values.rs`: records and lists of values.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::docs::doc;
-use super::print;
+use super::print::{self, Owner};
 use super::shapes::value_shape;
-use super::types::{self, bare, elided, generics, ident, number};
+use super::types::{self, elided, generics, ident, number};
 use crate::lower::{Field, List, Lowered, Record, Value};
 use crate::names;
 
@@ -14,22 +14,19 @@ use crate::names;
 pub fn emit(lowered: &Lowered) -> TokenStream {
     let records = lowered.records.iter().map(|record| self::record(lowered, record));
     let lists = lowered.lists.iter().map(|list| self::list(lowered, list));
-    let shapes =
-        lowered.lists.iter().any(|l| l.values.iter().any(|v| v.plain().is_none())).then(
-            || {
-                quote!(
-                    use super::shapes;
-                )
-            },
-        );
     let items = quote!(#(#records)* #(#lists)*);
-    let scalars = types::mentioned(&items, &types::SCALARS);
+    let fmt = types::uses(&items, &quote!(core), &["fmt"]);
+    let shapes = types::uses(&items, &quote!(super), &["shapes"]);
+    let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
+    let text = types::uses(&items, &quote!(crate), &["text"]);
+    let helpers = types::uses(&items, &quote!(crate::text), &["Spans"]);
     quote! {
-        use core::fmt;
+        #fmt
 
         #shapes
-        use crate::scalar::{#(#scalars),*};
-        use crate::text::{self, Spans, Table};
+        #scalars
+        #text
+        #helpers
 
         #items
     }
@@ -77,7 +74,7 @@ pub fn reading(fields: &[Field], slot: impl Fn(usize) -> TokenStream) -> TokenSt
 }
 
 /// The names of fields.
-pub fn field_names(fields: &[Field]) -> Vec<proc_macro2::Ident> {
+pub fn field_names(fields: &[Field]) -> Vec<Ident> {
     fields.iter().map(|field| ident(&field.name)).collect()
 }
 
@@ -106,7 +103,7 @@ fn record(lowered: &Lowered, record: &Record) -> TokenStream {
     let spans =
         if generics.is_empty() { quote!(Spans<'_, N>) } else { quote!(Spans<'a, N>) };
     let names = field_names(&record.fields);
-    let (steps, result) = print::body(lowered, &record.fields, &record.format, &[]);
+    let (steps, result) = print::body(lowered, Owner::Myself, &record.fields, &record.format, &[]);
     quote! {
         #about
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -148,7 +145,7 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
         }
         let fields = fields.iter().map(|field| {
             let (about, name, ty) =
-                (doc(&field.about), ident(&field.name), bare(lowered, &field.ty));
+                (doc(&field.about), ident(&field.name), types::of(lowered, field));
             quote!(#about #name: #ty,)
         });
         quote!(#about #variant { #(#fields)* },)
@@ -156,22 +153,27 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
     let mut plain: Vec<(&str, &Value)> =
         list.values.iter().filter_map(|v| Some((v.plain()?, v))).collect();
     plain.sort_unstable_by_key(|(text, _)| *text);
-    let table = ident(&names::screaming(&list.name));
-    let (count, texts) = (number(plain.len()), plain.iter().map(|(text, _)| *text));
+    let texts = plain.iter().map(|(text, _)| *text);
     let found = plain.iter().map(|(_, value)| ident(&value.variant));
-    let table_about =
-        doc(&format!("The texts of `{}` without holes, sorted.", list.type_name));
     let holes: Vec<&Value> =
         list.values.iter().filter(|v| v.plain().is_none()).collect();
     let readers = holes.iter().map(|value| {
         let (variant, reader) =
-            (ident(&value.variant), ident(&names::snake(&value.name)));
+            (ident(&value.variant), reader(value));
         let reading = value.fields.iter().enumerate().map(|(index, field)| {
             let (name, slot) = (ident(&field.name), number(index));
-            let read = types::read_by_path(&field.ty, &slot);
-            quote!(#name: #read?)
+            let read = types::read(&field.ty, &quote!(#slot));
+            let or_none = (!field.optional).then(|| quote!(?));
+            quote!(#name: #read #or_none)
         });
         let leaves = number(value.fields.len());
+        if value.fields.is_empty() {
+            return quote! {
+                fn #reader(_: &Spans<'a, 0>) -> Option<Self> {
+                    Some(Self::#variant)
+                }
+            };
+        }
         quote! {
             fn #reader(spans: &Spans<'a, #leaves>) -> Option<Self> {
                 Some(Self::#variant { #(#reading),* })
@@ -180,7 +182,7 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
     });
     let tried = holes.iter().map(|value| {
         let (shape, reader) =
-            (value_shape(&list.name, &value.name), ident(&names::snake(&value.name)));
+            (value_shape(&list.name, &value.name), reader(value));
         quote! {
             let shape = &shapes::#shape;
             let value = text::value(shape, text, Self::#reader);
@@ -209,15 +211,20 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
         arm(value, &quote!(#name))
     });
     let prints = list.values.iter().map(|value| display(lowered, value));
-    let serialize = serialize(list, &holes);
+    let serialize = serialize(list);
     let aliases: Vec<_> =
         list.values.iter().flat_map(|v| v.was.iter().map(move |was| (v, was))).collect();
     let aliases =
         aliases.iter().filter(|(v, _)| v.fields.is_empty()).map(|(value, was)| {
-            let (old, new) = (ident(&names::screaming(was)), ident(&value.variant));
+            let (old, new) = (ident(&names::camel(was)), ident(&value.variant));
             let note = format!("renamed to `{}`", value.variant);
             let about = doc(&format!("The former name of `{}`.", value.variant));
-            quote!(#about #[deprecated(note = #note)] pub const #old: Self = Self::#new;)
+            quote! {
+                #about
+                #[deprecated(note = #note)]
+                #[allow(non_upper_case_globals)]
+                pub const #old: Self = Self::#new;
+            }
         });
     quote! {
         #about
@@ -229,8 +236,10 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
             Other(&'a str),
         }
 
-        #table_about
-        static #table: Table<#name<'static>, #count> = Table { sorted: [#((#texts, #name::#found)),*] };
+        impl #name<'static> {
+            /// The texts without holes, sorted, and their values.
+            const SORTED: &'static [(&'static str, Self)] = &[#((#texts, Self::#found)),*];
+        }
 
         impl<'a> #name<'a> {
             #(#aliases)*
@@ -238,7 +247,7 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
             /// The listed value of that text, or the text itself; outer blanks are left off.
             pub fn new(text: &'a str) -> Self {
                 let text = text::trim(text);
-                match #table.get(text) {
+                match text::find(#name::SORTED, text) {
                     Some(value) => value,
                     None => #otherwise,
                 }
@@ -269,16 +278,15 @@ fn list(lowered: &Lowered, list: &List) -> TokenStream {
     }
 }
 
+/// The function that reads the holes of a value.
+fn reader(value: &Value) -> Ident {
+    format_ident!("read_{}", names::snake(&value.name))
+}
+
 /// An arm for a variant whose holes don't matter.
 fn arm(value: &Value, body: &TokenStream) -> TokenStream {
-    // On a line of that width the two formatters disagree; the braces widen it.
-    const EDGE: usize = 90;
     let variant = ident(&value.variant);
-    let width = format!("            Self::{variant} => {body},")
-        .replace(" (", "(")
-        .replace(" . ", ".")
-        .len();
-    if value.fields.is_empty() && width != EDGE {
+    if value.fields.is_empty() {
         quote!(Self::#variant => #body,)
     } else {
         quote!(Self::#variant { .. } => #body,)
@@ -286,31 +294,34 @@ fn arm(value: &Value, body: &TokenStream) -> TokenStream {
 }
 
 fn display(lowered: &Lowered, value: &Value) -> TokenStream {
-    if let Some(text) = value.plain() {
-        return arm(value, &quote!(f.write_str(#text)));
-    }
     let (variant, names) = (ident(&value.variant), field_names(&value.fields));
-    let bound: Vec<&str> = value.fields.iter().map(|f| f.name.as_str()).collect();
-    let (steps, result) = print::body(lowered, &value.fields, &value.text, &bound);
-    quote!(Self::#variant { #(#names),* } => { #steps #result })
+    let (steps, result) =
+        print::body(lowered, Owner::Local, &value.fields, &value.text, &[]);
+    match (value.fields.is_empty(), steps.is_empty()) {
+        (true, true) => quote!(Self::#variant => #result,),
+        (true, false) => quote!(Self::#variant => { #steps #result }),
+        (false, _) => quote!(Self::#variant { #(#names),* } => { #steps #result }),
+    }
 }
 
-fn serialize(list: &List, holes: &[&Value]) -> TokenStream {
+fn serialize(list: &List) -> TokenStream {
     let name = ident(&list.type_name);
-    let arms = holes.iter().map(|value| {
+    let holes = list.values.iter().filter(|value| !value.fields.is_empty());
+    let arms: Vec<_> = holes.map(|value| {
         let variant = ident(&value.variant);
-        let fields: Vec<_> = value.fields.iter().map(|f| ident(&f.name)).collect();
+        let fields = field_names(&value.fields);
+        let types: Vec<_> = (1..=fields.len()).map(|n| format_ident!("T{n}")).collect();
         quote! {
             Self::#variant { #(#fields),* } => {
                 #[derive(serde::Serialize)]
-                struct Fields<T> { #(#fields: T),* }
+                struct Fields<#(#types),*> { #(#fields: #types),* }
                 text::listed(serializer, self.name(), self, &Fields { #(#fields),* })
             }
         }
-    });
+    }).collect();
     let otherwise =
         quote!(text::listed(serializer, self.name(), self, &text::NoFields {}));
-    let body = if holes.is_empty() {
+    let body = if arms.is_empty() {
         otherwise
     } else {
         quote!(match self { #(#arms)* _ => #otherwise, })

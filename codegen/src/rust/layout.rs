@@ -1,0 +1,210 @@
+//! Prints an item as prettyplease does, and mends the few places where rustfmt lays it out otherwise.
+//!
+//! The generated files stand under `cargo fmt --check` like all others. Both formatters break lines at the same width;
+//! they disagree where a comma is the first character too many, and on a long right side and a list as an argument.
+
+/// The width of a line, as in `.rustfmt.toml`.
+const WIDTH: usize = 89;
+
+/// An item as text.
+pub fn item(item: syn::Item) -> String {
+    let text = print(vec![item.clone()]);
+    let is_static = matches!(item, syn::Item::Static(_));
+    let head = text.lines().find(|line| !line.starts_with("///")).unwrap_or("");
+    match head.rsplit_once(" = ") {
+        Some((left, right)) if is_static && right.ends_with('{') && width(head) >= WIDTH => {
+            settle(&long_static(item, &text, left, right))
+        }
+        _ => settle(&text),
+    }
+}
+
+/// A static whose value begins beyond the width: the value goes to a line of its own, and so a step to the right. If
+/// even that is too long, the type does, and the value stays where it is.
+fn long_static(item: syn::Item, text: &str, left: &str, right: &str) -> String {
+    let head = format!("{left} = {right}\n");
+    if width(left) + " =".len() > WIDTH {
+        return text.replacen(&head, &head.replacen(": ", ":\n    ", 1), 1);
+    }
+    let module: syn::Item = syn::parse_quote!(mod inside { #item });
+    let value = print(vec![module]);
+    let value = value.split_once(&head).map_or("", |(_, value)| value);
+    let value = value.strip_suffix("}\n").unwrap_or(value);
+    text.split(&head).next().unwrap_or("").to_owned()
+        + &format!("{left} =\n    {right}\n{value}")
+}
+
+fn print(items: Vec<syn::Item>) -> String {
+    let mut file: syn::File = syn::parse_quote!();
+    file.items = items;
+    prettyplease::unparse(&file)
+}
+
+fn width(line: &str) -> usize {
+    line.chars().count()
+}
+
+fn indent(line: &str) -> &str {
+    &line[..line.len() - line.trim_start().len()]
+}
+
+/// Goes over the lines once and mends what is to be mended.
+fn settle(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let mut out = Vec::new();
+    let mut rest = lines.as_slice();
+    while let Some((line, more)) = rest.split_first() {
+        let mended =
+            right_side(rest).or_else(|| list_argument(rest)).or_else(|| not_ascii(rest));
+        if let Some((mended, count)) = mended {
+            out.extend(mended);
+            rest = &rest[count..];
+        } else {
+            match over_the_edge(line) {
+                Some(broken) => out.extend(broken),
+                None => out.push((*line).to_owned()),
+            }
+            rest = more;
+        }
+    }
+    out.join("\n") + "\n"
+}
+
+/// Lines, and how many of the printed ones they replace.
+type Mended = Option<(Vec<String>, usize)>;
+
+/// A right side that fits a line of its own but not that of the left side: rustfmt breaks behind the `=` then,
+/// prettyplease inside of the right side or not at all.
+fn right_side(lines: &[&str]) -> Mended {
+    let (line, indent) = (lines[0], indent(lines[0]));
+    let words =
+        ["pub(super) static ", "static ", "pub const ", "const ", "let ", "if let "];
+    if !words.iter().any(|word| line[indent.len()..].starts_with(word)) {
+        return None;
+    }
+    let (left, right) = line.split_once(" = ")?;
+    let (right, count) = if right.ends_with(';') {
+        (width(line) > WIDTH).then(|| (right.to_owned(), 1))?
+    } else if let Some(call) = lines.get(1).map(|l| l.trim()).filter(|l| l.starts_with('.')) {
+        (format!("{right}{call}"), 2)
+    } else {
+        let (inner, count) = inside(lines, ";")?;
+        (format!("{right}{inner};"), count)
+    };
+    if indent.len() + 4 + width(&right) <= WIDTH {
+        return Some((vec![format!("{left} ="), format!("{indent}    {right}")], count));
+    }
+    // A list of one call is opened and closed together with it.
+    let right = right.strip_suffix("];")?;
+    let (open, call) = right.split_once('[')?;
+    let [call] = split(call).try_into().ok()?;
+    let (name, arguments) = call.strip_suffix(')')?.split_once('(')?;
+    let mut out = vec![format!("{left} = {open}[{name}(")];
+    out.extend(split(arguments).iter().map(|argument| format!("{indent}    {argument},")));
+    out.push(format!("{indent})];"));
+    Some((out, count))
+}
+
+/// A list that is the only argument of a call: rustfmt opens and closes both together.
+fn list_argument(lines: &[&str]) -> Mended {
+    let (line, indent) = (lines[0], indent(lines[0]));
+    if !lines.get(1)?.trim().starts_with("&[") || !line.ends_with('(') {
+        return None;
+    }
+    let (inner, count) = inside(lines, ",")?;
+    let items = inner.strip_prefix("&[")?.strip_suffix("])")?;
+    let mut out = vec![format!("{line}&[")];
+    for item in split(items) {
+        let item = format!("{indent}    {item},");
+        out.extend(over_the_edge(&item).unwrap_or_else(|| vec![item]));
+    }
+    out.push(format!("{indent}]),"));
+    Some((out, count))
+}
+
+/// A call that fits its line: prettyplease counts bytes.
+fn not_ascii(lines: &[&str]) -> Mended {
+    let [line, argument, close, ..] = lines else { return None };
+    if !line.ends_with('(') || argument.is_ascii() || !close.trim().starts_with(')') {
+        return None;
+    }
+    let argument = argument.trim().trim_end_matches(',');
+    let joined = format!("{line}{argument}{}", close.trim());
+    (width(&joined) <= WIDTH).then(|| (vec![joined], 3))
+}
+
+/// What stands between the bracket that ends the first line and its counterpart, which is joined, and how many lines
+/// that takes with both.
+fn inside(lines: &[&str], behind: &str) -> Option<(String, usize)> {
+    let close = closer(lines[0].chars().next_back()?)?;
+    let end = format!("{}{close}{behind}", indent(lines[0]));
+    let last = lines.iter().position(|line| **line == end)?;
+    let mut inner = String::new();
+    for line in &lines[1..last] {
+        let line = line.trim();
+        if line.starts_with([')', ']', '}']) {
+            inner.truncate(inner.trim_end_matches([',', ' ']).len());
+        }
+        inner += line;
+        if !line.ends_with(['(', '[', '{']) {
+            inner.push(' ');
+        }
+    }
+    inner.truncate(inner.trim_end_matches([',', ' ']).len());
+    inner.push(close);
+    Some((inner, last + 1))
+}
+
+fn closer(open: char) -> Option<char> {
+    match open {
+        '(' => Some(')'),
+        '[' => Some(']'),
+        _ => None,
+    }
+}
+
+/// A line that is too long, broken. Prettyplease leaves it alone where only the comma at its end is too much.
+fn over_the_edge(line: &str) -> Option<Vec<String>> {
+    let inner = line.strip_suffix(',').filter(|_| width(line) > WIDTH)?;
+    let indent = indent(line);
+    if let Some((pattern, body)) = inner.split_once(" => ") {
+        let fits = width(line) == WIDTH + 1;
+        return fits.then(|| {
+            vec![
+                format!("{pattern} => {{"),
+                format!("{indent}    {body}"),
+                format!("{indent}}}"),
+            ]
+        });
+    }
+    let open = inner.find(['(', '[', '"']).filter(|at| !inner[*at..].starts_with('"'))?;
+    let close = inner[open..].chars().next().and_then(closer)?;
+    let items = inner[open + 1..].strip_suffix(close)?;
+    let mut out = vec![inner[..=open].to_owned()];
+    out.extend(split(items).iter().map(|item| format!("{indent}    {item},")));
+    out.push(format!("{indent}{close},"));
+    Some(out)
+}
+
+/// The items of a list, as commas outside of brackets and strings separate them.
+fn split(items: &str) -> Vec<&str> {
+    let (mut out, mut start, mut depth) = (Vec::new(), 0, 0);
+    let (mut quoted, mut escaped) = (false, false);
+    for (at, c) in items.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            ',' if depth == 0 => {
+                out.push(items[start..at].trim());
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    out.push(items[start..].trim());
+    out
+}
