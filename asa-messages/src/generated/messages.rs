@@ -227,6 +227,7 @@ impl<'a> Message<'a> {
             Self::UnexpectedPacket(_) => MessageId::UnexpectedPacket,
         }
     }
+
     /// The field `crypto_map`, of the messages that have one.
     pub const fn crypto_map(&self) -> Option<CryptoMap<'a>> {
         match self {
@@ -244,6 +245,7 @@ impl<'a> Message<'a> {
             _ => None,
         }
     }
+
     /// The field `destination`, of the messages that have one.
     pub const fn destination(&self) -> Option<Address<'a>> {
         match self {
@@ -252,6 +254,7 @@ impl<'a> Message<'a> {
             _ => None,
         }
     }
+
     /// The field `destination_port`, of the messages that have one.
     pub const fn destination_port(&self) -> Option<u16> {
         match self {
@@ -260,6 +263,7 @@ impl<'a> Message<'a> {
             _ => None,
         }
     }
+
     /// The field `group`, of the messages that have one.
     pub const fn group(&self) -> Option<&'a str> {
         match self {
@@ -271,6 +275,7 @@ impl<'a> Message<'a> {
             _ => None,
         }
     }
+
     /// The field `ike_encryption`, of the messages that have one.
     pub const fn ike_encryption(&self) -> Option<&'a str> {
         match self {
@@ -279,6 +284,7 @@ impl<'a> Message<'a> {
             _ => None,
         }
     }
+
     /// The field `ipsec_encryption`, of the messages that have one.
     pub const fn ipsec_encryption(&self) -> Option<&'a str> {
         match self {
@@ -287,6 +293,7 @@ impl<'a> Message<'a> {
             _ => None,
         }
     }
+
     /// The field `reason`, of the messages that have one.
     pub const fn reason(&self) -> Option<&'a str> {
         match self {
@@ -297,6 +304,7 @@ impl<'a> Message<'a> {
             _ => None,
         }
     }
+
     /// The field `session`, of the messages that have one.
     pub const fn session(&self) -> Option<Session<'a>> {
         match self {
@@ -344,6 +352,7 @@ impl<'a> Message<'a> {
             _ => None,
         }
     }
+
     /// The field `source`, of the messages that have one.
     pub const fn source(&self) -> Option<Address<'a>> {
         match self {
@@ -352,6 +361,7 @@ impl<'a> Message<'a> {
             _ => None,
         }
     }
+
     /// The field `source_port`, of the messages that have one.
     pub const fn source_port(&self) -> Option<u16> {
         match self {
@@ -360,6 +370,7 @@ impl<'a> Message<'a> {
             _ => None,
         }
     }
+
     /// The field `spi`, of the messages that have one.
     pub const fn spi(&self) -> Option<Spi<'a>> {
         match self {
@@ -369,6 +380,7 @@ impl<'a> Message<'a> {
             _ => None,
         }
     }
+
     /// Reads a body: the shape that fits, whether it is ambiguous, and the message.
     pub(crate) fn read(id: MessageId, body: &'a str) -> Read<'a> {
         match id {
@@ -582,9 +594,11 @@ impl<'a> TunnelRequested<'a> {
             remote_selector,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::TUNNEL_REQUESTED], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 14>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let request = spans.text(3).map(TunnelRequest::new)?;
@@ -659,9 +673,11 @@ impl<'a> SaInitRequest<'a> {
     pub fn new(session: Session<'a>) -> Self {
         Self { session }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::SA_INIT_REQUEST], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
@@ -734,9 +750,11 @@ impl<'a> NegotiationAborted<'a> {
     pub fn new(session: Session<'a>, error: IkeError<'a>) -> Self {
         Self { session, error }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::NEGOTIATION_ABORTED], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let error = spans.text(3).map(IkeError::new)?;
@@ -800,9 +818,11 @@ impl<'a> CookieChallengeSent<'a> {
     pub fn new(session: Session<'a>) -> Self {
         Self { session }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::COOKIE_CHALLENGE_SENT], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
@@ -865,9 +885,11 @@ impl<'a> RekeyCollision<'a> {
     pub fn new(session: Session<'a>, spi: Spi<'a>) -> Self {
         Self { session, spi }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::REKEY_COLLISION], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let spi = spans.spi(3)?;
@@ -932,9 +954,11 @@ impl<'a> SaUp<'a> {
         let reason = text::trim(reason);
         Self { session, reason }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::SA_UP], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
@@ -998,9 +1022,11 @@ impl<'a> SaDown<'a> {
         let reason = text::trim(reason);
         Self { session, reason }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::SA_DOWN], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
@@ -1065,9 +1091,11 @@ impl<'a> SaRejectedLowResources<'a> {
     pub fn new(session: Session<'a>) -> Self {
         Self { session }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::SA_REJECTED_LOW_RESOURCES], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
@@ -1134,9 +1162,11 @@ impl<'a> SaRejectedAdmissionLimit<'a> {
         let reason = text::trim(reason);
         Self { session, reason }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::SA_REJECTED_ADMISSION_LIMIT], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
@@ -1148,8 +1178,9 @@ impl<'a> SaRejectedAdmissionLimit<'a> {
 impl fmt::Display for SaRejectedAdmissionLimit<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.session.fmt(f)?;
-        f.write_str(" SA request rejected due to CAC limit reached: Rejection")?;
-        f.write_str(" reason: ")?;
+        f.write_str(
+            " SA request rejected due to CAC limit reached: Rejection reason: ",
+        )?;
         self.reason.fmt(f)?;
         f.write_str(".")
     }
@@ -1209,9 +1240,11 @@ impl<'a> ThrottleQueueThreshold<'a> {
     pub fn new(session: Session<'a>, threshold: i64, peer: Host<'a>) -> Self {
         Self { session, threshold, peer }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::THROTTLE_QUEUE_THRESHOLD], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let threshold = spans.number(3)?;
@@ -1288,9 +1321,11 @@ impl<'a> WeakEncryptionRejected<'a> {
             ipsec_encryption,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::WEAK_ENCRYPTION_REJECTED], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
         let ike_encryption = spans.text(0)?;
         let ipsec_encryption = spans.text(1)?;
@@ -1307,9 +1342,8 @@ impl fmt::Display for WeakEncryptionRejected<'_> {
         f.write_str("Tunnel Rejected: Selected IKEv2 encryption algorithm (")?;
         self.ike_encryption.fmt(f)?;
         f.write_str(
-            ") is not strong enough to secure proposed IPSEC encryption algorithm",
+            ") is not strong enough to secure proposed IPSEC encryption algorithm (",
         )?;
-        f.write_str(" (")?;
         self.ipsec_encryption.fmt(f)?;
         f.write_str(").")
     }
@@ -1378,13 +1412,15 @@ impl<'a> WeakEncryption<'a> {
             session,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_2],
+            &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
         let ike_encryption = spans.text(0)?;
         let ipsec_encryption = spans.text(1)?;
@@ -1405,18 +1441,17 @@ impl fmt::Display for WeakEncryption<'_> {
             f.write_str(" Selected IKEv2 encryption algorithm (")?;
             self.ike_encryption.fmt(f)?;
             f.write_str(
-                ") is not strong enough to secure proposed IPSEC encryption algorithm",
+                ") is not strong enough to secure proposed IPSEC encryption algorithm (",
             )?;
-            f.write_str(" (")?;
             self.ipsec_encryption.fmt(f)?;
-            return f.write_str(").");
+            f.write_str(").")?;
+            return Ok(());
         }
         f.write_str("Selected IKEv2 encryption algorithm (")?;
         self.ike_encryption.fmt(f)?;
         f.write_str(
-            ") is not strong enough to secure proposed IPSEC encryption algorithm",
+            ") is not strong enough to secure proposed IPSEC encryption algorithm (",
         )?;
-        f.write_str(" (")?;
         self.ipsec_encryption.fmt(f)?;
         f.write_str(").")
     }
@@ -1496,9 +1531,11 @@ impl<'a> PeerMoved<'a> {
             new_local,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::PEER_MOVED], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
         let initiator_spi = spans.spi(0)?;
         let responder_spi = spans.spi(1)?;
@@ -1610,9 +1647,11 @@ impl<'a> AbortedByInitialContact<'a> {
             local,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::ABORTED_BY_INITIAL_CONTACT], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 7>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let local_id = spans.text(3)?;
@@ -1633,8 +1672,9 @@ impl<'a> AbortedByInitialContact<'a> {
 impl fmt::Display for AbortedByInitialContact<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.session.fmt(f)?;
-        f.write_str(" Session aborted. Reason: Initial Contact received for Local")?;
-        f.write_str(" ID: ")?;
+        f.write_str(
+            " Session aborted. Reason: Initial Contact received for Local ID: ",
+        )?;
         self.local_id.fmt(f)?;
         f.write_str(", Remote ID: ")?;
         self.remote_id.fmt(f)?;
@@ -1712,9 +1752,11 @@ impl<'a> InvalidSpiNotification<'a> {
             remote_selector,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::INVALID_SPI_NOTIFICATION], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 14>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let spi = spans.spi(3)?;
@@ -1734,9 +1776,8 @@ impl fmt::Display for InvalidSpiNotification<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.session.fmt(f)?;
         f.write_str(
-            " deleting IPSec SA. Reason: invalid SPI notification received for",
+            " deleting IPSec SA. Reason: invalid SPI notification received for SPI ",
         )?;
-        f.write_str(" SPI ")?;
         self.spi.fmt(f)?;
         f.write_str("; local traffic selector = ")?;
         self.local_selector.fmt(f)?;
@@ -1790,9 +1831,11 @@ impl<'a> DpdMessageNeeded<'a> {
     pub fn new(session: Session<'a>) -> Self {
         Self { session }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::DPD_MESSAGE_NEEDED], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
@@ -1860,13 +1903,15 @@ impl<'a> DiffieHellmanFailed<'a> {
         let error = text::trim(error);
         Self { session, error }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_2],
+            &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
@@ -1881,7 +1926,8 @@ impl fmt::Display for DiffieHellmanFailed<'_> {
             session.fmt(f)?;
             f.write_str(" Failed to complete Diffie-Hellman operation. Error: ")?;
             self.error.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
         f.write_str("Failed to complete Diffie-Hellman operation. Error: ")?;
         self.error.fmt(f)?;
@@ -1942,16 +1988,18 @@ impl<'a> NoSelfAuthenticationCredentials<'a> {
         let group = text::trim(group);
         Self { session, group }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
             &[
                 &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS,
-                &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_2,
+                &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2,
             ],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
@@ -1965,14 +2013,15 @@ impl fmt::Display for NoSelfAuthenticationCredentials<'_> {
         if let Some(session) = &self.session {
             session.fmt(f)?;
             f.write_str(
-                " No preshared key or trustpoint configured for self in tunnel",
+                " No preshared key or trustpoint configured for self in tunnel group ",
             )?;
-            f.write_str(" group ")?;
             self.group.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
-        f.write_str("No pre-shared key or trustpoint configured for self in tunnel")?;
-        f.write_str(" group ")?;
+        f.write_str(
+            "No pre-shared key or trustpoint configured for self in tunnel group ",
+        )?;
         self.group.fmt(f)?;
         f.write_str(".")
     }
@@ -2022,13 +2071,15 @@ impl<'a> DeadPeerCheckDue<'a> {
     pub fn new(session: Option<Session<'a>>) -> Self {
         Self { session }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_2],
+            &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
@@ -2040,7 +2091,8 @@ impl fmt::Display for DeadPeerCheckDue<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
             session.fmt(f)?;
-            return f.write_str(" Need to send a DPD message to peer.");
+            f.write_str(" Need to send a DPD message to peer.")?;
+            return Ok(());
         }
         f.write_str("Need to send a DPD message to peer.")
     }
@@ -2099,16 +2151,18 @@ impl<'a> NoRemoteAuthenticationMethod<'a> {
         let group = text::trim(group);
         Self { session, group }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
             &[
                 &shapes::NO_REMOTE_AUTHENTICATION_METHOD,
-                &shapes::NO_REMOTE_AUTHENTICATION_METHOD_2,
+                &shapes::NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2,
             ],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
@@ -2122,14 +2176,15 @@ impl fmt::Display for NoRemoteAuthenticationMethod<'_> {
         if let Some(session) = &self.session {
             session.fmt(f)?;
             f.write_str(
-                " No remote authentication method configured for peer in tunnel",
+                " No remote authentication method configured for peer in tunnel group ",
             )?;
-            f.write_str(" group ")?;
             self.group.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
-        f.write_str("No remote authentication method configured for peer in tunnel")?;
-        f.write_str(" group ")?;
+        f.write_str(
+            "No remote authentication method configured for peer in tunnel group ",
+        )?;
         self.group.fmt(f)?;
         f.write_str(".")
     }
@@ -2193,16 +2248,18 @@ impl<'a> ReconnectAuthenticationFailed<'a> {
         let error = text::trim(error);
         Self { session, session_id, error }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
             &[
                 &shapes::RECONNECT_AUTHENTICATION_FAILED,
-                &shapes::RECONNECT_AUTHENTICATION_FAILED_2,
+                &shapes::RECONNECT_AUTHENTICATION_FAILED_SHAPE_2,
             ],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let session_id = spans.text(3)?;
@@ -2216,15 +2273,16 @@ impl fmt::Display for ReconnectAuthenticationFailed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
             session.fmt(f)?;
-            f.write_str(" AnyConnect client reconnect authentication failed. Session")?;
-            f.write_str(" ID: ")?;
+            f.write_str(
+                " AnyConnect client reconnect authentication failed. Session ID: ",
+            )?;
             self.session_id.fmt(f)?;
             f.write_str(", Error: ")?;
             self.error.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
-        f.write_str("AnyConnect client reconnect authentication failed. Session")?;
-        f.write_str(" ID: ")?;
+        f.write_str("AnyConnect client reconnect authentication failed. Session ID: ")?;
         self.session_id.fmt(f)?;
         f.write_str(", Error: ")?;
         self.error.fmt(f)?;
@@ -2286,16 +2344,18 @@ impl<'a> CertificateAuthenticationFailed<'a> {
         let error = text::trim(error);
         Self { session, error }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
             &[
                 &shapes::CERTIFICATE_AUTHENTICATION_FAILED,
-                &shapes::CERTIFICATE_AUTHENTICATION_FAILED_2,
+                &shapes::CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2,
             ],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
@@ -2310,7 +2370,8 @@ impl fmt::Display for CertificateAuthenticationFailed<'_> {
             session.fmt(f)?;
             f.write_str(" Certificate authentication failed. Error: ")?;
             self.error.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
         f.write_str("Certificate authentication failed. Error: ")?;
         self.error.fmt(f)?;
@@ -2366,13 +2427,18 @@ impl<'a> AttributeNotSupported<'a> {
         let attribute = text::trim(attribute);
         Self { session, attribute }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::ATTRIBUTE_NOT_SUPPORTED, &shapes::ATTRIBUTE_NOT_SUPPORTED_2],
+            &[
+                &shapes::ATTRIBUTE_NOT_SUPPORTED,
+                &shapes::ATTRIBUTE_NOT_SUPPORTED_SHAPE_2,
+            ],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
@@ -2385,10 +2451,10 @@ impl fmt::Display for AttributeNotSupported<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
             session.fmt(f)?;
-            f.write_str(" Configured attribute not supported for IKEv2.")?;
-            f.write_str(" Attribute: ")?;
+            f.write_str(" Configured attribute not supported for IKEv2. Attribute: ")?;
             self.attribute.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
         f.write_str("Configured attribute not supported for IKEv2. Attribute: ")?;
         self.attribute.fmt(f)?;
@@ -2446,16 +2512,18 @@ impl<'a> NotEnabledInGroupPolicy<'a> {
         let group = text::trim(group);
         Self { session, group }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
             &[
                 &shapes::NOT_ENABLED_IN_GROUP_POLICY,
-                &shapes::NOT_ENABLED_IN_GROUP_POLICY_2,
+                &shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2,
             ],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
@@ -2470,7 +2538,8 @@ impl fmt::Display for NotEnabledInGroupPolicy<'_> {
             session.fmt(f)?;
             f.write_str(" Group=")?;
             self.group.fmt(f)?;
-            return f.write_str(", Tunnel rejected: IKEv2 not enabled in group policy.");
+            f.write_str(", Tunnel rejected: IKEv2 not enabled in group policy.")?;
+            return Ok(());
         }
         f.write_str("Group=")?;
         self.group.fmt(f)?;
@@ -2526,13 +2595,15 @@ impl<'a> TunnelGroupNotFound<'a> {
     pub fn new(session: Option<Session<'a>>) -> Self {
         Self { session }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_2],
+            &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
@@ -2544,7 +2615,8 @@ impl fmt::Display for TunnelGroupNotFound<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
             session.fmt(f)?;
-            return f.write_str(" Unable to find tunnel group for peer.");
+            f.write_str(" Unable to find tunnel group for peer.")?;
+            return Ok(());
         }
         f.write_str("Unable to find tunnel group for peer.")
     }
@@ -2597,9 +2669,11 @@ impl<'a> NoSelfAuthenticationMethod<'a> {
     pub fn new(session: Session<'a>) -> Self {
         Self { session }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::NO_SELF_AUTHENTICATION_METHOD], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
@@ -2667,16 +2741,18 @@ impl<'a> UserAuthenticationFailed<'a> {
         let error = text::trim(error);
         Self { session, error }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
             &[
                 &shapes::USER_AUTHENTICATION_FAILED,
-                &shapes::USER_AUTHENTICATION_FAILED_2,
+                &shapes::USER_AUTHENTICATION_FAILED_SHAPE_2,
             ],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
@@ -2691,7 +2767,8 @@ impl fmt::Display for UserAuthenticationFailed<'_> {
             session.fmt(f)?;
             f.write_str(" Failed user authentication. Error: ")?;
             self.error.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
         f.write_str("Failed user authentication. Error: ")?;
         self.error.fmt(f)?;
@@ -2751,13 +2828,18 @@ impl<'a> ConfigurationModeFailed<'a> {
         let error = text::trim(error);
         Self { session, error }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::CONFIGURATION_MODE_FAILED, &shapes::CONFIGURATION_MODE_FAILED_2],
+            &[
+                &shapes::CONFIGURATION_MODE_FAILED,
+                &shapes::CONFIGURATION_MODE_FAILED_SHAPE_2,
+            ],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
@@ -2770,13 +2852,14 @@ impl fmt::Display for ConfigurationModeFailed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
             session.fmt(f)?;
-            f.write_str(" Failure occurred during Configuration Mode processing.")?;
-            f.write_str(" Error: ")?;
+            f.write_str(
+                " Failure occurred during Configuration Mode processing. Error: ",
+            )?;
             self.error.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
-        f.write_str("Failure occurred during Configuration Mode processing.")?;
-        f.write_str(" Error: ")?;
+        f.write_str("Failure occurred during Configuration Mode processing. Error: ")?;
         self.error.fmt(f)?;
         f.write_str(".")
     }
@@ -2841,16 +2924,18 @@ impl<'a> ConfigurationPayloadFailed<'a> {
         let error = text::trim(error);
         Self { session, attribute, error }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
             &[
                 &shapes::CONFIGURATION_PAYLOAD_FAILED,
-                &shapes::CONFIGURATION_PAYLOAD_FAILED_2,
+                &shapes::CONFIGURATION_PAYLOAD_FAILED_SHAPE_2,
             ],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
@@ -2864,15 +2949,16 @@ impl fmt::Display for ConfigurationPayloadFailed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
             session.fmt(f)?;
-            f.write_str(" Failed to process Configuration Payload request for")?;
-            f.write_str(" attribute ")?;
+            f.write_str(
+                " Failed to process Configuration Payload request for attribute ",
+            )?;
             self.attribute.fmt(f)?;
             f.write_str(". Error: ")?;
             self.error.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
-        f.write_str("Failed to process Configuration Payload request for")?;
-        f.write_str(" attribute ")?;
+        f.write_str("Failed to process Configuration Payload request for attribute ")?;
         self.attribute.fmt(f)?;
         f.write_str(". Error: ")?;
         self.error.fmt(f)?;
@@ -2939,16 +3025,18 @@ impl<'a> ConfigurationPayloadWarning<'a> {
         let error = text::trim(error);
         Self { session, attribute, error }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
             &[
                 &shapes::CONFIGURATION_PAYLOAD_WARNING,
-                &shapes::CONFIGURATION_PAYLOAD_WARNING_2,
+                &shapes::CONFIGURATION_PAYLOAD_WARNING_SHAPE_2,
             ],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
@@ -2966,7 +3054,8 @@ impl fmt::Display for ConfigurationPayloadWarning<'_> {
             self.attribute.fmt(f)?;
             f.write_str(" could not be processed. Error: ")?;
             self.error.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
         f.write_str("Warning Configuration Payload request for attribute ")?;
         self.attribute.fmt(f)?;
@@ -3031,13 +3120,15 @@ impl<'a> AdmissionRefused<'a> {
         let reason = text::trim(reason);
         Self { session, reason }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_2],
+            &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let reason = spans.text(3)?;
@@ -3052,7 +3143,8 @@ impl fmt::Display for AdmissionRefused<'_> {
             session.fmt(f)?;
             f.write_str(" SA request rejected by CAC. Reason: ")?;
             self.reason.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
         f.write_str("SA request rejected by CAC. Reason: ")?;
         self.reason.fmt(f)?;
@@ -3109,13 +3201,15 @@ impl<'a> InnerEqualsOuter<'a> {
     pub fn new(session: Option<Session<'a>>) -> Self {
         Self { session }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_2],
+            &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
@@ -3127,10 +3221,10 @@ impl fmt::Display for InnerEqualsOuter<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
             session.fmt(f)?;
-            return f
-                .write_str(
-                    " Remote L2L peer initiated a tunnel with the same outer and inner addresses. Peer could be Originate only - Possible misconfiguration!",
-                );
+            f.write_str(
+                " Remote L2L peer initiated a tunnel with the same outer and inner addresses. Peer could be Originate only - Possible misconfiguration!",
+            )?;
+            return Ok(());
         }
         f.write_str(
             "Remote L2L Peer initiated a tunnel with the same outer and inner addresses. Peer could be Originate Only - Possible misconfiguration!",
@@ -3190,13 +3284,15 @@ impl<'a> ConfigurationError<'a> {
         let error = text::trim(error);
         Self { session, error }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_2],
+            &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
@@ -3211,7 +3307,8 @@ impl fmt::Display for ConfigurationError<'_> {
             session.fmt(f)?;
             f.write_str(" Configuration Error: ")?;
             self.error.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
         f.write_str("Configuration Error: ")?;
         self.error.fmt(f)?;
@@ -3274,9 +3371,15 @@ impl<'a> GroupLocked<'a> {
         let locked_group = locked_group.map(text::trim);
         Self { group, locked_group }
     }
+
     fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_2], body, Self::make)
+        text::read(
+            &[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_SHAPE_2],
+            body,
+            Self::make,
+        )
     }
+
     fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
         let group = spans.text(0)?;
         let locked_group = spans.text(1);
@@ -3292,7 +3395,8 @@ impl fmt::Display for GroupLocked<'_> {
             self.group.fmt(f)?;
             f.write_str(". Reason: This connection is group locked to ")?;
             locked_group.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
         f.write_str("Terminating the VPN connection attempt from ")?;
         self.group.fmt(f)?;
@@ -3355,13 +3459,15 @@ impl<'a> LicenseLimitExceeded<'a> {
     pub fn new(session: Option<Session<'a>>, license: License<'a>, limit: i64) -> Self {
         Self { session, license, limit }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_2],
+            &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let license = spans.text(3).map(License::new)?;
@@ -3379,7 +3485,8 @@ impl fmt::Display for LicenseLimitExceeded<'_> {
             self.license.fmt(f)?;
             f.write_str(" license. Maximum license limit ")?;
             self.limit.fmt(f)?;
-            return f.write_str(" exceeded.");
+            f.write_str(" exceeded.")?;
+            return Ok(());
         }
         f.write_str("Failed to obtain an ")?;
         self.license.fmt(f)?;
@@ -3449,9 +3556,11 @@ impl<'a> SuiteBUnlicensed<'a> {
             algorithm,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::SUITE_B_UNLICENSED], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let protocol = spans.text(3)?;
@@ -3542,13 +3651,15 @@ impl<'a> ClientTooOld<'a> {
             username,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_2],
+            &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let protocol = spans.text(3).map(IkeVersion::new)?;
@@ -3572,10 +3683,10 @@ impl fmt::Display for ClientTooOld<'_> {
             self.protocol.fmt(f)?;
             f.write_str(" with ")?;
             self.encryption.fmt(f)?;
-            return f
-                .write_str(
-                    " encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest Anyconnect Client.",
-                );
+            f.write_str(
+                " encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest Anyconnect Client.",
+            )?;
+            return Ok(());
         }
         text::or_nothing(self.username.as_ref()).fmt(f)?;
         f.write_str(" ")?;
@@ -3658,13 +3769,15 @@ impl<'a> CryptoMapNotFound<'a> {
             local_selector,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_2],
+            &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 13>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let remote_selector = SelectorTuple::read(spans, 3)?;
@@ -3688,7 +3801,8 @@ impl fmt::Display for CryptoMapNotFound<'_> {
             self.remote_selector.fmt(f)?;
             f.write_str(" local traffic selector ")?;
             self.local_selector.fmt(f)?;
-            return f.write_str("!");
+            f.write_str("!")?;
+            return Ok(());
         }
         f.write_str(
             "Tunnel rejected: Crypto Map Policy not found for remote traffic selector ",
@@ -3748,13 +3862,15 @@ impl<'a> UnknownClient<'a> {
     pub fn new(session: Option<Session<'a>>) -> Self {
         Self { session }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_2],
+            &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
@@ -3766,7 +3882,8 @@ impl fmt::Display for UnknownClient<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(session) = &self.session {
             session.fmt(f)?;
-            return f.write_str(" Unknown client connection.");
+            f.write_str(" Unknown client connection.")?;
+            return Ok(());
         }
         f.write_str("Unknown client connection.")
     }
@@ -3822,13 +3939,15 @@ impl<'a> Ipv6FilterDeprecated<'a> {
         let filter = text::trim(filter);
         Self { session, filter }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_2],
+            &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let filter = spans.text(3)?;
@@ -3843,13 +3962,16 @@ impl fmt::Display for Ipv6FilterDeprecated<'_> {
             session.fmt(f)?;
             f.write_str(" IPv6 User Filter ")?;
             self.filter.fmt(f)?;
-            f.write_str(" configured. This setting has been deprecated, terminating")?;
-            return f.write_str(" connection.");
+            f.write_str(
+                " configured. This setting has been deprecated, terminating connection.",
+            )?;
+            return Ok(());
         }
         f.write_str("IPv6 User Filter ")?;
         self.filter.fmt(f)?;
-        f.write_str(" configured. This setting has been deprecated, terminating")?;
-        f.write_str(" connection.")
+        f.write_str(
+            " configured. This setting has been deprecated, terminating connection.",
+        )
     }
 }
 
@@ -3914,13 +4036,15 @@ impl<'a> AddressesAssigned<'a> {
             ipv6_address,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_2],
+            &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
@@ -3946,7 +4070,8 @@ impl fmt::Display for AddressesAssigned<'_> {
             self.ipv4_address.fmt(f)?;
             f.write_str(" IPv6 address=")?;
             self.ipv6_address.fmt(f)?;
-            return f.write_str(" assigned to session.");
+            f.write_str(" assigned to session.")?;
+            return Ok(());
         }
         f.write_str("Group:")?;
         self.group.fmt(f)?;
@@ -4020,13 +4145,15 @@ impl<'a> ClientIdentified<'a> {
             client_version,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_2],
+            &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let client_os = spans.text(3)?;
@@ -4052,7 +4179,8 @@ impl fmt::Display for ClientIdentified<'_> {
             self.client_name.fmt(f)?;
             f.write_str(" ")?;
             self.client_version.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
         f.write_str("Client OS: ")?;
         self.client_os.fmt(f)?;
@@ -4147,13 +4275,15 @@ impl<'a> InvalidSelectors<'a> {
             protocol,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_2],
+            &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 9>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let spi = spans.spi(3)?;
@@ -4195,7 +4325,8 @@ impl fmt::Display for InvalidSelectors<'_> {
             self.source_port.fmt(f)?;
             f.write_str(", protocol ")?;
             self.protocol.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
         f.write_str(
             "Received INVALID_SELECTORS Notification from peer. Peer received a packet (SPI=",
@@ -4283,13 +4414,15 @@ impl<'a> KeepaliveOverridden<'a> {
             applied_retry,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_2],
+            &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_SHAPE_2],
             body,
             Self::make,
         )
     }
+
     fn make(spans: &Spans<'a, 7>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let configured_threshold = spans.number(3)?;
@@ -4319,7 +4452,8 @@ impl fmt::Display for KeepaliveOverridden<'_> {
             self.applied_threshold.fmt(f)?;
             f.write_str("/retry:")?;
             self.applied_retry.fmt(f)?;
-            return f.write_str(".");
+            f.write_str(".")?;
+            return Ok(());
         }
         f.write_str("Overriding configured keepalive values of threshold:")?;
         self.configured_threshold.fmt(f)?;
@@ -4379,9 +4513,11 @@ impl EntryRemovalFailed {
     pub fn new() -> Self {
         Self {}
     }
-    fn read<'a>(body: &'a str) -> Read<'a> {
+
+    fn read(body: &str) -> Read<'_> {
         text::read(&[&shapes::ENTRY_REMOVAL_FAILED], body, Self::make)
     }
+
     fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::EntryRemovalFailed(message))
@@ -4390,8 +4526,7 @@ impl EntryRemovalFailed {
 
 impl fmt::Display for EntryRemovalFailed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Tunnel Manager received invalid parameter to remove")?;
-        f.write_str(" record.")
+        f.write_str("Tunnel Manager received invalid parameter to remove record.")
     }
 }
 
@@ -4437,9 +4572,11 @@ impl<'a> EntryRemoved<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::ENTRY_REMOVED], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
@@ -4498,9 +4635,11 @@ impl<'a> DispatchToIkev2<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::DISPATCH_TO_IKEV2], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
@@ -4510,8 +4649,7 @@ impl<'a> DispatchToIkev2<'a> {
 
 impl fmt::Display for DispatchToIkev2<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Tunnel Manager dispatching a KEY_ACQUIRE message to")?;
-        f.write_str(" IKEv2. ")?;
+        f.write_str("Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2. ")?;
         self.crypto_map.fmt(f)?;
         f.write_str(".")
     }
@@ -4560,9 +4698,11 @@ impl<'a> DispatchToIkev1<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::DISPATCH_TO_IKEV1], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
@@ -4572,8 +4712,7 @@ impl<'a> DispatchToIkev1<'a> {
 
 impl fmt::Display for DispatchToIkev1<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Tunnel Manager dispatching a KEY_ACQUIRE message to")?;
-        f.write_str(" IKEv1. ")?;
+        f.write_str("Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1. ")?;
         self.crypto_map.fmt(f)?;
         f.write_str(".")
     }
@@ -4627,9 +4766,11 @@ impl<'a> DispatchMemoryLow<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::DISPATCH_MEMORY_LOW], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
@@ -4719,9 +4860,11 @@ impl<'a> DispatchMisconfigured<'a> {
             destination_port,
         }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::DISPATCH_MISCONFIGURED], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let source = spans.address(2);
@@ -4815,9 +4958,11 @@ impl<'a> DispatchEntryExists<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::DISPATCH_ENTRY_EXISTS], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
@@ -4878,9 +5023,11 @@ impl DuplicateEntry {
     pub fn new() -> Self {
         Self {}
     }
-    fn read<'a>(body: &'a str) -> Read<'a> {
+
+    fn read(body: &str) -> Read<'_> {
         text::read(&[&shapes::DUPLICATE_ENTRY], body, Self::make)
     }
+
     fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::DuplicateEntry(message))
@@ -4935,9 +5082,11 @@ impl MultiplePeersUnsupported {
     pub fn new() -> Self {
         Self {}
     }
-    fn read<'a>(body: &'a str) -> Read<'a> {
+
+    fn read(body: &str) -> Read<'_> {
         text::read(&[&shapes::MULTIPLE_PEERS_UNSUPPORTED], body, Self::make)
     }
+
     fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::MultiplePeersUnsupported(message))
@@ -4994,9 +5143,11 @@ impl Ikev2ProposalMissing {
     pub fn new() -> Self {
         Self {}
     }
-    fn read<'a>(body: &'a str) -> Read<'a> {
+
+    fn read(body: &str) -> Read<'_> {
         text::read(&[&shapes::IKEV2_PROPOSAL_MISSING], body, Self::make)
     }
+
     fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::Ikev2ProposalMissing(message))
@@ -5053,9 +5204,11 @@ impl Ikev1TransformSetMissing {
     pub fn new() -> Self {
         Self {}
     }
-    fn read<'a>(body: &'a str) -> Read<'a> {
+
+    fn read(body: &str) -> Read<'_> {
         text::read(&[&shapes::IKEV1_TRANSFORM_SET_MISSING], body, Self::make)
     }
+
     fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::Ikev1TransformSetMissing(message))
@@ -5119,9 +5272,11 @@ impl<'a> TunnelSetupFailed<'a> {
     pub fn new(protocol: IkeVersion<'a>, crypto_map: CryptoMap<'a>) -> Self {
         Self { protocol, crypto_map }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::TUNNEL_SETUP_FAILED], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
         let protocol = spans.text(0).map(IkeVersion::new)?;
         let crypto_map = CryptoMap::read(spans, 1)?;
@@ -5186,9 +5341,11 @@ impl<'a> RetryWithIkev2<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::RETRY_WITH_IKEV2], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
@@ -5253,9 +5410,11 @@ impl<'a> FallbackToIkev1<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::FALLBACK_TO_IKEV1], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
@@ -5322,9 +5481,11 @@ impl<'a> AllVersionsFailed<'a> {
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::ALL_VERSIONS_FAILED], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
@@ -5386,9 +5547,11 @@ impl<'a> TunnelSetupSucceeded<'a> {
     pub fn new(protocol: IkeVersion<'a>, crypto_map: CryptoMap<'a>) -> Self {
         Self { protocol, crypto_map }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::TUNNEL_SETUP_SUCCEEDED], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
         let protocol = spans.text(0).map(IkeVersion::new)?;
         let crypto_map = CryptoMap::read(spans, 1)?;
@@ -5458,9 +5621,11 @@ impl<'a> BackupTunnelDenied<'a> {
         let tag = text::trim(tag);
         Self { interface, tag, sequence }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::BACKUP_TUNNEL_DENIED], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
         let interface = spans.text(0)?;
         let tag = spans.text(1)?;
@@ -5535,9 +5700,11 @@ impl<'a> UnexpectedPacket<'a> {
     pub fn new(peer: Endpoint<'a>, error: PacketFault<'a>) -> Self {
         Self { peer, error }
     }
+
     fn read(body: &'a str) -> Read<'a> {
         text::read(&[&shapes::UNEXPECTED_PACKET], body, Self::make)
     }
+
     fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
         let peer = spans.endpoint(0)?;
         let error = spans.text(1).map(PacketFault::new)?;

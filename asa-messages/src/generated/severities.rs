@@ -36,6 +36,7 @@ impl Severity {
         Self::Informational,
         Self::Debugging,
     ];
+
     /// The level with that number, 0 to 7.
     pub const fn from_level(level: u8) -> Option<Self> {
         match level {
@@ -50,10 +51,12 @@ impl Severity {
             _ => None,
         }
     }
+
     /// The number, 0 to 7.
     pub const fn level(self) -> u8 {
         self as u8
     }
+
     /// The name in lower case.
     pub const fn name(self) -> &'static str {
         match self {

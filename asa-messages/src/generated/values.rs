@@ -6,7 +6,7 @@ use core::fmt;
 
 use super::shapes;
 use crate::scalar::{Address, Endpoint, Spi, User};
-use crate::text::{self, Spans, Table};
+use crate::text::{self, Spans};
 
 /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,6 +26,7 @@ impl<'a> Session<'a> {
     pub fn new(local: Endpoint<'a>, remote: Endpoint<'a>, username: User<'a>) -> Self {
         Self { local, remote, username }
     }
+
     pub(super) fn read<const N: usize>(
         spans: &Spans<'a, N>,
         slot: usize,
@@ -66,6 +67,7 @@ impl<'a> CryptoMap<'a> {
         let tag = text::trim(tag);
         Self { tag, sequence }
     }
+
     pub(super) fn read<const N: usize>(
         spans: &Spans<'a, N>,
         slot: usize,
@@ -119,6 +121,7 @@ impl<'a> TrafficSelector<'a> {
             last_port,
         }
     }
+
     pub(super) fn read<const N: usize>(
         spans: &Spans<'a, N>,
         slot: usize,
@@ -187,6 +190,7 @@ impl<'a> SelectorTuple<'a> {
             protocol,
         }
     }
+
     pub(super) fn read<const N: usize>(
         spans: &Spans<'a, N>,
         slot: usize,
@@ -234,20 +238,22 @@ pub enum TunnelRequest<'a> {
     Other(&'a str),
 }
 
-/// The texts of `TunnelRequest` without holes, sorted.
-static TUNNEL_REQUEST: Table<TunnelRequest<'static>, 2> = Table {
-    sorted: [("establish", TunnelRequest::Establish), ("rekey", TunnelRequest::Rekey)],
-};
+impl TunnelRequest<'static> {
+    /// The texts without holes, sorted, and their values.
+    const SORTED: &'static [(&'static str, Self)] =
+        &[("establish", Self::Establish), ("rekey", Self::Rekey)];
+}
 
 impl<'a> TunnelRequest<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match TUNNEL_REQUEST.get(text) {
+        match text::find(TunnelRequest::SORTED, text) {
             Some(value) => value,
             None => Self::Other(text),
         }
     }
+
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
@@ -290,20 +296,22 @@ pub enum IkeVersion<'a> {
     Other(&'a str),
 }
 
-/// The texts of `IkeVersion` without holes, sorted.
-static IKE_VERSION: Table<IkeVersion<'static>, 2> = Table {
-    sorted: [("IKEv1", IkeVersion::Ikev1), ("IKEv2", IkeVersion::Ikev2)],
-};
+impl IkeVersion<'static> {
+    /// The texts without holes, sorted, and their values.
+    const SORTED: &'static [(&'static str, Self)] =
+        &[("IKEv1", Self::Ikev1), ("IKEv2", Self::Ikev2)];
+}
 
 impl<'a> IkeVersion<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match IKE_VERSION.get(text) {
+        match text::find(IkeVersion::SORTED, text) {
             Some(value) => value,
             None => Self::Other(text),
         }
     }
+
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
@@ -346,23 +354,24 @@ pub enum License<'a> {
     Other(&'a str),
 }
 
-/// The texts of `License` without holes, sorted.
-static LICENSE: Table<License<'static>, 2> = Table {
-    sorted: [
-        ("AnyConnect Premium/Essentials", License::AnyConnect),
-        ("other VPN", License::OtherVpn),
-    ],
-};
+impl License<'static> {
+    /// The texts without holes, sorted, and their values.
+    const SORTED: &'static [(&'static str, Self)] = &[
+        ("AnyConnect Premium/Essentials", Self::AnyConnect),
+        ("other VPN", Self::OtherVpn),
+    ];
+}
 
 impl<'a> License<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match LICENSE.get(text) {
+        match text::find(License::SORTED, text) {
             Some(value) => value,
             None => Self::Other(text),
         }
     }
+
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
@@ -405,23 +414,22 @@ pub enum CombinedCipher<'a> {
     Other(&'a str),
 }
 
-/// The texts of `CombinedCipher` without holes, sorted.
-static COMBINED_CIPHER: Table<CombinedCipher<'static>, 2> = Table {
-    sorted: [
-        ("AES-GCM", CombinedCipher::AesGcm),
-        ("AES-GCM 256", CombinedCipher::AesGcm256),
-    ],
-};
+impl CombinedCipher<'static> {
+    /// The texts without holes, sorted, and their values.
+    const SORTED: &'static [(&'static str, Self)] =
+        &[("AES-GCM", Self::AesGcm), ("AES-GCM 256", Self::AesGcm256)];
+}
 
 impl<'a> CombinedCipher<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match COMBINED_CIPHER.get(text) {
+        match text::find(CombinedCipher::SORTED, text) {
             Some(value) => value,
             None => Self::Other(text),
         }
     }
+
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
@@ -464,23 +472,24 @@ pub enum PacketFault<'a> {
     Other(&'a str),
 }
 
-/// The texts of `PacketFault` without holes, sorted.
-static PACKET_FAULT: Table<PacketFault<'static>, 2> = Table {
-    sorted: [
-        ("Corrupted SPI detected", PacketFault::CorruptedSpi),
-        ("Expired SPI received", PacketFault::ExpiredSpi),
-    ],
-};
+impl PacketFault<'static> {
+    /// The texts without holes, sorted, and their values.
+    const SORTED: &'static [(&'static str, Self)] = &[
+        ("Corrupted SPI detected", Self::CorruptedSpi),
+        ("Expired SPI received", Self::ExpiredSpi),
+    ];
+}
 
 impl<'a> PacketFault<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match PACKET_FAULT.get(text) {
+        match text::find(PacketFault::SORTED, text) {
             Some(value) => value,
             None => Self::Other(text),
         }
     }
+
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
@@ -931,384 +940,340 @@ pub enum IkeError<'a> {
     Other(&'a str),
 }
 
-/// The texts of `IkeError` without holes, sorted.
-static IKE_ERROR: Table<IkeError<'static>, 189> = Table {
-    sorted: [
+impl IkeError<'static> {
+    /// The texts without holes, sorted, and their values.
+    const SORTED: &'static [(&'static str, Self)] = &[
         (
             "% Dropping received fragment, as fragmentation is not negotiated for this SA!",
-            IkeError::FragmentationNotNegotiated,
+            Self::FragmentationNotNegotiated,
         ),
-        ("A single pairs of addresses is required", IkeError::SingleAddressPairRequired),
-        ("A supplied parameter is incorrect", IkeError::ParameterInvalid),
+        ("A single pairs of addresses is required", Self::SingleAddressPairRequired),
+        ("A supplied parameter is incorrect", Self::ParameterInvalid),
         (
             "AAA author not configured in IKEv2 profile",
-            IkeError::AaaAuthorizationNotConfigured,
+            Self::AaaAuthorizationNotConfigured,
         ),
-        ("AAA group authorization failed", IkeError::AaaGroupAuthorizationFailed),
-        ("AAA user authorization failed", IkeError::AaaUserAuthorizationFailed),
+        ("AAA group authorization failed", Self::AaaGroupAuthorizationFailed),
+        ("AAA user authorization failed", Self::AaaUserAuthorizationFailed),
         (
             "Accept the session on this gateway after Redirect check",
-            IkeError::AcceptedAfterRedirectCheck,
+            Self::AcceptedAfterRedirectCheck,
         ),
-        ("Accounting not required", IkeError::AccountingNotRequired),
-        ("Accounting not started for this session", IkeError::AccountingNotStarted),
-        (
-            "An expected payload is missing from the packet",
-            IkeError::ExpectedPayloadMissing,
-        ),
+        ("Accounting not required", Self::AccountingNotRequired),
+        ("Accounting not started for this session", Self::AccountingNotStarted),
+        ("An expected payload is missing from the packet", Self::ExpectedPayloadMissing),
         (
             "Assembled packet is not valid, hence being dropped",
-            IkeError::AssembledPacketInvalid,
+            Self::AssembledPacketInvalid,
         ),
-        ("Asynchronous request queued", IkeError::AsyncRequestQueued),
-        ("Auth exchange failed", IkeError::AuthExchangeFailed),
-        ("Authenticator sent NULL EAP message", IkeError::EapMessageEmpty),
-        ("Can't delete IKE SA due to in-progress task", IkeError::IkeSaDeletionBlocked),
-        ("Cannot alloc AAA ID", IkeError::AaaIdAllocationFailed),
-        ("Cannot alloc AAA request", IkeError::AaaRequestAllocationFailed),
-        ("Cannot init AAA request", IkeError::AaaRequestInitFailed),
-        ("Cannot remove request from window", IkeError::WindowRequestRemovalFailed),
-        ("Could not find neg context", IkeError::NegotiationContextNotFound),
-        ("Create child exchange failed", IkeError::CreateChildExchangeFailed),
-        ("DH public key computation failed", IkeError::DhPublicKeyComputationFailed),
-        ("DH secret computation failed", IkeError::DhSecretComputationFailed),
-        (
-            "Data in the event priority queue is NULL or corrupt",
-            IkeError::EventQueueCorrupt,
-        ),
-        ("Deletion from policy AVL tree failed", IkeError::PolicyTreeDeletionFailed),
-        ("Detected NAT-d hash doesn't match", IkeError::NatDetectionHashMismatch),
-        ("Detected an error notify payload", IkeError::ErrorNotifyReceived),
-        ("Detected an invalid IKE SPI", IkeError::IkeSpiInvalid),
-        ("Detected an invalid protocol ID", IkeError::ProtocolIdInvalid),
-        ("Detected an invalid traffic selector type", IkeError::TsTypeInvalid),
-        ("Detected an invalid value in the packet", IkeError::PacketValueInvalid),
-        ("Detected an unsupported ID type", IkeError::IdTypeUnsupported),
+        ("Asynchronous request queued", Self::AsyncRequestQueued),
+        ("Auth exchange failed", Self::AuthExchangeFailed),
+        ("Authenticator sent NULL EAP message", Self::EapMessageEmpty),
+        ("Can't delete IKE SA due to in-progress task", Self::IkeSaDeletionBlocked),
+        ("Cannot alloc AAA ID", Self::AaaIdAllocationFailed),
+        ("Cannot alloc AAA request", Self::AaaRequestAllocationFailed),
+        ("Cannot init AAA request", Self::AaaRequestInitFailed),
+        ("Cannot remove request from window", Self::WindowRequestRemovalFailed),
+        ("Could not find neg context", Self::NegotiationContextNotFound),
+        ("Create child exchange failed", Self::CreateChildExchangeFailed),
+        ("DH public key computation failed", Self::DhPublicKeyComputationFailed),
+        ("DH secret computation failed", Self::DhSecretComputationFailed),
+        ("Data in the event priority queue is NULL or corrupt", Self::EventQueueCorrupt),
+        ("Deletion from policy AVL tree failed", Self::PolicyTreeDeletionFailed),
+        ("Detected NAT-d hash doesn't match", Self::NatDetectionHashMismatch),
+        ("Detected an error notify payload", Self::ErrorNotifyReceived),
+        ("Detected an invalid IKE SPI", Self::IkeSpiInvalid),
+        ("Detected an invalid protocol ID", Self::ProtocolIdInvalid),
+        ("Detected an invalid traffic selector type", Self::TsTypeInvalid),
+        ("Detected an invalid value in the packet", Self::PacketValueInvalid),
+        ("Detected an unsupported ID type", Self::IdTypeUnsupported),
         (
             "Detected unsupported Redirect gateway ID type",
-            IkeError::RedirectGatewayIdUnsupported,
+            Self::RedirectGatewayIdUnsupported,
         ),
-        ("Detected unsupported critical payload", IkeError::CriticalPayloadUnsupported),
-        ("Detected unsupported failover version", IkeError::FailoverVersionUnsupported),
-        ("Detected unsupported version number", IkeError::IkeVersionUnsupported),
-        ("EAP method does not generate MSK", IkeError::EapMskNotGenerated),
+        ("Detected unsupported critical payload", Self::CriticalPayloadUnsupported),
+        ("Detected unsupported failover version", Self::FailoverVersionUnsupported),
+        ("Detected unsupported version number", Self::IkeVersionUnsupported),
+        ("EAP method does not generate MSK", Self::EapMskNotGenerated),
         (
             "Error encountered while navigating State Machine",
-            IkeError::StateMachineNavigationFailed,
+            Self::StateMachineNavigationFailed,
         ),
-        ("Error/Debug codes and strings are not matched", IkeError::ErrorStringMismatch),
-        ("Expected Cookie Notify not received", IkeError::CookieNotifyMissing),
-        ("Expected keypair is unavailable", IkeError::KeypairUnavailable),
-        ("Extensible Authentication Protocol failed", IkeError::EapAuthenticationFailed),
-        ("Fail to alloc IP addr", IkeError::IpAddressAllocationFailed),
-        ("Fail to send AAA request", IkeError::AaaRequestSendFailed),
-        ("Failed the cookie negotiation", IkeError::CookieNegotiationFailed),
+        ("Error/Debug codes and strings are not matched", Self::ErrorStringMismatch),
+        ("Expected Cookie Notify not received", Self::CookieNotifyMissing),
+        ("Expected keypair is unavailable", Self::KeypairUnavailable),
+        ("Extensible Authentication Protocol failed", Self::EapAuthenticationFailed),
+        ("Fail to alloc IP addr", Self::IpAddressAllocationFailed),
+        ("Fail to send AAA request", Self::AaaRequestSendFailed),
+        ("Failed the cookie negotiation", Self::CookieNegotiationFailed),
         (
             "Failed to accept rekey on SA that caused a rekey collision",
-            IkeError::RekeyCollisionAcceptFailed,
+            Self::RekeyCollisionAcceptFailed,
         ),
-        ("Failed to add attribute to AAA request", IkeError::AaaAttributeInsertFailed),
-        ("Failed to add new SA into session DB", IkeError::SessionDbSaInsertFailed),
-        ("Failed to add request to SA", IkeError::SaRequestInsertFailed),
-        ("Failed to add session to PSH", IkeError::PshSessionInsertFailed),
-        ("Failed to add work request to SM Q", IkeError::StateMachineEnqueueFailed),
-        ("Failed to allocate AAA context", IkeError::AaaContextAllocationFailed),
-        ("Failed to allocate PSH from platform", IkeError::PshAllocationFailed),
-        ("Failed to allocate event", IkeError::EventAllocationFailed),
-        ("Failed to allocate memory", IkeError::MemoryAllocationFailed),
-        ("Failed to authenticate the IKE SA", IkeError::IkeSaAuthenticationFailed),
-        ("Failed to build certificate payload", IkeError::CertPayloadConstructionFailed),
+        ("Failed to add attribute to AAA request", Self::AaaAttributeInsertFailed),
+        ("Failed to add new SA into session DB", Self::SessionDbSaInsertFailed),
+        ("Failed to add request to SA", Self::SaRequestInsertFailed),
+        ("Failed to add session to PSH", Self::PshSessionInsertFailed),
+        ("Failed to add work request to SM Q", Self::StateMachineEnqueueFailed),
+        ("Failed to allocate AAA context", Self::AaaContextAllocationFailed),
+        ("Failed to allocate PSH from platform", Self::PshAllocationFailed),
+        ("Failed to allocate event", Self::EventAllocationFailed),
+        ("Failed to allocate memory", Self::MemoryAllocationFailed),
+        ("Failed to authenticate the IKE SA", Self::IkeSaAuthenticationFailed),
+        ("Failed to build certificate payload", Self::CertPayloadConstructionFailed),
         (
             "Failed to build or process a certificate request",
-            IkeError::CertRequestProcessingFailed,
+            Self::CertRequestProcessingFailed,
         ),
-        ("Failed to calculate packet hash", IkeError::PacketHashComputationFailed),
-        ("Failed to compute a hash value", IkeError::HashComputationFailed),
-        ("Failed to compute or verify a signature", IkeError::SignatureProcessingFailed),
-        ("Failed to compute the DH value", IkeError::DhValueComputationFailed),
-        ("Failed to compute the SKEYSEED", IkeError::SkeyseedComputationFailed),
-        ("Failed to construct State Machine", IkeError::StateMachineConstructionFailed),
-        ("Failed to construct a NONCE", IkeError::NonceConstructionFailed),
-        ("Failed to construct an encrypted payload", IkeError::PayloadEncryptionFailed),
-        ("Failed to create accounting record", IkeError::AccountingRecordCreationFailed),
-        ("Failed to create child SA keys", IkeError::ChildSaKeyCreationFailed),
-        ("Failed to create new SA", IkeError::SaCreationFailed),
-        ("Failed to decrypt an encrypted payload", IkeError::PayloadDecryptionFailed),
-        ("Failed to delete SA", IkeError::SaDeletionFailed),
-        (
-            "Failed to delete a session from the database",
-            IkeError::SessionDbDeletionFailed,
-        ),
-        ("Failed to delete session from osal", IkeError::OsalSessionDeletionFailed),
-        ("Failed to enqueue an item to a list", IkeError::ListInsertFailed),
-        ("Failed to enqueue packet", IkeError::PacketEnqueueFailed),
-        ("Failed to extract the skeyid", IkeError::SkeyidExtractionFailed),
-        ("Failed to fetch the keys from AAA", IkeError::AaaKeyFetchFailed),
-        ("Failed to find a matching policy", IkeError::PolicyMatchFailed),
-        ("Failed to find profile", IkeError::ProfileNotFound),
-        ("Failed to find rekey SA", IkeError::RekeySaNotFound),
-        ("Failed to find the session in osal", IkeError::OsalSessionNotFound),
-        (
-            "Failed to generate DH shared secret",
-            IkeError::DhSharedSecretGenerationFailed,
-        ),
+        ("Failed to calculate packet hash", Self::PacketHashComputationFailed),
+        ("Failed to compute a hash value", Self::HashComputationFailed),
+        ("Failed to compute or verify a signature", Self::SignatureProcessingFailed),
+        ("Failed to compute the DH value", Self::DhValueComputationFailed),
+        ("Failed to compute the SKEYSEED", Self::SkeyseedComputationFailed),
+        ("Failed to construct State Machine", Self::StateMachineConstructionFailed),
+        ("Failed to construct a NONCE", Self::NonceConstructionFailed),
+        ("Failed to construct an encrypted payload", Self::PayloadEncryptionFailed),
+        ("Failed to create accounting record", Self::AccountingRecordCreationFailed),
+        ("Failed to create child SA keys", Self::ChildSaKeyCreationFailed),
+        ("Failed to create new SA", Self::SaCreationFailed),
+        ("Failed to decrypt an encrypted payload", Self::PayloadDecryptionFailed),
+        ("Failed to delete SA", Self::SaDeletionFailed),
+        ("Failed to delete a session from the database", Self::SessionDbDeletionFailed),
+        ("Failed to delete session from osal", Self::OsalSessionDeletionFailed),
+        ("Failed to enqueue an item to a list", Self::ListInsertFailed),
+        ("Failed to enqueue packet", Self::PacketEnqueueFailed),
+        ("Failed to extract the skeyid", Self::SkeyidExtractionFailed),
+        ("Failed to fetch the keys from AAA", Self::AaaKeyFetchFailed),
+        ("Failed to find a matching policy", Self::PolicyMatchFailed),
+        ("Failed to find profile", Self::ProfileNotFound),
+        ("Failed to find rekey SA", Self::RekeySaNotFound),
+        ("Failed to find the session in osal", Self::OsalSessionNotFound),
+        ("Failed to generate DH shared secret", Self::DhSharedSecretGenerationFailed),
         (
             "Failed to generate auth data: Failed to sign data",
-            IkeError::AuthDataSigningFailed,
+            Self::AuthDataSigningFailed,
         ),
         (
             "Failed to generate auth data: My auth info missing",
-            IkeError::LocalAuthInfoMissing,
+            Self::LocalAuthInfoMissing,
         ),
         (
             "Failed to generate auth data: Signature operation successful but unable to locate generated auth material",
-            IkeError::SignedAuthDataMissing,
+            Self::SignedAuthDataMissing,
         ),
-        ("Failed to get PSH", IkeError::PshLookupFailed),
-        (
-            "Failed to get peer id from platform service handle",
-            IkeError::PeerIdLookupFailed,
-        ),
+        ("Failed to get PSH", Self::PshLookupFailed),
+        ("Failed to get peer id from platform service handle", Self::PeerIdLookupFailed),
         (
             "Failed to get profile name from platform service handle",
-            IkeError::ProfileNameLookupFailed,
+            Self::ProfileNameLookupFailed,
         ),
-        ("Failed to initialize SA lifetime", IkeError::SaLifetimeInitFailed),
-        (
-            "Failed to initialize the event priority queue",
-            IkeError::EventQueueInitFailed,
-        ),
-        ("Failed to initialize the policy database", IkeError::PolicyDatabaseInitFailed),
+        ("Failed to initialize SA lifetime", Self::SaLifetimeInitFailed),
+        ("Failed to initialize the event priority queue", Self::EventQueueInitFailed),
+        ("Failed to initialize the policy database", Self::PolicyDatabaseInitFailed),
         (
             "Failed to initialized authorization request",
-            IkeError::AuthorizationRequestInitFailed,
+            Self::AuthorizationRequestInitFailed,
         ),
         (
             "Failed to insert SA due to ipsec rekey collision",
-            IkeError::RekeyCollisionSaInsertFailed,
+            Self::RekeyCollisionSaInsertFailed,
         ),
         (
             "Failed to insert a policy into the database",
-            IkeError::PolicyDatabaseInsertFailed,
+            Self::PolicyDatabaseInsertFailed,
         ),
-        ("Failed to insert public keys", IkeError::PublicKeyInsertFailed),
-        ("Failed to locate an item in the database", IkeError::DatabaseLookupFailed),
-        ("Failed to log a message", IkeError::MessageLogFailed),
-        ("Failed to open PKI session", IkeError::PkiSessionOpenFailed),
+        ("Failed to insert public keys", Self::PublicKeyInsertFailed),
+        ("Failed to locate an item in the database", Self::DatabaseLookupFailed),
+        ("Failed to log a message", Self::MessageLogFailed),
+        ("Failed to open PKI session", Self::PkiSessionOpenFailed),
         (
             "Failed to receive the AUTH msg before the timer expired",
-            IkeError::AuthMessageTimeout,
+            Self::AuthMessageTimeout,
         ),
-        (
-            "Failed to register new SA with platform",
-            IkeError::PlatformSaRegistrationFailed,
-        ),
-        ("Failed to remove an item from list", IkeError::ListRemovalFailed),
+        ("Failed to register new SA with platform", Self::PlatformSaRegistrationFailed),
+        ("Failed to remove an item from list", Self::ListRemovalFailed),
         (
             "Failed to retrieve issuer public key hash list",
-            IkeError::IssuerHashListRetrievalFailed,
+            Self::IssuerHashListRetrievalFailed,
         ),
         (
             "Failed to send a failover msg to the standby unit",
-            IkeError::FailoverMessageSendFailed,
+            Self::FailoverMessageSendFailed,
         ),
-        ("Failed to send data on the network", IkeError::NetworkSendFailed),
+        ("Failed to send data on the network", Self::NetworkSendFailed),
         (
             "Failed to send tunnel password request to AAA",
-            IkeError::TunnelPasswordRequestFailed,
+            Self::TunnelPasswordRequestFailed,
         ),
-        ("Failed to validate the certificate", IkeError::CertValidationFailed),
+        ("Failed to validate the certificate", Self::CertValidationFailed),
         (
             "Failed while handling a ipsec rekey collision",
-            IkeError::RekeyCollisionHandlingFailed,
+            Self::RekeyCollisionHandlingFailed,
         ),
-        ("GDOI is not yet supported in IKEv2", IkeError::GdoiUnsupported),
-        ("IN-NEG IKEv2 Rekey SA got deleted", IkeError::RekeySaDeletedInNegotiation),
-        (
-            "Incorrect author record received from AAA",
-            IkeError::AuthorizationRecordInvalid,
-        ),
-        ("Initial exchange failed", IkeError::InitialExchangeFailed),
-        ("Initialize sadb failed", IkeError::SadbInitFailed),
-        ("Initialize session db failed", IkeError::SessionDbInitFailed),
+        ("GDOI is not yet supported in IKEv2", Self::GdoiUnsupported),
+        ("IN-NEG IKEv2 Rekey SA got deleted", Self::RekeySaDeletedInNegotiation),
+        ("Incorrect author record received from AAA", Self::AuthorizationRecordInvalid),
+        ("Initial exchange failed", Self::InitialExchangeFailed),
+        ("Initialize sadb failed", Self::SadbInitFailed),
+        ("Initialize session db failed", Self::SessionDbInitFailed),
         (
             "Initiator failed to match profile sent by IPSEC with profile found by peer id or certificate",
-            IkeError::InitiatorProfileMismatch,
+            Self::InitiatorProfileMismatch,
         ),
-        ("Insertion to policy AVL tree failed", IkeError::PolicyTreeInsertFailed),
-        ("Invalid IP Version", IkeError::IpVersionInvalid),
-        ("Invalid SA", IkeError::SaInvalid),
-        ("Invalid VCID context", IkeError::VcidContextInvalid),
-        ("Invalid compression algorithm", IkeError::CompressionAlgorithmInvalid),
-        ("Invalid connection id", IkeError::ConnectionIdInvalid),
-        ("Invalid data state found", IkeError::DataStateInvalid),
-        ("Invalid message context", IkeError::MessageContextInvalid),
-        ("Invalid negotiation context", IkeError::NegotiationContextInvalid),
-        ("Invalid session", IkeError::SessionInvalid),
-        ("Ipsec policy not found", IkeError::IpsecPolicyNotFound),
-        ("Key Auth memory failure", IkeError::KeyAuthMemoryFailed),
-        ("Local certificate has expired", IkeError::LocalCertExpired),
+        ("Insertion to policy AVL tree failed", Self::PolicyTreeInsertFailed),
+        ("Invalid IP Version", Self::IpVersionInvalid),
+        ("Invalid SA", Self::SaInvalid),
+        ("Invalid VCID context", Self::VcidContextInvalid),
+        ("Invalid compression algorithm", Self::CompressionAlgorithmInvalid),
+        ("Invalid connection id", Self::ConnectionIdInvalid),
+        ("Invalid data state found", Self::DataStateInvalid),
+        ("Invalid message context", Self::MessageContextInvalid),
+        ("Invalid negotiation context", Self::NegotiationContextInvalid),
+        ("Invalid session", Self::SessionInvalid),
+        ("Ipsec policy not found", Self::IpsecPolicyNotFound),
+        ("Key Auth memory failure", Self::KeyAuthMemoryFailed),
+        ("Local certificate has expired", Self::LocalCertExpired),
         (
             "Maximum number of received fragments reached for the SA",
-            IkeError::ReceivedFragmentLimitReached,
+            Self::ReceivedFragmentLimitReached,
         ),
-        (
-            "Maximum number of retransmissions reached",
-            IkeError::RetransmissionLimitReached,
-        ),
-        ("NAT-T disabled via cli", IkeError::NatTDisabled),
-        ("Nat-t test failure", IkeError::NatTTestFailed),
-        (
-            "Negotiating limit reached, deny SA request",
-            IkeError::NegotiationLimitReached,
-        ),
-        (
-            "Negotiation context locked currently in use",
-            IkeError::NegotiationContextLocked,
-        ),
-        ("Negotiation context was not freed!", IkeError::NegotiationContextNotFreed),
-        ("No Matching node found in policy AVL tree", IkeError::PolicyTreeNodeNotFound),
-        ("No Matching policy found", IkeError::ConfiguredPolicyNotFound),
-        ("No Matching proposal found", IkeError::ConfiguredProposalNotFound),
-        ("No certificate found", IkeError::CertNotFound),
-        ("No local IKE policy found", IkeError::LocalIkePolicyNotFound),
-        ("No pskey found", IkeError::PreSharedKeyNotFound),
-        ("Nonce payload is missing", IkeError::NoncePayloadMissing),
-        ("Number of fragments exceeds maximum allowed", IkeError::FragmentCountExceeded),
-        ("Packet is a retransmission", IkeError::PacketRetransmitted),
-        ("Packet is missing KE payload", IkeError::KePayloadMissing),
-        ("Packet is missing SA payload", IkeError::SaPayloadMissing),
-        ("Packet isn't encrypted", IkeError::PacketNotEncrypted),
+        ("Maximum number of retransmissions reached", Self::RetransmissionLimitReached),
+        ("NAT-T disabled via cli", Self::NatTDisabled),
+        ("Nat-t test failure", Self::NatTTestFailed),
+        ("Negotiating limit reached, deny SA request", Self::NegotiationLimitReached),
+        ("Negotiation context locked currently in use", Self::NegotiationContextLocked),
+        ("Negotiation context was not freed!", Self::NegotiationContextNotFreed),
+        ("No Matching node found in policy AVL tree", Self::PolicyTreeNodeNotFound),
+        ("No Matching policy found", Self::ConfiguredPolicyNotFound),
+        ("No Matching proposal found", Self::ConfiguredProposalNotFound),
+        ("No certificate found", Self::CertNotFound),
+        ("No local IKE policy found", Self::LocalIkePolicyNotFound),
+        ("No pskey found", Self::PreSharedKeyNotFound),
+        ("Nonce payload is missing", Self::NoncePayloadMissing),
+        ("Number of fragments exceeds maximum allowed", Self::FragmentCountExceeded),
+        ("Packet is a retransmission", Self::PacketRetransmitted),
+        ("Packet is missing KE payload", Self::KePayloadMissing),
+        ("Packet is missing SA payload", Self::SaPayloadMissing),
+        ("Packet isn't encrypted", Self::PacketNotEncrypted),
         (
             "Peer authentication method configured is mismatching with the method proposed by peer",
-            IkeError::AuthMethodMismatch,
+            Self::AuthMethodMismatch,
         ),
-        ("Platform errors", IkeError::PlatformError),
-        ("Proposal is in use", IkeError::ProposalInUse),
+        ("Platform errors", Self::PlatformError),
+        ("Proposal is in use", Self::ProposalInUse),
         (
             "Proposal is incomplete to be attached to the policy",
-            IkeError::ProposalIncomplete,
+            Self::ProposalIncomplete,
         ),
         (
             "Received an IKE msg id outside supported window",
-            IkeError::MessageIdOutsideWindow,
+            Self::MessageIdOutsideWindow,
         ),
         (
             "Received fragment is not valid, hence being dropped",
-            IkeError::ReceivedFragmentInvalid,
+            Self::ReceivedFragmentInvalid,
         ),
         (
             "Received fragment numbers were NOT continuous or IKEV2_FRAG_FLAG_LAST_FRAGMENT flag was set on the wrong packet",
-            IkeError::FragmentSequenceInvalid,
+            Self::FragmentSequenceInvalid,
         ),
         (
             "Received invalid KE notify, yet we've tried all configured DH groups",
-            IkeError::DhGroupsExhausted,
+            Self::DhGroupsExhausted,
         ),
-        ("Received no proposal chosen notify", IkeError::NoProposalChosenReceived),
+        ("Received no proposal chosen notify", Self::NoProposalChosenReceived),
         (
             "Redirect accepted, clean-up IKEv2 SA, platform will initiate new request",
-            IkeError::RedirectAcceptedSaCleanup,
+            Self::RedirectAcceptedSaCleanup,
         ),
-        (
-            "Redirect accepted, initiate new request",
-            IkeError::RedirectAcceptedNewRequest,
-        ),
-        ("Redirect check failed", IkeError::RedirectCheckFailed),
-        ("Redirect the session to another gateway", IkeError::RedirectToOtherGateway),
-        ("Remote or local ID isn't defined", IkeError::IdentityNotDefined),
-        (
-            "Request was received but failover is not enabled",
-            IkeError::FailoverNotEnabled,
-        ),
+        ("Redirect accepted, initiate new request", Self::RedirectAcceptedNewRequest),
+        ("Redirect check failed", Self::RedirectCheckFailed),
+        ("Redirect the session to another gateway", Self::RedirectToOtherGateway),
+        ("Remote or local ID isn't defined", Self::IdentityNotDefined),
+        ("Request was received but failover is not enabled", Self::FailoverNotEnabled),
         (
             "SA got redirected, it should not do any CREATE_CHILD_SA exchange",
-            IkeError::SaAlreadyRedirected,
+            Self::SaAlreadyRedirected,
         ),
         (
             "SA is already in negotiation, hence not negotiating again",
-            IkeError::SaAlreadyNegotiating,
+            Self::SaAlreadyNegotiating,
         ),
-        ("SM Validation failed", IkeError::StateMachineValidationFailed),
+        ("SM Validation failed", Self::StateMachineValidationFailed),
         (
             "Sending BUNDLE URL is not supported at least for now. However, processing a BUNDLE URL is supported",
-            IkeError::BundleUrlSendingUnsupported,
+            Self::BundleUrlSendingUnsupported,
         ),
-        ("The AAA context is deleted", IkeError::AaaContextDeleted),
-        ("The Authen list is not configured", IkeError::AuthenticationListNotConfigured),
+        ("The AAA context is deleted", Self::AaaContextDeleted),
+        ("The Authen list is not configured", Self::AuthenticationListNotConfigured),
         (
             "The certificate has been revoked and is consequently invalid",
-            IkeError::CertRevoked,
+            Self::CertRevoked,
         ),
-        ("The config attribute is invalid", IkeError::ConfigAttributeInvalid),
+        ("The config attribute is invalid", Self::ConfigAttributeInvalid),
         (
             "The initiator bit is asserted in packet from original responder",
-            IkeError::InitiatorBitUnexpected,
+            Self::InitiatorBitUnexpected,
         ),
         (
             "The initiator bit isn't asserted in packet from original initiator",
-            IkeError::InitiatorBitMissing,
+            Self::InitiatorBitMissing,
         ),
         (
             "The message response bit is asserted in a packet from the exchange initiator",
-            IkeError::ResponseBitUnexpected,
+            Self::ResponseBitUnexpected,
         ),
         (
             "The message response bit isn't asserted in a packet from the exchange responder",
-            IkeError::ResponseBitMissing,
+            Self::ResponseBitMissing,
         ),
-        (
-            "The negotiation context has been freed",
-            IkeError::NegotiationContextAlreadyFreed,
-        ),
-        (
-            "The peer's KE payload contained the wrong DH group",
-            IkeError::KeDhGroupMismatch,
-        ),
-        ("The peer's proposal is invalid", IkeError::PeerProposalInvalid),
-        ("The transform attribute is invalid", IkeError::TransformAttributeInvalid),
-        ("There are additional TS possible", IkeError::AdditionalTsPossible),
+        ("The negotiation context has been freed", Self::NegotiationContextAlreadyFreed),
+        ("The peer's KE payload contained the wrong DH group", Self::KeDhGroupMismatch),
+        ("The peer's proposal is invalid", Self::PeerProposalInvalid),
+        ("The transform attribute is invalid", Self::TransformAttributeInvalid),
+        ("There are additional TS possible", Self::AdditionalTsPossible),
         (
             "There was no IPSEC policy found for received TS",
-            IkeError::ReceivedTsPolicyNotFound,
+            Self::ReceivedTsPolicyNotFound,
         ),
         (
             "There was no proposal found in configured policy",
-            IkeError::PolicyProposalMissing,
+            Self::PolicyProposalMissing,
         ),
         (
             "Throttling request queue exceeds reasonable limit, increase the window size on peer",
-            IkeError::ThrottleQueueLimitExceeded,
+            Self::ThrottleQueueLimitExceeded,
         ),
-        ("Traffic selector payload is missing", IkeError::TsPayloadMissing),
-        ("Unable to initialize the timer", IkeError::TimerInitFailed),
-        ("Unsupported DH group", IkeError::DhGroupUnsupported),
-        ("Unsupported auth method", IkeError::AuthMethodUnsupported),
+        ("Traffic selector payload is missing", Self::TsPayloadMissing),
+        ("Unable to initialize the timer", Self::TimerInitFailed),
+        ("Unsupported DH group", Self::DhGroupUnsupported),
+        ("Unsupported auth method", Self::AuthMethodUnsupported),
         (
             "Unsupported cert encoding found or Peer requested HTTP URL but never sent HTTP_LOOKUP_SUPPORTED Notification",
-            IkeError::CertEncodingUnsupported,
+            Self::CertEncodingUnsupported,
         ),
-        ("Unwanted debug level turned on", IkeError::DebugLevelUnwanted),
+        ("Unwanted debug level turned on", Self::DebugLevelUnwanted),
         (
             "We requested a certificate, but the peer supplied none",
-            IkeError::PeerCertMissing,
+            Self::PeerCertMissing,
         ),
         (
             "While sending the certificate chain, peer did not send its certificate as the first in the chain",
-            IkeError::PeerCertNotFirst,
+            Self::PeerCertNotFirst,
         ),
-    ],
-};
+    ];
+}
 
 impl<'a> IkeError<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match IKE_ERROR.get(text) {
+        match text::find(IkeError::SORTED, text) {
             Some(value) => value,
             None => Self::with_holes(text).unwrap_or(Self::Other(text)),
         }
     }
+
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
@@ -1434,7 +1399,7 @@ impl<'a> IkeError<'a> {
             Self::AaaIdAllocationFailed => "aaa-id-allocation-failed",
             Self::AaaRequestAllocationFailed => "aaa-request-allocation-failed",
             Self::AaaRequestInitFailed => "aaa-request-init-failed",
-            Self::AuthenticationListNotConfigured { .. } => {
+            Self::AuthenticationListNotConfigured => {
                 "authentication-list-not-configured"
             }
             Self::AaaRequestSendFailed => "aaa-request-send-failed",
@@ -1513,70 +1478,71 @@ impl<'a> IkeError<'a> {
         };
         Some(name)
     }
+
     fn with_holes(text: &'a str) -> Option<Self> {
-        let shape = &shapes::IKE_ERROR_SESSION_REGISTRATION_FAILED;
-        let value = text::value(shape, text, Self::session_registration_failed);
+        let shape = &shapes::IKE_ERROR_VALUE_SESSION_REGISTRATION_FAILED;
+        let value = text::value(shape, text, Self::read_session_registration_failed);
         if value.is_some() {
             return value;
         }
-        let shape = &shapes::IKE_ERROR_REKEY_COLLISION_TIMER_FAILED;
-        let value = text::value(shape, text, Self::rekey_collision_timer_failed);
+        let shape = &shapes::IKE_ERROR_VALUE_REKEY_COLLISION_TIMER_FAILED;
+        let value = text::value(shape, text, Self::read_rekey_collision_timer_failed);
         if value.is_some() {
             return value;
         }
-        let shape = &shapes::IKE_ERROR_PACKET_TOO_LARGE;
-        let value = text::value(shape, text, Self::packet_too_large);
+        let shape = &shapes::IKE_ERROR_VALUE_PACKET_TOO_LARGE;
+        let value = text::value(shape, text, Self::read_packet_too_large);
         if value.is_some() {
             return value;
         }
-        let shape = &shapes::IKE_ERROR_ACTIVE_REQUEST_ROLE_MISMATCH;
-        let value = text::value(shape, text, Self::active_request_role_mismatch);
+        let shape = &shapes::IKE_ERROR_VALUE_ACTIVE_REQUEST_ROLE_MISMATCH;
+        let value = text::value(shape, text, Self::read_active_request_role_mismatch);
         if value.is_some() {
             return value;
         }
-        let shape = &shapes::IKE_ERROR_STANDBY_REQUEST_ROLE_MISMATCH;
-        let value = text::value(shape, text, Self::standby_request_role_mismatch);
+        let shape = &shapes::IKE_ERROR_VALUE_STANDBY_REQUEST_ROLE_MISMATCH;
+        let value = text::value(shape, text, Self::read_standby_request_role_mismatch);
         if value.is_some() {
             return value;
         }
-        let shape = &shapes::IKE_ERROR_CERT_REQUEST_LIMIT_EXCEEDED;
-        let value = text::value(shape, text, Self::cert_request_limit_exceeded);
+        let shape = &shapes::IKE_ERROR_VALUE_CERT_REQUEST_LIMIT_EXCEEDED;
+        let value = text::value(shape, text, Self::read_cert_request_limit_exceeded);
         if value.is_some() {
             return value;
         }
         None
     }
-    fn session_registration_failed(spans: &Spans<'a, 1>) -> Option<Self> {
-        Some(Self::SessionRegistrationFailed {
-            code: Spans::number(spans, 0)?,
-        })
+
+    fn read_session_registration_failed(spans: &Spans<'a, 1>) -> Option<Self> {
+        let code = spans.number(0)?;
+        Some(Self::SessionRegistrationFailed { code })
     }
-    fn rekey_collision_timer_failed(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self::RekeyCollisionTimerFailed {
-            first_spi: Spans::spi(spans, 0)?,
-            second_spi: Spans::spi(spans, 1)?,
-        })
+
+    fn read_rekey_collision_timer_failed(spans: &Spans<'a, 2>) -> Option<Self> {
+        let first_spi = spans.spi(0)?;
+        let second_spi = spans.spi(1)?;
+        Some(Self::RekeyCollisionTimerFailed { first_spi, second_spi })
     }
-    fn packet_too_large(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self::PacketTooLarge {
-            length: Spans::number(spans, 0)?,
-            maximum: Spans::number(spans, 1)?,
-        })
+
+    fn read_packet_too_large(spans: &Spans<'a, 2>) -> Option<Self> {
+        let length = spans.number(0)?;
+        let maximum = spans.number(1)?;
+        Some(Self::PacketTooLarge { length, maximum })
     }
-    fn active_request_role_mismatch(spans: &Spans<'a, 1>) -> Option<Self> {
-        Some(Self::ActiveRequestRoleMismatch {
-            role: Spans::text(spans, 0)?,
-        })
+
+    fn read_active_request_role_mismatch(spans: &Spans<'a, 1>) -> Option<Self> {
+        let role = spans.text(0)?;
+        Some(Self::ActiveRequestRoleMismatch { role })
     }
-    fn standby_request_role_mismatch(spans: &Spans<'a, 1>) -> Option<Self> {
-        Some(Self::StandbyRequestRoleMismatch {
-            role: Spans::text(spans, 0)?,
-        })
+
+    fn read_standby_request_role_mismatch(spans: &Spans<'a, 1>) -> Option<Self> {
+        let role = spans.text(0)?;
+        Some(Self::StandbyRequestRoleMismatch { role })
     }
-    fn cert_request_limit_exceeded(spans: &Spans<'a, 1>) -> Option<Self> {
-        Some(Self::CertRequestLimitExceeded {
-            limit: Spans::number(spans, 0)?,
-        })
+
+    fn read_cert_request_limit_exceeded(spans: &Spans<'a, 1>) -> Option<Self> {
+        let limit = spans.number(0)?;
+        Some(Self::CertRequestLimitExceeded { limit })
     }
 }
 
@@ -1588,7 +1554,7 @@ impl fmt::Display for IkeError<'_> {
             Self::PacketEnqueueFailed => f.write_str("Failed to enqueue packet"),
             Self::ParameterInvalid => f.write_str("A supplied parameter is incorrect"),
             Self::MemoryAllocationFailed => f.write_str("Failed to allocate memory"),
-            Self::CookieNegotiationFailed { .. } => {
+            Self::CookieNegotiationFailed => {
                 f.write_str("Failed the cookie negotiation")
             }
             Self::PolicyMatchFailed => f.write_str("Failed to find a matching policy"),
@@ -1750,7 +1716,7 @@ impl fmt::Display for IkeError<'_> {
                 f.write_str("Error encountered while navigating State Machine")
             }
             Self::StateMachineValidationFailed => f.write_str("SM Validation failed"),
-            Self::NegotiationContextNotFound { .. } => {
+            Self::NegotiationContextNotFound => {
                 f.write_str("Could not find neg context")
             }
             Self::StateMachineEnqueueFailed => {
@@ -1764,7 +1730,7 @@ impl fmt::Display for IkeError<'_> {
             Self::KePayloadMissing => f.write_str("Packet is missing KE payload"),
             Self::SaPayloadMissing => f.write_str("Packet is missing SA payload"),
             Self::SaInvalid => f.write_str("Invalid SA"),
-            Self::NegotiationContextInvalid { .. } => {
+            Self::NegotiationContextInvalid => {
                 f.write_str("Invalid negotiation context")
             }
             Self::IdentityNotDefined => f.write_str("Remote or local ID isn't defined"),
@@ -1811,7 +1777,7 @@ impl fmt::Display for IkeError<'_> {
             Self::PlatformError => f.write_str("Platform errors"),
             Self::MessageLogFailed => f.write_str("Failed to log a message"),
             Self::DebugLevelUnwanted => f.write_str("Unwanted debug level turned on"),
-            Self::AdditionalTsPossible { .. } => {
+            Self::AdditionalTsPossible => {
                 f.write_str("There are additional TS possible")
             }
             Self::SingleAddressPairRequired => {
@@ -1895,7 +1861,7 @@ impl fmt::Display for IkeError<'_> {
             Self::ErrorStringMismatch => {
                 f.write_str("Error/Debug codes and strings are not matched")
             }
-            Self::SaLifetimeInitFailed { .. } => {
+            Self::SaLifetimeInitFailed => {
                 f.write_str("Failed to initialize SA lifetime")
             }
             Self::RekeySaNotFound => f.write_str("Failed to find rekey SA"),
@@ -1935,7 +1901,7 @@ impl fmt::Display for IkeError<'_> {
                 f.write_str("No Matching node found in policy AVL tree")
             }
             Self::ConfiguredPolicyNotFound => f.write_str("No Matching policy found"),
-            Self::ConfiguredProposalNotFound { .. } => {
+            Self::ConfiguredProposalNotFound => {
                 f.write_str("No Matching proposal found")
             }
             Self::ProposalIncomplete => {
@@ -2010,13 +1976,15 @@ impl fmt::Display for IkeError<'_> {
                 f.write_str("Request was received but failover is not enabled")
             }
             Self::ActiveRequestRoleMismatch { role } => {
-                f.write_str("Received an active unit request but the negotiated role")?;
-                f.write_str(" is ")?;
+                f.write_str(
+                    "Received an active unit request but the negotiated role is ",
+                )?;
                 role.fmt(f)
             }
             Self::StandbyRequestRoleMismatch { role } => {
-                f.write_str("Received a standby unit request but the negotiated role")?;
-                f.write_str(" is ")?;
+                f.write_str(
+                    "Received a standby unit request but the negotiated role is ",
+                )?;
                 role.fmt(f)
             }
             Self::IpVersionInvalid => f.write_str("Invalid IP Version"),
@@ -2079,16 +2047,16 @@ impl serde::Serialize for IkeError<'_> {
         match self {
             Self::SessionRegistrationFailed { code } => {
                 #[derive(serde::Serialize)]
-                struct Fields<T> {
-                    code: T,
+                struct Fields<T1> {
+                    code: T1,
                 }
                 text::listed(serializer, self.name(), self, &Fields { code })
             }
             Self::RekeyCollisionTimerFailed { first_spi, second_spi } => {
                 #[derive(serde::Serialize)]
-                struct Fields<T> {
-                    first_spi: T,
-                    second_spi: T,
+                struct Fields<T1, T2> {
+                    first_spi: T1,
+                    second_spi: T2,
                 }
                 text::listed(
                     serializer,
@@ -2099,30 +2067,30 @@ impl serde::Serialize for IkeError<'_> {
             }
             Self::PacketTooLarge { length, maximum } => {
                 #[derive(serde::Serialize)]
-                struct Fields<T> {
-                    length: T,
-                    maximum: T,
+                struct Fields<T1, T2> {
+                    length: T1,
+                    maximum: T2,
                 }
                 text::listed(serializer, self.name(), self, &Fields { length, maximum })
             }
             Self::ActiveRequestRoleMismatch { role } => {
                 #[derive(serde::Serialize)]
-                struct Fields<T> {
-                    role: T,
+                struct Fields<T1> {
+                    role: T1,
                 }
                 text::listed(serializer, self.name(), self, &Fields { role })
             }
             Self::StandbyRequestRoleMismatch { role } => {
                 #[derive(serde::Serialize)]
-                struct Fields<T> {
-                    role: T,
+                struct Fields<T1> {
+                    role: T1,
                 }
                 text::listed(serializer, self.name(), self, &Fields { role })
             }
             Self::CertRequestLimitExceeded { limit } => {
                 #[derive(serde::Serialize)]
-                struct Fields<T> {
-                    limit: T,
+                struct Fields<T1> {
+                    limit: T1,
                 }
                 text::listed(serializer, self.name(), self, &Fields { limit })
             }
