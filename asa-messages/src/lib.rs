@@ -99,6 +99,7 @@ mod id;
 mod record;
 mod scalar;
 mod scan;
+#[allow(dead_code, unused_imports, reason = "what is used of it depends on the catalog")]
 mod text;
 
 pub use decode::Decoded;

@@ -1,16 +1,21 @@
-//! The generated Rust of a small catalog to the byte, and that of odd ones by how it is laid out and compiles.
+//! The generated Rust of a small catalog to the byte; that of the real one and of odd ones by its layout and by the
+//! compiler's word.
 
 mod common;
 #[path = "rust/edges.rs"]
 mod edges;
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use codegen::catalog::check::check;
+use codegen::catalog::load::load;
 use codegen::lower::Lowered;
 use codegen::output::Files;
-use codegen::rust::emit;
+use codegen::rust::{FOLDER, emit};
+use expect_test::expect_file;
 
 /// An empty folder for one test, outside of the tree.
 fn folder(name: &str) -> PathBuf {
@@ -24,6 +29,10 @@ fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace")
 }
 
+fn read(path: &str) -> String {
+    fs::read_to_string(repository().join(path)).expect(path)
+}
+
 fn write(folder: &Path, files: &Files) -> Vec<PathBuf> {
     let mut out = Vec::new();
     for (name, text) in files {
@@ -35,11 +44,47 @@ fn write(folder: &Path, files: &Files) -> Vec<PathBuf> {
     out
 }
 
-/// Fails where the files are not laid out as rustfmt lays them out.
+/// The small catalog, one of its messages no longer to be expected.
+fn small() -> Lowered {
+    let title = "title: Mode changed\n";
+    let deprecated = format!("{title}    deprecated: Devices send 750901 since.\n");
+    let checked = common::checked(&common::edited(title, &deprecated));
+    checked.lowered.expect("the small catalog is sound")
+}
+
+fn real() -> Lowered {
+    let checked = check(&load("asa.yaml", &read("catalog/asa.yaml")));
+    checked.lowered.expect("the catalog of the project is sound")
+}
+
+#[test]
+fn a_small_catalog_to_the_byte() {
+    let files = emit(&small());
+    let modules = ["ids", "messages", "severities", "shapes", "texts", "values"];
+    assert_eq!(files.len(), modules.len(), "{:?}", files.keys());
+    for module in modules {
+        let text = &files[&format!("{FOLDER}/{module}.rs")];
+        expect_file![format!("rust/{module}.rs.snap")].assert_eq(text);
+    }
+}
+
+#[test]
+fn every_file_names_its_command_and_its_catalog() {
+    for (name, text) in emit(&small()) {
+        let head: Vec<&str> =
+            text.lines().take_while(|line| line.starts_with("//!")).collect();
+        let head = head.join("\n");
+        assert!(head.contains("`cargo xtask regen`"), "{name}: {head}");
+        assert!(head.contains("`catalog/asa.yaml`"), "{name}: {head}");
+        assert!(text.ends_with("}\n") || text.ends_with(";\n"), "{name}");
+    }
+}
+
+/// Fails where a file is not laid out as rustfmt lays it out.
 fn rustfmt_agrees(about: &str, catalogs: &[(String, Lowered)]) {
     let folder = folder(about);
     let write = |(name, lowered): &(String, Lowered)| {
-        write(&folder.join(name.replace(' ', "-")), &emit(lowered))
+        write(&folder.join(name.replace([' ', ','], "-")), &emit(lowered))
     };
     let paths: Vec<PathBuf> = catalogs.iter().flat_map(write).collect();
     let output = Command::new("rustfmt")
@@ -47,14 +92,105 @@ fn rustfmt_agrees(about: &str, catalogs: &[(String, Lowered)]) {
         .arg(repository().join(".rustfmt.toml"))
         .args(paths)
         .output()
-        .expect("rustfmt can be started: `rustup component add rustfmt`");
+        .expect(
+            "rustfmt can't be started; install it with `rustup component add rustfmt`",
+        );
     let told = String::from_utf8_lossy(&output.stdout);
     let failed = String::from_utf8_lossy(&output.stderr);
-    let some: Vec<&str> = told.lines().take(40).collect();
-    assert!(output.status.success(), "{about}:\n{}\n{failed}", some.join("\n"));
+    let begin: Vec<&str> = told.lines().take(40).collect();
+    assert!(output.status.success(), "{about}:\n{}\n{failed}", begin.join("\n"));
 }
 
 #[test]
-fn odd_catalogs_are_laid_out_as_rustfmt_does() {
-    rustfmt_agrees("odd", &edges::all());
+fn rustfmt_agrees_on_the_real_catalog_and_on_the_small_one() {
+    rustfmt_agrees("plain", &[("real".into(), real()), ("small".into(), small())]);
+}
+
+#[test]
+fn rustfmt_agrees_at_every_width() {
+    rustfmt_agrees("widths", &edges::widths());
+}
+
+#[test]
+fn rustfmt_agrees_on_odd_catalogs() {
+    rustfmt_agrees("odd", &edges::constructs());
+}
+
+/// A workspace of its own that holds the crate without its generated modules, and its lock file.
+fn crate_without_generated_modules() -> PathBuf {
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).expect("a folder");
+        for entry in fs::read_dir(from).expect("a folder of the crate") {
+            let (path, to) = entry
+                .map(|entry| (entry.path(), to.join(entry.file_name())))
+                .expect("an entry");
+            if path.is_file() {
+                fs::copy(&path, &to).expect("a copy");
+            } else if !path.ends_with(FOLDER) {
+                copy(&path, &to);
+            }
+        }
+    }
+    let root = folder("crate");
+    // Of the crate alone: what its tests need is left out.
+    let manifest = read("Cargo.toml");
+    let members = manifest.lines().find(|line| line.starts_with("members = "));
+    let manifest = manifest
+        .replace(members.expect("members"), "members = [\"asa-messages\"]")
+        .replace("codegen = { path = \"codegen\" }\n", "");
+    fs::write(root.join("Cargo.toml"), manifest).expect("a manifest");
+    let manifest = read("asa-messages/Cargo.toml");
+    let (before, tests) =
+        manifest.split_once("[dev-dependencies]").expect("dev-dependencies");
+    let (_, behind) = tests.split_once("\n[").expect("a section behind");
+    let manifest = format!("{before}[{behind}");
+    for file in ["Cargo.lock", "README.md"] {
+        fs::copy(repository().join(file), root.join(file)).expect(file);
+    }
+    copy(&repository().join("asa-messages/src"), &root.join("asa-messages/src"));
+    fs::write(root.join("asa-messages/Cargo.toml"), manifest).expect("a manifest");
+    root
+}
+
+/// Fails where the compiler, or rustdoc, has anything to say of the crate.
+fn compiles(root: &Path, about: &str, lowered: &Lowered, commands: &[&[&str]]) {
+    let generated = root.join(FOLDER);
+    let _ = fs::remove_dir_all(&generated);
+    write(root, &emit(lowered));
+    for command in commands {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let output = Command::new(cargo)
+            .args(*command)
+            .args(["--offline", "--quiet", "--package", "asa-messages", "--lib"])
+            .env("CARGO_TARGET_DIR", root.with_file_name("target"))
+            .env("RUSTFLAGS", "-Dwarnings")
+            .env("RUSTDOCFLAGS", "-Dwarnings")
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
+            .current_dir(root)
+            .output()
+            .expect("cargo can be started");
+        let told = String::from_utf8_lossy(&output.stderr);
+        let begin: Vec<&str> = told.lines().take(60).collect();
+        let status = output.status.success();
+        if !status {
+            eprintln!("FAIL {about}: cargo {}\n{}", command.join(" "), begin.join("\n"));
+        }
+    }
+}
+
+#[test]
+fn the_crate_compiles_without_a_warning_whatever_the_catalog_holds() {
+    const CHECK: &[&str] = &["clippy", "--features", "serde"];
+    const DOC: &[&str] = &["doc", "--no-deps"];
+    let root = crate_without_generated_modules();
+    compiles(
+        &root,
+        "small",
+        &small(),
+        &[CHECK, &["check", "--no-default-features"], DOC],
+    );
+    for (about, lowered) in edges::constructs() {
+        compiles(&root, &about, &lowered, &[CHECK]);
+    }
+    compiles(&root, "prose", &edges::prose(), &[DOC]);
 }

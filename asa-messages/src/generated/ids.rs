@@ -202,6 +202,7 @@ impl MessageId {
         Self::BackupTunnelDenied,
         Self::UnexpectedPacket,
     ];
+
     /// The id with that number.
     pub const fn from_number(number: u32) -> Option<Self> {
         match number {
@@ -347,9 +348,9 @@ static TUNNEL_REQUESTED: Facts = Facts {
     shapes: &[&shapes::TUNNEL_REQUESTED],
     fields: &[
         &SHARED_FIELD_SESSION,
-        &TUNNEL_REQUESTED_REQUEST,
-        &TUNNEL_REQUESTED_LOCAL_SELECTOR,
-        &TUNNEL_REQUESTED_REMOTE_SELECTOR,
+        &TUNNEL_REQUESTED_FIELD_REQUEST,
+        &TUNNEL_REQUESTED_FIELD_LOCAL_SELECTOR,
+        &TUNNEL_REQUESTED_FIELD_REMOTE_SELECTOR,
     ],
     see_also: &[
         MessageId::SaInitRequest,
@@ -381,7 +382,7 @@ static NEGOTIATION_ABORTED: Facts = Facts {
     title: "Negotiation aborted",
     severity: Severity::Warning,
     shapes: &[&shapes::NEGOTIATION_ABORTED],
-    fields: &[&SHARED_FIELD_SESSION, &NEGOTIATION_ABORTED_ERROR],
+    fields: &[&SHARED_FIELD_SESSION, &NEGOTIATION_ABORTED_FIELD_ERROR],
     see_also: &[
         MessageId::TunnelRequested,
         MessageId::SaInitRequest,
@@ -412,7 +413,7 @@ static REKEY_COLLISION: Facts = Facts {
     title: "Rekey collision",
     severity: Severity::Notification,
     shapes: &[&shapes::REKEY_COLLISION],
-    fields: &[&SHARED_FIELD_SESSION, &REKEY_COLLISION_SPI],
+    fields: &[&SHARED_FIELD_SESSION, &REKEY_COLLISION_FIELD_SPI],
     see_also: &[MessageId::TunnelRequested, MessageId::SaUp, MessageId::SaDown],
 };
 
@@ -422,7 +423,7 @@ static SA_UP: Facts = Facts {
     title: "SA up",
     severity: Severity::Notification,
     shapes: &[&shapes::SA_UP],
-    fields: &[&SHARED_FIELD_SESSION, &SA_UP_REASON],
+    fields: &[&SHARED_FIELD_SESSION, &SA_UP_FIELD_REASON],
     see_also: &[
         MessageId::TunnelRequested,
         MessageId::SaInitRequest,
@@ -439,7 +440,7 @@ static SA_DOWN: Facts = Facts {
     title: "SA down",
     severity: Severity::Notification,
     shapes: &[&shapes::SA_DOWN],
-    fields: &[&SHARED_FIELD_SESSION, &SA_DOWN_REASON],
+    fields: &[&SHARED_FIELD_SESSION, &SA_DOWN_FIELD_REASON],
     see_also: &[
         MessageId::TunnelRequested,
         MessageId::SaUp,
@@ -469,7 +470,7 @@ static SA_REJECTED_ADMISSION_LIMIT: Facts = Facts {
     title: "SA rejected, admission limit reached",
     severity: Severity::Notification,
     shapes: &[&shapes::SA_REJECTED_ADMISSION_LIMIT],
-    fields: &[&SHARED_FIELD_SESSION, &SA_REJECTED_ADMISSION_LIMIT_REASON],
+    fields: &[&SHARED_FIELD_SESSION, &SA_REJECTED_ADMISSION_LIMIT_FIELD_REASON],
     see_also: &[
         MessageId::SaInitRequest,
         MessageId::CookieChallengeSent,
@@ -486,8 +487,8 @@ static THROTTLE_QUEUE_THRESHOLD: Facts = Facts {
     shapes: &[&shapes::THROTTLE_QUEUE_THRESHOLD],
     fields: &[
         &SHARED_FIELD_SESSION,
-        &THROTTLE_QUEUE_THRESHOLD_THRESHOLD,
-        &THROTTLE_QUEUE_THRESHOLD_PEER,
+        &THROTTLE_QUEUE_THRESHOLD_FIELD_THRESHOLD,
+        &THROTTLE_QUEUE_THRESHOLD_FIELD_PEER,
     ],
     see_also: &[MessageId::NegotiationAborted, MessageId::RekeyCollision],
 };
@@ -507,7 +508,7 @@ static WEAK_ENCRYPTION: Facts = Facts {
     was: &[],
     title: "IKEv2 cipher weaker than IPsec cipher",
     severity: Severity::Warning,
-    shapes: &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_2],
+    shapes: &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_SHAPE_2],
     fields: &[
         &SHARED_FIELD_IKE_ENCRYPTION,
         &SHARED_FIELD_IPSEC_ENCRYPTION,
@@ -523,12 +524,12 @@ static PEER_MOVED: Facts = Facts {
     severity: Severity::Notification,
     shapes: &[&shapes::PEER_MOVED],
     fields: &[
-        &PEER_MOVED_INITIATOR_SPI,
-        &PEER_MOVED_RESPONDER_SPI,
-        &PEER_MOVED_PREVIOUS_REMOTE,
-        &PEER_MOVED_PREVIOUS_LOCAL,
-        &PEER_MOVED_NEW_REMOTE,
-        &PEER_MOVED_NEW_LOCAL,
+        &PEER_MOVED_FIELD_INITIATOR_SPI,
+        &PEER_MOVED_FIELD_RESPONDER_SPI,
+        &PEER_MOVED_FIELD_PREVIOUS_REMOTE,
+        &PEER_MOVED_FIELD_PREVIOUS_LOCAL,
+        &PEER_MOVED_FIELD_NEW_REMOTE,
+        &PEER_MOVED_FIELD_NEW_LOCAL,
     ],
     see_also: &[MessageId::SaUp, MessageId::SaDown, MessageId::DpdMessageNeeded],
 };
@@ -541,10 +542,10 @@ static ABORTED_BY_INITIAL_CONTACT: Facts = Facts {
     shapes: &[&shapes::ABORTED_BY_INITIAL_CONTACT],
     fields: &[
         &SHARED_FIELD_SESSION,
-        &ABORTED_BY_INITIAL_CONTACT_LOCAL_ID,
-        &ABORTED_BY_INITIAL_CONTACT_REMOTE_ID,
-        &ABORTED_BY_INITIAL_CONTACT_PEER,
-        &ABORTED_BY_INITIAL_CONTACT_LOCAL,
+        &ABORTED_BY_INITIAL_CONTACT_FIELD_LOCAL_ID,
+        &ABORTED_BY_INITIAL_CONTACT_FIELD_REMOTE_ID,
+        &ABORTED_BY_INITIAL_CONTACT_FIELD_PEER,
+        &ABORTED_BY_INITIAL_CONTACT_FIELD_LOCAL,
     ],
     see_also: &[
         MessageId::SaInitRequest,
@@ -562,9 +563,9 @@ static INVALID_SPI_NOTIFICATION: Facts = Facts {
     shapes: &[&shapes::INVALID_SPI_NOTIFICATION],
     fields: &[
         &SHARED_FIELD_SESSION,
-        &INVALID_SPI_NOTIFICATION_SPI,
-        &INVALID_SPI_NOTIFICATION_LOCAL_SELECTOR,
-        &INVALID_SPI_NOTIFICATION_REMOTE_SELECTOR,
+        &INVALID_SPI_NOTIFICATION_FIELD_SPI,
+        &INVALID_SPI_NOTIFICATION_FIELD_LOCAL_SELECTOR,
+        &INVALID_SPI_NOTIFICATION_FIELD_REMOTE_SELECTOR,
     ],
     see_also: &[
         MessageId::TunnelRequested,
@@ -593,8 +594,8 @@ static DIFFIE_HELLMAN_FAILED: Facts = Facts {
     was: &[],
     title: "Diffie-Hellman operation failed",
     severity: Severity::Error,
-    shapes: &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_2],
-    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &DIFFIE_HELLMAN_FAILED_ERROR],
+    shapes: &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_SHAPE_2],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &DIFFIE_HELLMAN_FAILED_FIELD_ERROR],
     see_also: &[MessageId::NegotiationAborted, MessageId::AllVersionsFailed],
 };
 
@@ -605,9 +606,12 @@ static NO_SELF_AUTHENTICATION_CREDENTIALS: Facts = Facts {
     severity: Severity::Error,
     shapes: &[
         &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS,
-        &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_2,
+        &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2,
     ],
-    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &NO_SELF_AUTHENTICATION_CREDENTIALS_GROUP],
+    fields: &[
+        &SHARED_FIELD_SESSION_OPTIONAL,
+        &NO_SELF_AUTHENTICATION_CREDENTIALS_FIELD_GROUP,
+    ],
     see_also: &[
         MessageId::NoRemoteAuthenticationMethod,
         MessageId::NoSelfAuthenticationMethod,
@@ -619,7 +623,7 @@ static DEAD_PEER_CHECK_DUE: Facts = Facts {
     was: &[],
     title: "Dead peer check due",
     severity: Severity::Debugging,
-    shapes: &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_2],
+    shapes: &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_SHAPE_2],
     fields: &[&SHARED_FIELD_SESSION_OPTIONAL],
     see_also: &[
         MessageId::DpdMessageNeeded,
@@ -635,9 +639,12 @@ static NO_REMOTE_AUTHENTICATION_METHOD: Facts = Facts {
     severity: Severity::Error,
     shapes: &[
         &shapes::NO_REMOTE_AUTHENTICATION_METHOD,
-        &shapes::NO_REMOTE_AUTHENTICATION_METHOD_2,
+        &shapes::NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2,
     ],
-    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &NO_REMOTE_AUTHENTICATION_METHOD_GROUP],
+    fields: &[
+        &SHARED_FIELD_SESSION_OPTIONAL,
+        &NO_REMOTE_AUTHENTICATION_METHOD_FIELD_GROUP,
+    ],
     see_also: &[
         MessageId::NoSelfAuthenticationCredentials,
         MessageId::TunnelGroupNotFound,
@@ -651,12 +658,12 @@ static RECONNECT_AUTHENTICATION_FAILED: Facts = Facts {
     severity: Severity::Error,
     shapes: &[
         &shapes::RECONNECT_AUTHENTICATION_FAILED,
-        &shapes::RECONNECT_AUTHENTICATION_FAILED_2,
+        &shapes::RECONNECT_AUTHENTICATION_FAILED_SHAPE_2,
     ],
     fields: &[
         &SHARED_FIELD_SESSION_OPTIONAL,
-        &RECONNECT_AUTHENTICATION_FAILED_SESSION_ID,
-        &RECONNECT_AUTHENTICATION_FAILED_ERROR,
+        &RECONNECT_AUTHENTICATION_FAILED_FIELD_SESSION_ID,
+        &RECONNECT_AUTHENTICATION_FAILED_FIELD_ERROR,
     ],
     see_also: &[
         MessageId::UserAuthenticationFailed,
@@ -672,9 +679,12 @@ static CERTIFICATE_AUTHENTICATION_FAILED: Facts = Facts {
     severity: Severity::Error,
     shapes: &[
         &shapes::CERTIFICATE_AUTHENTICATION_FAILED,
-        &shapes::CERTIFICATE_AUTHENTICATION_FAILED_2,
+        &shapes::CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2,
     ],
-    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &CERTIFICATE_AUTHENTICATION_FAILED_ERROR],
+    fields: &[
+        &SHARED_FIELD_SESSION_OPTIONAL,
+        &CERTIFICATE_AUTHENTICATION_FAILED_FIELD_ERROR,
+    ],
     see_also: &[
         MessageId::NegotiationAborted,
         MessageId::NoRemoteAuthenticationMethod,
@@ -687,8 +697,11 @@ static ATTRIBUTE_NOT_SUPPORTED: Facts = Facts {
     was: &[],
     title: "Configured attribute not supported",
     severity: Severity::Notification,
-    shapes: &[&shapes::ATTRIBUTE_NOT_SUPPORTED, &shapes::ATTRIBUTE_NOT_SUPPORTED_2],
-    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &ATTRIBUTE_NOT_SUPPORTED_ATTRIBUTE],
+    shapes: &[
+        &shapes::ATTRIBUTE_NOT_SUPPORTED,
+        &shapes::ATTRIBUTE_NOT_SUPPORTED_SHAPE_2,
+    ],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &ATTRIBUTE_NOT_SUPPORTED_FIELD_ATTRIBUTE],
     see_also: &[
         MessageId::NotEnabledInGroupPolicy,
         MessageId::ConfigurationPayloadWarning,
@@ -702,9 +715,9 @@ static NOT_ENABLED_IN_GROUP_POLICY: Facts = Facts {
     severity: Severity::Error,
     shapes: &[
         &shapes::NOT_ENABLED_IN_GROUP_POLICY,
-        &shapes::NOT_ENABLED_IN_GROUP_POLICY_2,
+        &shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2,
     ],
-    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &NOT_ENABLED_IN_GROUP_POLICY_GROUP],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &NOT_ENABLED_IN_GROUP_POLICY_FIELD_GROUP],
     see_also: &[MessageId::TunnelGroupNotFound, MessageId::GroupLocked],
 };
 
@@ -713,7 +726,7 @@ static TUNNEL_GROUP_NOT_FOUND: Facts = Facts {
     was: &[],
     title: "No tunnel group found for the peer",
     severity: Severity::Error,
-    shapes: &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_2],
+    shapes: &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_SHAPE_2],
     fields: &[&SHARED_FIELD_SESSION_OPTIONAL],
     see_also: &[MessageId::NoSelfAuthenticationMethod, MessageId::GroupLocked],
 };
@@ -738,9 +751,9 @@ static USER_AUTHENTICATION_FAILED: Facts = Facts {
     severity: Severity::Error,
     shapes: &[
         &shapes::USER_AUTHENTICATION_FAILED,
-        &shapes::USER_AUTHENTICATION_FAILED_2,
+        &shapes::USER_AUTHENTICATION_FAILED_SHAPE_2,
     ],
-    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &USER_AUTHENTICATION_FAILED_ERROR],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &USER_AUTHENTICATION_FAILED_FIELD_ERROR],
     see_also: &[
         MessageId::ReconnectAuthenticationFailed,
         MessageId::CertificateAuthenticationFailed,
@@ -752,8 +765,11 @@ static CONFIGURATION_MODE_FAILED: Facts = Facts {
     was: &[],
     title: "Configuration Mode failed",
     severity: Severity::Error,
-    shapes: &[&shapes::CONFIGURATION_MODE_FAILED, &shapes::CONFIGURATION_MODE_FAILED_2],
-    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &CONFIGURATION_MODE_FAILED_ERROR],
+    shapes: &[
+        &shapes::CONFIGURATION_MODE_FAILED,
+        &shapes::CONFIGURATION_MODE_FAILED_SHAPE_2,
+    ],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &CONFIGURATION_MODE_FAILED_FIELD_ERROR],
     see_also: &[
         MessageId::ConfigurationPayloadFailed,
         MessageId::ConfigurationPayloadWarning,
@@ -768,12 +784,12 @@ static CONFIGURATION_PAYLOAD_FAILED: Facts = Facts {
     severity: Severity::Error,
     shapes: &[
         &shapes::CONFIGURATION_PAYLOAD_FAILED,
-        &shapes::CONFIGURATION_PAYLOAD_FAILED_2,
+        &shapes::CONFIGURATION_PAYLOAD_FAILED_SHAPE_2,
     ],
     fields: &[
         &SHARED_FIELD_SESSION_OPTIONAL,
         &SHARED_FIELD_ATTRIBUTE,
-        &CONFIGURATION_PAYLOAD_FAILED_ERROR,
+        &CONFIGURATION_PAYLOAD_FAILED_FIELD_ERROR,
     ],
     see_also: &[
         MessageId::ConfigurationModeFailed,
@@ -789,12 +805,12 @@ static CONFIGURATION_PAYLOAD_WARNING: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[
         &shapes::CONFIGURATION_PAYLOAD_WARNING,
-        &shapes::CONFIGURATION_PAYLOAD_WARNING_2,
+        &shapes::CONFIGURATION_PAYLOAD_WARNING_SHAPE_2,
     ],
     fields: &[
         &SHARED_FIELD_SESSION_OPTIONAL,
         &SHARED_FIELD_ATTRIBUTE,
-        &CONFIGURATION_PAYLOAD_WARNING_ERROR,
+        &CONFIGURATION_PAYLOAD_WARNING_FIELD_ERROR,
     ],
     see_also: &[
         MessageId::ConfigurationModeFailed,
@@ -807,8 +823,8 @@ static ADMISSION_REFUSED: Facts = Facts {
     was: &[],
     title: "Refused by call admission control",
     severity: Severity::Warning,
-    shapes: &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_2],
-    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &ADMISSION_REFUSED_REASON],
+    shapes: &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_SHAPE_2],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &ADMISSION_REFUSED_FIELD_REASON],
     see_also: &[MessageId::NegotiationAborted, MessageId::LicenseLimitExceeded],
 };
 
@@ -817,7 +833,7 @@ static INNER_EQUALS_OUTER: Facts = Facts {
     was: &[],
     title: "Same inner and outer addresses",
     severity: Severity::Warning,
-    shapes: &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_2],
+    shapes: &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_SHAPE_2],
     fields: &[&SHARED_FIELD_SESSION_OPTIONAL],
     see_also: &[MessageId::CryptoMapNotFound, MessageId::BackupTunnelDenied],
 };
@@ -827,8 +843,8 @@ static CONFIGURATION_ERROR: Facts = Facts {
     was: &[],
     title: "Configuration error",
     severity: Severity::Error,
-    shapes: &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_2],
-    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &CONFIGURATION_ERROR_ERROR],
+    shapes: &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_SHAPE_2],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &CONFIGURATION_ERROR_FIELD_ERROR],
     see_also: &[
         MessageId::NegotiationAborted,
         MessageId::NoSelfAuthenticationCredentials,
@@ -842,8 +858,8 @@ static GROUP_LOCKED: Facts = Facts {
     was: &[],
     title: "Wrong tunnel group for a locked user",
     severity: Severity::Error,
-    shapes: &[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_2],
-    fields: &[&GROUP_LOCKED_GROUP, &GROUP_LOCKED_LOCKED_GROUP],
+    shapes: &[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_SHAPE_2],
+    fields: &[&GROUP_LOCKED_FIELD_GROUP, &GROUP_LOCKED_FIELD_LOCKED_GROUP],
     see_also: &[
         MessageId::NotEnabledInGroupPolicy,
         MessageId::UserAuthenticationFailed,
@@ -856,11 +872,11 @@ static LICENSE_LIMIT_EXCEEDED: Facts = Facts {
     was: &[],
     title: "License limit exceeded",
     severity: Severity::Warning,
-    shapes: &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_2],
+    shapes: &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2],
     fields: &[
         &SHARED_FIELD_SESSION_OPTIONAL,
-        &LICENSE_LIMIT_EXCEEDED_LICENSE,
-        &LICENSE_LIMIT_EXCEEDED_LIMIT,
+        &LICENSE_LIMIT_EXCEEDED_FIELD_LICENSE,
+        &LICENSE_LIMIT_EXCEEDED_FIELD_LIMIT,
     ],
     see_also: &[MessageId::AdmissionRefused, MessageId::SuiteBUnlicensed],
 };
@@ -873,8 +889,8 @@ static SUITE_B_UNLICENSED: Facts = Facts {
     shapes: &[&shapes::SUITE_B_UNLICENSED],
     fields: &[
         &SHARED_FIELD_SESSION,
-        &SUITE_B_UNLICENSED_PROTOCOL,
-        &SUITE_B_UNLICENSED_ALGORITHM,
+        &SUITE_B_UNLICENSED_FIELD_PROTOCOL,
+        &SUITE_B_UNLICENSED_FIELD_ALGORITHM,
     ],
     see_also: &[MessageId::LicenseLimitExceeded, MessageId::ClientTooOld],
 };
@@ -884,12 +900,12 @@ static CLIENT_TOO_OLD: Facts = Facts {
     was: &[],
     title: "Client too old for AES-GCM",
     severity: Severity::Warning,
-    shapes: &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_2],
+    shapes: &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_SHAPE_2],
     fields: &[
         &SHARED_FIELD_SESSION_OPTIONAL,
-        &CLIENT_TOO_OLD_PROTOCOL,
-        &CLIENT_TOO_OLD_ENCRYPTION,
-        &CLIENT_TOO_OLD_USERNAME,
+        &CLIENT_TOO_OLD_FIELD_PROTOCOL,
+        &CLIENT_TOO_OLD_FIELD_ENCRYPTION,
+        &CLIENT_TOO_OLD_FIELD_USERNAME,
     ],
     see_also: &[
         MessageId::SuiteBUnlicensed,
@@ -903,11 +919,11 @@ static CRYPTO_MAP_NOT_FOUND: Facts = Facts {
     was: &[],
     title: "No crypto map for the traffic selectors",
     severity: Severity::Error,
-    shapes: &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_2],
+    shapes: &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_SHAPE_2],
     fields: &[
         &SHARED_FIELD_SESSION_OPTIONAL,
-        &CRYPTO_MAP_NOT_FOUND_REMOTE_SELECTOR,
-        &CRYPTO_MAP_NOT_FOUND_LOCAL_SELECTOR,
+        &CRYPTO_MAP_NOT_FOUND_FIELD_REMOTE_SELECTOR,
+        &CRYPTO_MAP_NOT_FOUND_FIELD_LOCAL_SELECTOR,
     ],
     see_also: &[
         MessageId::TunnelRequested,
@@ -922,7 +938,7 @@ static UNKNOWN_CLIENT: Facts = Facts {
     was: &[],
     title: "Unknown client",
     severity: Severity::Informational,
-    shapes: &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_2],
+    shapes: &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_SHAPE_2],
     fields: &[&SHARED_FIELD_SESSION_OPTIONAL],
     see_also: &[MessageId::ClientTooOld, MessageId::ClientIdentified],
 };
@@ -932,8 +948,8 @@ static IPV6_FILTER_DEPRECATED: Facts = Facts {
     was: &[],
     title: "Deprecated IPv6 filter",
     severity: Severity::Error,
-    shapes: &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_2],
-    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &IPV6_FILTER_DEPRECATED_FILTER],
+    shapes: &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_SHAPE_2],
+    fields: &[&SHARED_FIELD_SESSION_OPTIONAL, &IPV6_FILTER_DEPRECATED_FIELD_FILTER],
     see_also: &[MessageId::UserAuthenticationFailed, MessageId::AddressesAssigned],
 };
 
@@ -942,12 +958,12 @@ static ADDRESSES_ASSIGNED: Facts = Facts {
     was: &[],
     title: "Addresses assigned",
     severity: Severity::Notification,
-    shapes: &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_2],
+    shapes: &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_SHAPE_2],
     fields: &[
         &SHARED_FIELD_SESSION_OPTIONAL,
-        &ADDRESSES_ASSIGNED_GROUP,
-        &ADDRESSES_ASSIGNED_IPV4_ADDRESS,
-        &ADDRESSES_ASSIGNED_IPV6_ADDRESS,
+        &ADDRESSES_ASSIGNED_FIELD_GROUP,
+        &ADDRESSES_ASSIGNED_FIELD_IPV4_ADDRESS,
+        &ADDRESSES_ASSIGNED_FIELD_IPV6_ADDRESS,
     ],
     see_also: &[MessageId::SaUp, MessageId::GroupLocked, MessageId::ClientIdentified],
 };
@@ -957,12 +973,12 @@ static CLIENT_IDENTIFIED: Facts = Facts {
     was: &[],
     title: "Client identified",
     severity: Severity::Informational,
-    shapes: &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_2],
+    shapes: &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_SHAPE_2],
     fields: &[
         &SHARED_FIELD_SESSION_OPTIONAL,
-        &CLIENT_IDENTIFIED_CLIENT_OS,
-        &CLIENT_IDENTIFIED_CLIENT_NAME,
-        &CLIENT_IDENTIFIED_CLIENT_VERSION,
+        &CLIENT_IDENTIFIED_FIELD_CLIENT_OS,
+        &CLIENT_IDENTIFIED_FIELD_CLIENT_NAME,
+        &CLIENT_IDENTIFIED_FIELD_CLIENT_VERSION,
     ],
     see_also: &[
         MessageId::ClientTooOld,
@@ -976,15 +992,15 @@ static INVALID_SELECTORS: Facts = Facts {
     was: &[],
     title: "Peer reports invalid selectors",
     severity: Severity::Warning,
-    shapes: &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_2],
+    shapes: &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_SHAPE_2],
     fields: &[
         &SHARED_FIELD_SESSION_OPTIONAL,
-        &INVALID_SELECTORS_SPI,
-        &INVALID_SELECTORS_DESTINATION,
-        &INVALID_SELECTORS_DESTINATION_PORT,
-        &INVALID_SELECTORS_SOURCE,
-        &INVALID_SELECTORS_SOURCE_PORT,
-        &INVALID_SELECTORS_PROTOCOL,
+        &INVALID_SELECTORS_FIELD_SPI,
+        &INVALID_SELECTORS_FIELD_DESTINATION,
+        &INVALID_SELECTORS_FIELD_DESTINATION_PORT,
+        &INVALID_SELECTORS_FIELD_SOURCE,
+        &INVALID_SELECTORS_FIELD_SOURCE_PORT,
+        &INVALID_SELECTORS_FIELD_PROTOCOL,
     ],
     see_also: &[
         MessageId::NegotiationAborted,
@@ -998,13 +1014,13 @@ static KEEPALIVE_OVERRIDDEN: Facts = Facts {
     was: &[],
     title: "Keepalive values overridden",
     severity: Severity::Notification,
-    shapes: &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_2],
+    shapes: &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_SHAPE_2],
     fields: &[
         &SHARED_FIELD_SESSION_OPTIONAL,
-        &KEEPALIVE_OVERRIDDEN_CONFIGURED_THRESHOLD,
-        &KEEPALIVE_OVERRIDDEN_CONFIGURED_RETRY,
-        &KEEPALIVE_OVERRIDDEN_APPLIED_THRESHOLD,
-        &KEEPALIVE_OVERRIDDEN_APPLIED_RETRY,
+        &KEEPALIVE_OVERRIDDEN_FIELD_CONFIGURED_THRESHOLD,
+        &KEEPALIVE_OVERRIDDEN_FIELD_CONFIGURED_RETRY,
+        &KEEPALIVE_OVERRIDDEN_FIELD_APPLIED_THRESHOLD,
+        &KEEPALIVE_OVERRIDDEN_FIELD_APPLIED_RETRY,
     ],
     see_also: &[
         MessageId::DpdMessageNeeded,
@@ -1098,10 +1114,10 @@ static DISPATCH_MISCONFIGURED: Facts = Facts {
     shapes: &[&shapes::DISPATCH_MISCONFIGURED],
     fields: &[
         &SHARED_FIELD_CRYPTO_MAP,
-        &DISPATCH_MISCONFIGURED_SOURCE,
-        &DISPATCH_MISCONFIGURED_SOURCE_PORT,
-        &DISPATCH_MISCONFIGURED_DESTINATION,
-        &DISPATCH_MISCONFIGURED_DESTINATION_PORT,
+        &DISPATCH_MISCONFIGURED_FIELD_SOURCE,
+        &DISPATCH_MISCONFIGURED_FIELD_SOURCE_PORT,
+        &DISPATCH_MISCONFIGURED_FIELD_DESTINATION,
+        &DISPATCH_MISCONFIGURED_FIELD_DESTINATION_PORT,
     ],
     see_also: &[
         MessageId::NoSelfAuthenticationCredentials,
@@ -1194,7 +1210,7 @@ static TUNNEL_SETUP_FAILED: Facts = Facts {
     title: "Tunnel setup failed",
     severity: Severity::Warning,
     shapes: &[&shapes::TUNNEL_SETUP_FAILED],
-    fields: &[&TUNNEL_SETUP_FAILED_PROTOCOL, &SHARED_FIELD_CRYPTO_MAP],
+    fields: &[&TUNNEL_SETUP_FAILED_FIELD_PROTOCOL, &SHARED_FIELD_CRYPTO_MAP],
     see_also: &[
         MessageId::NegotiationAborted,
         MessageId::DispatchToIkev2,
@@ -1261,7 +1277,7 @@ static TUNNEL_SETUP_SUCCEEDED: Facts = Facts {
     title: "Tunnel setup succeeded",
     severity: Severity::Notification,
     shapes: &[&shapes::TUNNEL_SETUP_SUCCEEDED],
-    fields: &[&TUNNEL_SETUP_SUCCEEDED_PROTOCOL, &SHARED_FIELD_CRYPTO_MAP],
+    fields: &[&TUNNEL_SETUP_SUCCEEDED_FIELD_PROTOCOL, &SHARED_FIELD_CRYPTO_MAP],
     see_also: &[
         MessageId::SaUp,
         MessageId::EntryRemoved,
@@ -1278,9 +1294,9 @@ static BACKUP_TUNNEL_DENIED: Facts = Facts {
     severity: Severity::Warning,
     shapes: &[&shapes::BACKUP_TUNNEL_DENIED],
     fields: &[
-        &BACKUP_TUNNEL_DENIED_INTERFACE,
-        &BACKUP_TUNNEL_DENIED_TAG,
-        &BACKUP_TUNNEL_DENIED_SEQUENCE,
+        &BACKUP_TUNNEL_DENIED_FIELD_INTERFACE,
+        &BACKUP_TUNNEL_DENIED_FIELD_TAG,
+        &BACKUP_TUNNEL_DENIED_FIELD_SEQUENCE,
     ],
     see_also: &[
         MessageId::DispatchToIkev1,
@@ -1295,7 +1311,7 @@ static UNEXPECTED_PACKET: Facts = Facts {
     title: "Unexpected IKEv2 packet",
     severity: Severity::Warning,
     shapes: &[&shapes::UNEXPECTED_PACKET],
-    fields: &[&UNEXPECTED_PACKET_PEER, &UNEXPECTED_PACKET_ERROR],
+    fields: &[&UNEXPECTED_PACKET_FIELD_PEER, &UNEXPECTED_PACKET_FIELD_ERROR],
     see_also: &[
         MessageId::NegotiationAborted,
         MessageId::InvalidSpiNotification,
@@ -1311,7 +1327,7 @@ static SHARED_FIELD_SESSION: Field = Field {
     fields: &[&RECORD_SESSION_LOCAL, &RECORD_SESSION_REMOTE, &RECORD_SESSION_USERNAME],
 };
 
-static TUNNEL_REQUESTED_REQUEST: Field = Field {
+static TUNNEL_REQUESTED_FIELD_REQUEST: Field = Field {
     name: "request",
     type_name: "tunnel-request",
     optional: false,
@@ -1319,7 +1335,7 @@ static TUNNEL_REQUESTED_REQUEST: Field = Field {
     fields: &[],
 };
 
-static TUNNEL_REQUESTED_LOCAL_SELECTOR: Field = Field {
+static TUNNEL_REQUESTED_FIELD_LOCAL_SELECTOR: Field = Field {
     name: "local_selector",
     type_name: "traffic-selector",
     optional: false,
@@ -1333,7 +1349,7 @@ static TUNNEL_REQUESTED_LOCAL_SELECTOR: Field = Field {
     ],
 };
 
-static TUNNEL_REQUESTED_REMOTE_SELECTOR: Field = Field {
+static TUNNEL_REQUESTED_FIELD_REMOTE_SELECTOR: Field = Field {
     name: "remote_selector",
     type_name: "traffic-selector",
     optional: false,
@@ -1347,7 +1363,7 @@ static TUNNEL_REQUESTED_REMOTE_SELECTOR: Field = Field {
     ],
 };
 
-static NEGOTIATION_ABORTED_ERROR: Field = Field {
+static NEGOTIATION_ABORTED_FIELD_ERROR: Field = Field {
     name: "error",
     type_name: "ike-error",
     optional: false,
@@ -1355,7 +1371,7 @@ static NEGOTIATION_ABORTED_ERROR: Field = Field {
     fields: &[],
 };
 
-static REKEY_COLLISION_SPI: Field = Field {
+static REKEY_COLLISION_FIELD_SPI: Field = Field {
     name: "spi",
     type_name: "spi",
     optional: false,
@@ -1363,7 +1379,7 @@ static REKEY_COLLISION_SPI: Field = Field {
     fields: &[],
 };
 
-static SA_UP_REASON: Field = Field {
+static SA_UP_FIELD_REASON: Field = Field {
     name: "reason",
     type_name: "text",
     optional: false,
@@ -1371,7 +1387,7 @@ static SA_UP_REASON: Field = Field {
     fields: &[],
 };
 
-static SA_DOWN_REASON: Field = Field {
+static SA_DOWN_FIELD_REASON: Field = Field {
     name: "reason",
     type_name: "text",
     optional: false,
@@ -1379,7 +1395,7 @@ static SA_DOWN_REASON: Field = Field {
     fields: &[],
 };
 
-static SA_REJECTED_ADMISSION_LIMIT_REASON: Field = Field {
+static SA_REJECTED_ADMISSION_LIMIT_FIELD_REASON: Field = Field {
     name: "reason",
     type_name: "text",
     optional: false,
@@ -1387,7 +1403,7 @@ static SA_REJECTED_ADMISSION_LIMIT_REASON: Field = Field {
     fields: &[],
 };
 
-static THROTTLE_QUEUE_THRESHOLD_THRESHOLD: Field = Field {
+static THROTTLE_QUEUE_THRESHOLD_FIELD_THRESHOLD: Field = Field {
     name: "threshold",
     type_name: "number",
     optional: false,
@@ -1395,7 +1411,7 @@ static THROTTLE_QUEUE_THRESHOLD_THRESHOLD: Field = Field {
     fields: &[],
 };
 
-static THROTTLE_QUEUE_THRESHOLD_PEER: Field = Field {
+static THROTTLE_QUEUE_THRESHOLD_FIELD_PEER: Field = Field {
     name: "peer",
     type_name: "host",
     optional: false,
@@ -1427,7 +1443,7 @@ static SHARED_FIELD_SESSION_OPTIONAL: Field = Field {
     fields: &[&RECORD_SESSION_LOCAL, &RECORD_SESSION_REMOTE, &RECORD_SESSION_USERNAME],
 };
 
-static PEER_MOVED_INITIATOR_SPI: Field = Field {
+static PEER_MOVED_FIELD_INITIATOR_SPI: Field = Field {
     name: "initiator_spi",
     type_name: "spi",
     optional: false,
@@ -1435,7 +1451,7 @@ static PEER_MOVED_INITIATOR_SPI: Field = Field {
     fields: &[],
 };
 
-static PEER_MOVED_RESPONDER_SPI: Field = Field {
+static PEER_MOVED_FIELD_RESPONDER_SPI: Field = Field {
     name: "responder_spi",
     type_name: "spi",
     optional: false,
@@ -1443,7 +1459,7 @@ static PEER_MOVED_RESPONDER_SPI: Field = Field {
     fields: &[],
 };
 
-static PEER_MOVED_PREVIOUS_REMOTE: Field = Field {
+static PEER_MOVED_FIELD_PREVIOUS_REMOTE: Field = Field {
     name: "previous_remote",
     type_name: "endpoint",
     optional: false,
@@ -1451,7 +1467,7 @@ static PEER_MOVED_PREVIOUS_REMOTE: Field = Field {
     fields: &[],
 };
 
-static PEER_MOVED_PREVIOUS_LOCAL: Field = Field {
+static PEER_MOVED_FIELD_PREVIOUS_LOCAL: Field = Field {
     name: "previous_local",
     type_name: "endpoint",
     optional: false,
@@ -1459,7 +1475,7 @@ static PEER_MOVED_PREVIOUS_LOCAL: Field = Field {
     fields: &[],
 };
 
-static PEER_MOVED_NEW_REMOTE: Field = Field {
+static PEER_MOVED_FIELD_NEW_REMOTE: Field = Field {
     name: "new_remote",
     type_name: "endpoint",
     optional: false,
@@ -1467,7 +1483,7 @@ static PEER_MOVED_NEW_REMOTE: Field = Field {
     fields: &[],
 };
 
-static PEER_MOVED_NEW_LOCAL: Field = Field {
+static PEER_MOVED_FIELD_NEW_LOCAL: Field = Field {
     name: "new_local",
     type_name: "endpoint",
     optional: false,
@@ -1475,7 +1491,7 @@ static PEER_MOVED_NEW_LOCAL: Field = Field {
     fields: &[],
 };
 
-static ABORTED_BY_INITIAL_CONTACT_LOCAL_ID: Field = Field {
+static ABORTED_BY_INITIAL_CONTACT_FIELD_LOCAL_ID: Field = Field {
     name: "local_id",
     type_name: "text",
     optional: false,
@@ -1483,7 +1499,7 @@ static ABORTED_BY_INITIAL_CONTACT_LOCAL_ID: Field = Field {
     fields: &[],
 };
 
-static ABORTED_BY_INITIAL_CONTACT_REMOTE_ID: Field = Field {
+static ABORTED_BY_INITIAL_CONTACT_FIELD_REMOTE_ID: Field = Field {
     name: "remote_id",
     type_name: "text",
     optional: false,
@@ -1491,7 +1507,7 @@ static ABORTED_BY_INITIAL_CONTACT_REMOTE_ID: Field = Field {
     fields: &[],
 };
 
-static ABORTED_BY_INITIAL_CONTACT_PEER: Field = Field {
+static ABORTED_BY_INITIAL_CONTACT_FIELD_PEER: Field = Field {
     name: "peer",
     type_name: "endpoint",
     optional: false,
@@ -1499,7 +1515,7 @@ static ABORTED_BY_INITIAL_CONTACT_PEER: Field = Field {
     fields: &[],
 };
 
-static ABORTED_BY_INITIAL_CONTACT_LOCAL: Field = Field {
+static ABORTED_BY_INITIAL_CONTACT_FIELD_LOCAL: Field = Field {
     name: "local",
     type_name: "endpoint",
     optional: false,
@@ -1507,7 +1523,7 @@ static ABORTED_BY_INITIAL_CONTACT_LOCAL: Field = Field {
     fields: &[],
 };
 
-static INVALID_SPI_NOTIFICATION_SPI: Field = Field {
+static INVALID_SPI_NOTIFICATION_FIELD_SPI: Field = Field {
     name: "spi",
     type_name: "spi",
     optional: false,
@@ -1515,7 +1531,7 @@ static INVALID_SPI_NOTIFICATION_SPI: Field = Field {
     fields: &[],
 };
 
-static INVALID_SPI_NOTIFICATION_LOCAL_SELECTOR: Field = Field {
+static INVALID_SPI_NOTIFICATION_FIELD_LOCAL_SELECTOR: Field = Field {
     name: "local_selector",
     type_name: "traffic-selector",
     optional: false,
@@ -1529,7 +1545,7 @@ static INVALID_SPI_NOTIFICATION_LOCAL_SELECTOR: Field = Field {
     ],
 };
 
-static INVALID_SPI_NOTIFICATION_REMOTE_SELECTOR: Field = Field {
+static INVALID_SPI_NOTIFICATION_FIELD_REMOTE_SELECTOR: Field = Field {
     name: "remote_selector",
     type_name: "traffic-selector",
     optional: false,
@@ -1543,7 +1559,7 @@ static INVALID_SPI_NOTIFICATION_REMOTE_SELECTOR: Field = Field {
     ],
 };
 
-static DIFFIE_HELLMAN_FAILED_ERROR: Field = Field {
+static DIFFIE_HELLMAN_FAILED_FIELD_ERROR: Field = Field {
     name: "error",
     type_name: "text",
     optional: false,
@@ -1551,7 +1567,7 @@ static DIFFIE_HELLMAN_FAILED_ERROR: Field = Field {
     fields: &[],
 };
 
-static NO_SELF_AUTHENTICATION_CREDENTIALS_GROUP: Field = Field {
+static NO_SELF_AUTHENTICATION_CREDENTIALS_FIELD_GROUP: Field = Field {
     name: "group",
     type_name: "text",
     optional: false,
@@ -1559,7 +1575,7 @@ static NO_SELF_AUTHENTICATION_CREDENTIALS_GROUP: Field = Field {
     fields: &[],
 };
 
-static NO_REMOTE_AUTHENTICATION_METHOD_GROUP: Field = Field {
+static NO_REMOTE_AUTHENTICATION_METHOD_FIELD_GROUP: Field = Field {
     name: "group",
     type_name: "text",
     optional: false,
@@ -1567,7 +1583,7 @@ static NO_REMOTE_AUTHENTICATION_METHOD_GROUP: Field = Field {
     fields: &[],
 };
 
-static RECONNECT_AUTHENTICATION_FAILED_SESSION_ID: Field = Field {
+static RECONNECT_AUTHENTICATION_FAILED_FIELD_SESSION_ID: Field = Field {
     name: "session_id",
     type_name: "word",
     optional: false,
@@ -1575,7 +1591,7 @@ static RECONNECT_AUTHENTICATION_FAILED_SESSION_ID: Field = Field {
     fields: &[],
 };
 
-static RECONNECT_AUTHENTICATION_FAILED_ERROR: Field = Field {
+static RECONNECT_AUTHENTICATION_FAILED_FIELD_ERROR: Field = Field {
     name: "error",
     type_name: "text",
     optional: false,
@@ -1583,7 +1599,7 @@ static RECONNECT_AUTHENTICATION_FAILED_ERROR: Field = Field {
     fields: &[],
 };
 
-static CERTIFICATE_AUTHENTICATION_FAILED_ERROR: Field = Field {
+static CERTIFICATE_AUTHENTICATION_FAILED_FIELD_ERROR: Field = Field {
     name: "error",
     type_name: "text",
     optional: false,
@@ -1591,7 +1607,7 @@ static CERTIFICATE_AUTHENTICATION_FAILED_ERROR: Field = Field {
     fields: &[],
 };
 
-static ATTRIBUTE_NOT_SUPPORTED_ATTRIBUTE: Field = Field {
+static ATTRIBUTE_NOT_SUPPORTED_FIELD_ATTRIBUTE: Field = Field {
     name: "attribute",
     type_name: "text",
     optional: false,
@@ -1599,7 +1615,7 @@ static ATTRIBUTE_NOT_SUPPORTED_ATTRIBUTE: Field = Field {
     fields: &[],
 };
 
-static NOT_ENABLED_IN_GROUP_POLICY_GROUP: Field = Field {
+static NOT_ENABLED_IN_GROUP_POLICY_FIELD_GROUP: Field = Field {
     name: "group",
     type_name: "text",
     optional: false,
@@ -1607,7 +1623,7 @@ static NOT_ENABLED_IN_GROUP_POLICY_GROUP: Field = Field {
     fields: &[],
 };
 
-static USER_AUTHENTICATION_FAILED_ERROR: Field = Field {
+static USER_AUTHENTICATION_FAILED_FIELD_ERROR: Field = Field {
     name: "error",
     type_name: "text",
     optional: false,
@@ -1615,7 +1631,7 @@ static USER_AUTHENTICATION_FAILED_ERROR: Field = Field {
     fields: &[],
 };
 
-static CONFIGURATION_MODE_FAILED_ERROR: Field = Field {
+static CONFIGURATION_MODE_FAILED_FIELD_ERROR: Field = Field {
     name: "error",
     type_name: "text",
     optional: false,
@@ -1631,7 +1647,7 @@ static SHARED_FIELD_ATTRIBUTE: Field = Field {
     fields: &[],
 };
 
-static CONFIGURATION_PAYLOAD_FAILED_ERROR: Field = Field {
+static CONFIGURATION_PAYLOAD_FAILED_FIELD_ERROR: Field = Field {
     name: "error",
     type_name: "text",
     optional: false,
@@ -1639,7 +1655,7 @@ static CONFIGURATION_PAYLOAD_FAILED_ERROR: Field = Field {
     fields: &[],
 };
 
-static CONFIGURATION_PAYLOAD_WARNING_ERROR: Field = Field {
+static CONFIGURATION_PAYLOAD_WARNING_FIELD_ERROR: Field = Field {
     name: "error",
     type_name: "text",
     optional: false,
@@ -1647,7 +1663,7 @@ static CONFIGURATION_PAYLOAD_WARNING_ERROR: Field = Field {
     fields: &[],
 };
 
-static ADMISSION_REFUSED_REASON: Field = Field {
+static ADMISSION_REFUSED_FIELD_REASON: Field = Field {
     name: "reason",
     type_name: "text",
     optional: false,
@@ -1655,7 +1671,7 @@ static ADMISSION_REFUSED_REASON: Field = Field {
     fields: &[],
 };
 
-static CONFIGURATION_ERROR_ERROR: Field = Field {
+static CONFIGURATION_ERROR_FIELD_ERROR: Field = Field {
     name: "error",
     type_name: "text",
     optional: false,
@@ -1663,7 +1679,7 @@ static CONFIGURATION_ERROR_ERROR: Field = Field {
     fields: &[],
 };
 
-static GROUP_LOCKED_GROUP: Field = Field {
+static GROUP_LOCKED_FIELD_GROUP: Field = Field {
     name: "group",
     type_name: "text",
     optional: false,
@@ -1671,7 +1687,7 @@ static GROUP_LOCKED_GROUP: Field = Field {
     fields: &[],
 };
 
-static GROUP_LOCKED_LOCKED_GROUP: Field = Field {
+static GROUP_LOCKED_FIELD_LOCKED_GROUP: Field = Field {
     name: "locked_group",
     type_name: "text",
     optional: true,
@@ -1679,7 +1695,7 @@ static GROUP_LOCKED_LOCKED_GROUP: Field = Field {
     fields: &[],
 };
 
-static LICENSE_LIMIT_EXCEEDED_LICENSE: Field = Field {
+static LICENSE_LIMIT_EXCEEDED_FIELD_LICENSE: Field = Field {
     name: "license",
     type_name: "license",
     optional: false,
@@ -1687,7 +1703,7 @@ static LICENSE_LIMIT_EXCEEDED_LICENSE: Field = Field {
     fields: &[],
 };
 
-static LICENSE_LIMIT_EXCEEDED_LIMIT: Field = Field {
+static LICENSE_LIMIT_EXCEEDED_FIELD_LIMIT: Field = Field {
     name: "limit",
     type_name: "number",
     optional: false,
@@ -1695,7 +1711,7 @@ static LICENSE_LIMIT_EXCEEDED_LIMIT: Field = Field {
     fields: &[],
 };
 
-static SUITE_B_UNLICENSED_PROTOCOL: Field = Field {
+static SUITE_B_UNLICENSED_FIELD_PROTOCOL: Field = Field {
     name: "protocol",
     type_name: "text",
     optional: false,
@@ -1703,7 +1719,7 @@ static SUITE_B_UNLICENSED_PROTOCOL: Field = Field {
     fields: &[],
 };
 
-static SUITE_B_UNLICENSED_ALGORITHM: Field = Field {
+static SUITE_B_UNLICENSED_FIELD_ALGORITHM: Field = Field {
     name: "algorithm",
     type_name: "text",
     optional: false,
@@ -1711,7 +1727,7 @@ static SUITE_B_UNLICENSED_ALGORITHM: Field = Field {
     fields: &[],
 };
 
-static CLIENT_TOO_OLD_PROTOCOL: Field = Field {
+static CLIENT_TOO_OLD_FIELD_PROTOCOL: Field = Field {
     name: "protocol",
     type_name: "ike-version",
     optional: false,
@@ -1719,7 +1735,7 @@ static CLIENT_TOO_OLD_PROTOCOL: Field = Field {
     fields: &[],
 };
 
-static CLIENT_TOO_OLD_ENCRYPTION: Field = Field {
+static CLIENT_TOO_OLD_FIELD_ENCRYPTION: Field = Field {
     name: "encryption",
     type_name: "combined-cipher",
     optional: false,
@@ -1727,7 +1743,7 @@ static CLIENT_TOO_OLD_ENCRYPTION: Field = Field {
     fields: &[],
 };
 
-static CLIENT_TOO_OLD_USERNAME: Field = Field {
+static CLIENT_TOO_OLD_FIELD_USERNAME: Field = Field {
     name: "username",
     type_name: "user",
     optional: true,
@@ -1735,7 +1751,7 @@ static CLIENT_TOO_OLD_USERNAME: Field = Field {
     fields: &[],
 };
 
-static CRYPTO_MAP_NOT_FOUND_REMOTE_SELECTOR: Field = Field {
+static CRYPTO_MAP_NOT_FOUND_FIELD_REMOTE_SELECTOR: Field = Field {
     name: "remote_selector",
     type_name: "selector-tuple",
     optional: false,
@@ -1749,7 +1765,7 @@ static CRYPTO_MAP_NOT_FOUND_REMOTE_SELECTOR: Field = Field {
     ],
 };
 
-static CRYPTO_MAP_NOT_FOUND_LOCAL_SELECTOR: Field = Field {
+static CRYPTO_MAP_NOT_FOUND_FIELD_LOCAL_SELECTOR: Field = Field {
     name: "local_selector",
     type_name: "selector-tuple",
     optional: false,
@@ -1763,7 +1779,7 @@ static CRYPTO_MAP_NOT_FOUND_LOCAL_SELECTOR: Field = Field {
     ],
 };
 
-static IPV6_FILTER_DEPRECATED_FILTER: Field = Field {
+static IPV6_FILTER_DEPRECATED_FIELD_FILTER: Field = Field {
     name: "filter",
     type_name: "word",
     optional: false,
@@ -1771,7 +1787,7 @@ static IPV6_FILTER_DEPRECATED_FILTER: Field = Field {
     fields: &[],
 };
 
-static ADDRESSES_ASSIGNED_GROUP: Field = Field {
+static ADDRESSES_ASSIGNED_FIELD_GROUP: Field = Field {
     name: "group",
     type_name: "text",
     optional: false,
@@ -1779,7 +1795,7 @@ static ADDRESSES_ASSIGNED_GROUP: Field = Field {
     fields: &[],
 };
 
-static ADDRESSES_ASSIGNED_IPV4_ADDRESS: Field = Field {
+static ADDRESSES_ASSIGNED_FIELD_IPV4_ADDRESS: Field = Field {
     name: "ipv4_address",
     type_name: "address",
     optional: false,
@@ -1787,7 +1803,7 @@ static ADDRESSES_ASSIGNED_IPV4_ADDRESS: Field = Field {
     fields: &[],
 };
 
-static ADDRESSES_ASSIGNED_IPV6_ADDRESS: Field = Field {
+static ADDRESSES_ASSIGNED_FIELD_IPV6_ADDRESS: Field = Field {
     name: "ipv6_address",
     type_name: "address",
     optional: false,
@@ -1795,7 +1811,7 @@ static ADDRESSES_ASSIGNED_IPV6_ADDRESS: Field = Field {
     fields: &[],
 };
 
-static CLIENT_IDENTIFIED_CLIENT_OS: Field = Field {
+static CLIENT_IDENTIFIED_FIELD_CLIENT_OS: Field = Field {
     name: "client_os",
     type_name: "text",
     optional: false,
@@ -1803,7 +1819,7 @@ static CLIENT_IDENTIFIED_CLIENT_OS: Field = Field {
     fields: &[],
 };
 
-static CLIENT_IDENTIFIED_CLIENT_NAME: Field = Field {
+static CLIENT_IDENTIFIED_FIELD_CLIENT_NAME: Field = Field {
     name: "client_name",
     type_name: "text",
     optional: false,
@@ -1811,7 +1827,7 @@ static CLIENT_IDENTIFIED_CLIENT_NAME: Field = Field {
     fields: &[],
 };
 
-static CLIENT_IDENTIFIED_CLIENT_VERSION: Field = Field {
+static CLIENT_IDENTIFIED_FIELD_CLIENT_VERSION: Field = Field {
     name: "client_version",
     type_name: "word",
     optional: false,
@@ -1819,7 +1835,7 @@ static CLIENT_IDENTIFIED_CLIENT_VERSION: Field = Field {
     fields: &[],
 };
 
-static INVALID_SELECTORS_SPI: Field = Field {
+static INVALID_SELECTORS_FIELD_SPI: Field = Field {
     name: "spi",
     type_name: "spi",
     optional: false,
@@ -1827,7 +1843,7 @@ static INVALID_SELECTORS_SPI: Field = Field {
     fields: &[],
 };
 
-static INVALID_SELECTORS_DESTINATION: Field = Field {
+static INVALID_SELECTORS_FIELD_DESTINATION: Field = Field {
     name: "destination",
     type_name: "address",
     optional: false,
@@ -1835,7 +1851,7 @@ static INVALID_SELECTORS_DESTINATION: Field = Field {
     fields: &[],
 };
 
-static INVALID_SELECTORS_DESTINATION_PORT: Field = Field {
+static INVALID_SELECTORS_FIELD_DESTINATION_PORT: Field = Field {
     name: "destination_port",
     type_name: "port",
     optional: false,
@@ -1843,7 +1859,7 @@ static INVALID_SELECTORS_DESTINATION_PORT: Field = Field {
     fields: &[],
 };
 
-static INVALID_SELECTORS_SOURCE: Field = Field {
+static INVALID_SELECTORS_FIELD_SOURCE: Field = Field {
     name: "source",
     type_name: "address",
     optional: false,
@@ -1851,7 +1867,7 @@ static INVALID_SELECTORS_SOURCE: Field = Field {
     fields: &[],
 };
 
-static INVALID_SELECTORS_SOURCE_PORT: Field = Field {
+static INVALID_SELECTORS_FIELD_SOURCE_PORT: Field = Field {
     name: "source_port",
     type_name: "port",
     optional: false,
@@ -1859,7 +1875,7 @@ static INVALID_SELECTORS_SOURCE_PORT: Field = Field {
     fields: &[],
 };
 
-static INVALID_SELECTORS_PROTOCOL: Field = Field {
+static INVALID_SELECTORS_FIELD_PROTOCOL: Field = Field {
     name: "protocol",
     type_name: "word",
     optional: false,
@@ -1867,7 +1883,7 @@ static INVALID_SELECTORS_PROTOCOL: Field = Field {
     fields: &[],
 };
 
-static KEEPALIVE_OVERRIDDEN_CONFIGURED_THRESHOLD: Field = Field {
+static KEEPALIVE_OVERRIDDEN_FIELD_CONFIGURED_THRESHOLD: Field = Field {
     name: "configured_threshold",
     type_name: "number",
     optional: false,
@@ -1875,7 +1891,7 @@ static KEEPALIVE_OVERRIDDEN_CONFIGURED_THRESHOLD: Field = Field {
     fields: &[],
 };
 
-static KEEPALIVE_OVERRIDDEN_CONFIGURED_RETRY: Field = Field {
+static KEEPALIVE_OVERRIDDEN_FIELD_CONFIGURED_RETRY: Field = Field {
     name: "configured_retry",
     type_name: "number",
     optional: false,
@@ -1883,7 +1899,7 @@ static KEEPALIVE_OVERRIDDEN_CONFIGURED_RETRY: Field = Field {
     fields: &[],
 };
 
-static KEEPALIVE_OVERRIDDEN_APPLIED_THRESHOLD: Field = Field {
+static KEEPALIVE_OVERRIDDEN_FIELD_APPLIED_THRESHOLD: Field = Field {
     name: "applied_threshold",
     type_name: "number",
     optional: false,
@@ -1891,7 +1907,7 @@ static KEEPALIVE_OVERRIDDEN_APPLIED_THRESHOLD: Field = Field {
     fields: &[],
 };
 
-static KEEPALIVE_OVERRIDDEN_APPLIED_RETRY: Field = Field {
+static KEEPALIVE_OVERRIDDEN_FIELD_APPLIED_RETRY: Field = Field {
     name: "applied_retry",
     type_name: "number",
     optional: false,
@@ -1907,7 +1923,7 @@ static SHARED_FIELD_CRYPTO_MAP: Field = Field {
     fields: &[&RECORD_CRYPTO_MAP_TAG, &RECORD_CRYPTO_MAP_SEQUENCE],
 };
 
-static DISPATCH_MISCONFIGURED_SOURCE: Field = Field {
+static DISPATCH_MISCONFIGURED_FIELD_SOURCE: Field = Field {
     name: "source",
     type_name: "address",
     optional: true,
@@ -1915,7 +1931,7 @@ static DISPATCH_MISCONFIGURED_SOURCE: Field = Field {
     fields: &[],
 };
 
-static DISPATCH_MISCONFIGURED_SOURCE_PORT: Field = Field {
+static DISPATCH_MISCONFIGURED_FIELD_SOURCE_PORT: Field = Field {
     name: "source_port",
     type_name: "port",
     optional: true,
@@ -1923,7 +1939,7 @@ static DISPATCH_MISCONFIGURED_SOURCE_PORT: Field = Field {
     fields: &[],
 };
 
-static DISPATCH_MISCONFIGURED_DESTINATION: Field = Field {
+static DISPATCH_MISCONFIGURED_FIELD_DESTINATION: Field = Field {
     name: "destination",
     type_name: "address",
     optional: true,
@@ -1931,7 +1947,7 @@ static DISPATCH_MISCONFIGURED_DESTINATION: Field = Field {
     fields: &[],
 };
 
-static DISPATCH_MISCONFIGURED_DESTINATION_PORT: Field = Field {
+static DISPATCH_MISCONFIGURED_FIELD_DESTINATION_PORT: Field = Field {
     name: "destination_port",
     type_name: "port",
     optional: true,
@@ -1939,7 +1955,7 @@ static DISPATCH_MISCONFIGURED_DESTINATION_PORT: Field = Field {
     fields: &[],
 };
 
-static TUNNEL_SETUP_FAILED_PROTOCOL: Field = Field {
+static TUNNEL_SETUP_FAILED_FIELD_PROTOCOL: Field = Field {
     name: "protocol",
     type_name: "ike-version",
     optional: false,
@@ -1947,7 +1963,7 @@ static TUNNEL_SETUP_FAILED_PROTOCOL: Field = Field {
     fields: &[],
 };
 
-static TUNNEL_SETUP_SUCCEEDED_PROTOCOL: Field = Field {
+static TUNNEL_SETUP_SUCCEEDED_FIELD_PROTOCOL: Field = Field {
     name: "protocol",
     type_name: "ike-version",
     optional: false,
@@ -1955,7 +1971,7 @@ static TUNNEL_SETUP_SUCCEEDED_PROTOCOL: Field = Field {
     fields: &[],
 };
 
-static BACKUP_TUNNEL_DENIED_INTERFACE: Field = Field {
+static BACKUP_TUNNEL_DENIED_FIELD_INTERFACE: Field = Field {
     name: "interface",
     type_name: "word",
     optional: false,
@@ -1963,7 +1979,7 @@ static BACKUP_TUNNEL_DENIED_INTERFACE: Field = Field {
     fields: &[],
 };
 
-static BACKUP_TUNNEL_DENIED_TAG: Field = Field {
+static BACKUP_TUNNEL_DENIED_FIELD_TAG: Field = Field {
     name: "tag",
     type_name: "word",
     optional: false,
@@ -1971,7 +1987,7 @@ static BACKUP_TUNNEL_DENIED_TAG: Field = Field {
     fields: &[],
 };
 
-static BACKUP_TUNNEL_DENIED_SEQUENCE: Field = Field {
+static BACKUP_TUNNEL_DENIED_FIELD_SEQUENCE: Field = Field {
     name: "sequence",
     type_name: "number",
     optional: false,
@@ -1979,7 +1995,7 @@ static BACKUP_TUNNEL_DENIED_SEQUENCE: Field = Field {
     fields: &[],
 };
 
-static UNEXPECTED_PACKET_PEER: Field = Field {
+static UNEXPECTED_PACKET_FIELD_PEER: Field = Field {
     name: "peer",
     type_name: "endpoint",
     optional: false,
@@ -1987,7 +2003,7 @@ static UNEXPECTED_PACKET_PEER: Field = Field {
     fields: &[],
 };
 
-static UNEXPECTED_PACKET_ERROR: Field = Field {
+static UNEXPECTED_PACKET_FIELD_ERROR: Field = Field {
     name: "error",
     type_name: "packet-fault",
     optional: false,

@@ -1415,7 +1415,7 @@ impl<'a> WeakEncryption<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_2],
+            &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_SHAPE_2],
             body,
             Self::make,
         )
@@ -1906,7 +1906,7 @@ impl<'a> DiffieHellmanFailed<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_2],
+            &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_SHAPE_2],
             body,
             Self::make,
         )
@@ -1993,7 +1993,7 @@ impl<'a> NoSelfAuthenticationCredentials<'a> {
         text::read(
             &[
                 &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS,
-                &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_2,
+                &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2,
             ],
             body,
             Self::make,
@@ -2074,7 +2074,7 @@ impl<'a> DeadPeerCheckDue<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_2],
+            &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_SHAPE_2],
             body,
             Self::make,
         )
@@ -2156,7 +2156,7 @@ impl<'a> NoRemoteAuthenticationMethod<'a> {
         text::read(
             &[
                 &shapes::NO_REMOTE_AUTHENTICATION_METHOD,
-                &shapes::NO_REMOTE_AUTHENTICATION_METHOD_2,
+                &shapes::NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2,
             ],
             body,
             Self::make,
@@ -2253,7 +2253,7 @@ impl<'a> ReconnectAuthenticationFailed<'a> {
         text::read(
             &[
                 &shapes::RECONNECT_AUTHENTICATION_FAILED,
-                &shapes::RECONNECT_AUTHENTICATION_FAILED_2,
+                &shapes::RECONNECT_AUTHENTICATION_FAILED_SHAPE_2,
             ],
             body,
             Self::make,
@@ -2349,7 +2349,7 @@ impl<'a> CertificateAuthenticationFailed<'a> {
         text::read(
             &[
                 &shapes::CERTIFICATE_AUTHENTICATION_FAILED,
-                &shapes::CERTIFICATE_AUTHENTICATION_FAILED_2,
+                &shapes::CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2,
             ],
             body,
             Self::make,
@@ -2430,7 +2430,10 @@ impl<'a> AttributeNotSupported<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::ATTRIBUTE_NOT_SUPPORTED, &shapes::ATTRIBUTE_NOT_SUPPORTED_2],
+            &[
+                &shapes::ATTRIBUTE_NOT_SUPPORTED,
+                &shapes::ATTRIBUTE_NOT_SUPPORTED_SHAPE_2,
+            ],
             body,
             Self::make,
         )
@@ -2514,7 +2517,7 @@ impl<'a> NotEnabledInGroupPolicy<'a> {
         text::read(
             &[
                 &shapes::NOT_ENABLED_IN_GROUP_POLICY,
-                &shapes::NOT_ENABLED_IN_GROUP_POLICY_2,
+                &shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2,
             ],
             body,
             Self::make,
@@ -2595,7 +2598,7 @@ impl<'a> TunnelGroupNotFound<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_2],
+            &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_SHAPE_2],
             body,
             Self::make,
         )
@@ -2743,7 +2746,7 @@ impl<'a> UserAuthenticationFailed<'a> {
         text::read(
             &[
                 &shapes::USER_AUTHENTICATION_FAILED,
-                &shapes::USER_AUTHENTICATION_FAILED_2,
+                &shapes::USER_AUTHENTICATION_FAILED_SHAPE_2,
             ],
             body,
             Self::make,
@@ -2828,7 +2831,10 @@ impl<'a> ConfigurationModeFailed<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::CONFIGURATION_MODE_FAILED, &shapes::CONFIGURATION_MODE_FAILED_2],
+            &[
+                &shapes::CONFIGURATION_MODE_FAILED,
+                &shapes::CONFIGURATION_MODE_FAILED_SHAPE_2,
+            ],
             body,
             Self::make,
         )
@@ -2923,7 +2929,7 @@ impl<'a> ConfigurationPayloadFailed<'a> {
         text::read(
             &[
                 &shapes::CONFIGURATION_PAYLOAD_FAILED,
-                &shapes::CONFIGURATION_PAYLOAD_FAILED_2,
+                &shapes::CONFIGURATION_PAYLOAD_FAILED_SHAPE_2,
             ],
             body,
             Self::make,
@@ -3024,7 +3030,7 @@ impl<'a> ConfigurationPayloadWarning<'a> {
         text::read(
             &[
                 &shapes::CONFIGURATION_PAYLOAD_WARNING,
-                &shapes::CONFIGURATION_PAYLOAD_WARNING_2,
+                &shapes::CONFIGURATION_PAYLOAD_WARNING_SHAPE_2,
             ],
             body,
             Self::make,
@@ -3117,7 +3123,7 @@ impl<'a> AdmissionRefused<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_2],
+            &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_SHAPE_2],
             body,
             Self::make,
         )
@@ -3198,7 +3204,7 @@ impl<'a> InnerEqualsOuter<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_2],
+            &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_SHAPE_2],
             body,
             Self::make,
         )
@@ -3281,7 +3287,7 @@ impl<'a> ConfigurationError<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_2],
+            &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_SHAPE_2],
             body,
             Self::make,
         )
@@ -3367,7 +3373,11 @@ impl<'a> GroupLocked<'a> {
     }
 
     fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_2], body, Self::make)
+        text::read(
+            &[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_SHAPE_2],
+            body,
+            Self::make,
+        )
     }
 
     fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
@@ -3452,7 +3462,7 @@ impl<'a> LicenseLimitExceeded<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_2],
+            &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2],
             body,
             Self::make,
         )
@@ -3644,7 +3654,7 @@ impl<'a> ClientTooOld<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_2],
+            &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_SHAPE_2],
             body,
             Self::make,
         )
@@ -3762,7 +3772,7 @@ impl<'a> CryptoMapNotFound<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_2],
+            &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_SHAPE_2],
             body,
             Self::make,
         )
@@ -3855,7 +3865,7 @@ impl<'a> UnknownClient<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_2],
+            &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_SHAPE_2],
             body,
             Self::make,
         )
@@ -3932,7 +3942,7 @@ impl<'a> Ipv6FilterDeprecated<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_2],
+            &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_SHAPE_2],
             body,
             Self::make,
         )
@@ -4029,7 +4039,7 @@ impl<'a> AddressesAssigned<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_2],
+            &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_SHAPE_2],
             body,
             Self::make,
         )
@@ -4138,7 +4148,7 @@ impl<'a> ClientIdentified<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_2],
+            &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_SHAPE_2],
             body,
             Self::make,
         )
@@ -4268,7 +4278,7 @@ impl<'a> InvalidSelectors<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_2],
+            &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_SHAPE_2],
             body,
             Self::make,
         )
@@ -4407,7 +4417,7 @@ impl<'a> KeepaliveOverridden<'a> {
 
     fn read(body: &'a str) -> Read<'a> {
         text::read(
-            &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_2],
+            &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_SHAPE_2],
             body,
             Self::make,
         )
@@ -4504,7 +4514,7 @@ impl EntryRemovalFailed {
         Self {}
     }
 
-    fn read<'a>(body: &'a str) -> Read<'a> {
+    fn read(body: &str) -> Read<'_> {
         text::read(&[&shapes::ENTRY_REMOVAL_FAILED], body, Self::make)
     }
 
@@ -5014,7 +5024,7 @@ impl DuplicateEntry {
         Self {}
     }
 
-    fn read<'a>(body: &'a str) -> Read<'a> {
+    fn read(body: &str) -> Read<'_> {
         text::read(&[&shapes::DUPLICATE_ENTRY], body, Self::make)
     }
 
@@ -5073,7 +5083,7 @@ impl MultiplePeersUnsupported {
         Self {}
     }
 
-    fn read<'a>(body: &'a str) -> Read<'a> {
+    fn read(body: &str) -> Read<'_> {
         text::read(&[&shapes::MULTIPLE_PEERS_UNSUPPORTED], body, Self::make)
     }
 
@@ -5134,7 +5144,7 @@ impl Ikev2ProposalMissing {
         Self {}
     }
 
-    fn read<'a>(body: &'a str) -> Read<'a> {
+    fn read(body: &str) -> Read<'_> {
         text::read(&[&shapes::IKEV2_PROPOSAL_MISSING], body, Self::make)
     }
 
@@ -5195,7 +5205,7 @@ impl Ikev1TransformSetMissing {
         Self {}
     }
 
-    fn read<'a>(body: &'a str) -> Read<'a> {
+    fn read(body: &str) -> Read<'_> {
         text::read(&[&shapes::IKEV1_TRANSFORM_SET_MISSING], body, Self::make)
     }
 

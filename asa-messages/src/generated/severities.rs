@@ -36,6 +36,7 @@ impl Severity {
         Self::Informational,
         Self::Debugging,
     ];
+
     /// The level with that number, 0 to 7.
     pub const fn from_level(level: u8) -> Option<Self> {
         match level {

@@ -24,7 +24,7 @@ use crate::text::optional;
 use crate::text::span;
 
 /// `session-registration-failed` of `ike-error`.
-pub(super) static IKE_ERROR_SESSION_REGISTRATION_FAILED: Shape = Shape {
+pub(super) static IKE_ERROR_VALUE_SESSION_REGISTRATION_FAILED: Shape = Shape {
     origin: Origin::Device,
     format: "Failed to async process session register, error: {code}",
     segments: &[
@@ -34,7 +34,7 @@ pub(super) static IKE_ERROR_SESSION_REGISTRATION_FAILED: Shape = Shape {
 };
 
 /// `rekey-collision-timer-failed` of `ike-error`.
-pub(super) static IKE_ERROR_REKEY_COLLISION_TIMER_FAILED: Shape = Shape {
+pub(super) static IKE_ERROR_VALUE_REKEY_COLLISION_TIMER_FAILED: Shape = Shape {
     origin: Origin::Device,
     format: "Failed to start timer to ensure IPsec collision SA SPI {first_spi}/{second_spi} will be deleted by the peer",
     segments: &[
@@ -47,7 +47,7 @@ pub(super) static IKE_ERROR_REKEY_COLLISION_TIMER_FAILED: Shape = Shape {
 };
 
 /// `packet-too-large` of `ike-error`.
-pub(super) static IKE_ERROR_PACKET_TOO_LARGE: Shape = Shape {
+pub(super) static IKE_ERROR_VALUE_PACKET_TOO_LARGE: Shape = Shape {
     origin: Origin::Device,
     format: "Assembled packet length {length} is greater than maximum ikev2 packet size {maximum}",
     segments: &[
@@ -59,7 +59,7 @@ pub(super) static IKE_ERROR_PACKET_TOO_LARGE: Shape = Shape {
 };
 
 /// `active-request-role-mismatch` of `ike-error`.
-pub(super) static IKE_ERROR_ACTIVE_REQUEST_ROLE_MISMATCH: Shape = Shape {
+pub(super) static IKE_ERROR_VALUE_ACTIVE_REQUEST_ROLE_MISMATCH: Shape = Shape {
     origin: Origin::Device,
     format: "Received an active unit request but the negotiated role is {role}",
     segments: &[
@@ -69,7 +69,7 @@ pub(super) static IKE_ERROR_ACTIVE_REQUEST_ROLE_MISMATCH: Shape = Shape {
 };
 
 /// `standby-request-role-mismatch` of `ike-error`.
-pub(super) static IKE_ERROR_STANDBY_REQUEST_ROLE_MISMATCH: Shape = Shape {
+pub(super) static IKE_ERROR_VALUE_STANDBY_REQUEST_ROLE_MISMATCH: Shape = Shape {
     origin: Origin::Device,
     format: "Received a standby unit request but the negotiated role is {role}",
     segments: &[
@@ -79,7 +79,7 @@ pub(super) static IKE_ERROR_STANDBY_REQUEST_ROLE_MISMATCH: Shape = Shape {
 };
 
 /// `cert-request-limit-exceeded` of `ike-error`.
-pub(super) static IKE_ERROR_CERT_REQUEST_LIMIT_EXCEEDED: Shape = Shape {
+pub(super) static IKE_ERROR_VALUE_CERT_REQUEST_LIMIT_EXCEEDED: Shape = Shape {
     origin: Origin::Device,
     format: "Number of cert req exceeds the reasonable limit ({limit})",
     segments: &[
@@ -342,7 +342,7 @@ pub(super) static WEAK_ENCRYPTION: Shape = Shape {
 };
 
 /// 750012: IKEv2 cipher weaker than IPsec cipher.
-pub(super) static WEAK_ENCRYPTION_2: Shape = Shape {
+pub(super) static WEAK_ENCRYPTION_SHAPE_2: Shape = Shape {
     origin: Origin::Device,
     format: "{session}Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]",
     segments: &[
@@ -492,7 +492,7 @@ pub(super) static DIFFIE_HELLMAN_FAILED: Shape = Shape {
 };
 
 /// 751001: Diffie-Hellman operation failed.
-pub(super) static DIFFIE_HELLMAN_FAILED_2: Shape = Shape {
+pub(super) static DIFFIE_HELLMAN_FAILED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Failed to complete Diffie-Hellman operation. Error: {error}[.]",
     segments: &[
@@ -523,7 +523,7 @@ pub(super) static NO_SELF_AUTHENTICATION_CREDENTIALS: Shape = Shape {
 };
 
 /// 751002: No credentials to prove its own identity.
-pub(super) static NO_SELF_AUTHENTICATION_CREDENTIALS_2: Shape = Shape {
+pub(super) static NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "No <pre-shared|preshared> key or trustpoint configured for self in tunnel group {group}[.]",
     segments: &[
@@ -554,7 +554,7 @@ pub(super) static DEAD_PEER_CHECK_DUE: Shape = Shape {
 };
 
 /// 751003: Dead peer check due.
-pub(super) static DEAD_PEER_CHECK_DUE_2: Shape = Shape {
+pub(super) static DEAD_PEER_CHECK_DUE_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Need to send a DPD message to peer[.]",
     segments: &[literal("Need to send a DPD message to peer"), STOP],
@@ -580,7 +580,7 @@ pub(super) static NO_REMOTE_AUTHENTICATION_METHOD: Shape = Shape {
 };
 
 /// 751004: No way configured to authenticate the peer.
-pub(super) static NO_REMOTE_AUTHENTICATION_METHOD_2: Shape = Shape {
+pub(super) static NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "No remote authentication method configured for peer in tunnel group {group}[.]",
     segments: &[
@@ -611,7 +611,7 @@ pub(super) static RECONNECT_AUTHENTICATION_FAILED: Shape = Shape {
 };
 
 /// 751005: AnyConnect reconnect not authenticated.
-pub(super) static RECONNECT_AUTHENTICATION_FAILED_2: Shape = Shape {
+pub(super) static RECONNECT_AUTHENTICATION_FAILED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "AnyConnect client reconnect authentication failed. Session ID: {session_id}, Error: {error}[.]",
     segments: &[
@@ -642,7 +642,7 @@ pub(super) static CERTIFICATE_AUTHENTICATION_FAILED: Shape = Shape {
 };
 
 /// 751006: Certificate authentication failed.
-pub(super) static CERTIFICATE_AUTHENTICATION_FAILED_2: Shape = Shape {
+pub(super) static CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Certificate authentication failed. Error: {error}[.]",
     segments: &[
@@ -671,7 +671,7 @@ pub(super) static ATTRIBUTE_NOT_SUPPORTED: Shape = Shape {
 };
 
 /// 751007: Configured attribute not supported.
-pub(super) static ATTRIBUTE_NOT_SUPPORTED_2: Shape = Shape {
+pub(super) static ATTRIBUTE_NOT_SUPPORTED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Configured attribute not supported for IKEv2. Attribute: {attribute}[.]",
     segments: &[
@@ -702,7 +702,7 @@ pub(super) static NOT_ENABLED_IN_GROUP_POLICY: Shape = Shape {
 };
 
 /// 751008: IKEv2 not enabled in the group policy.
-pub(super) static NOT_ENABLED_IN_GROUP_POLICY_2: Shape = Shape {
+pub(super) static NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Group={group}, Tunnel rejected: IKEv2 not enabled in group policy[.]",
     segments: &[
@@ -733,7 +733,7 @@ pub(super) static TUNNEL_GROUP_NOT_FOUND: Shape = Shape {
 };
 
 /// 751009: No tunnel group found for the peer.
-pub(super) static TUNNEL_GROUP_NOT_FOUND_2: Shape = Shape {
+pub(super) static TUNNEL_GROUP_NOT_FOUND_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Unable to find tunnel group for peer[.]",
     segments: &[literal("Unable to find tunnel group for peer"), STOP],
@@ -780,7 +780,7 @@ pub(super) static USER_AUTHENTICATION_FAILED: Shape = Shape {
 };
 
 /// 751011: User authentication failed.
-pub(super) static USER_AUTHENTICATION_FAILED_2: Shape = Shape {
+pub(super) static USER_AUTHENTICATION_FAILED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Failed user authentication. Error: {error}[.]",
     segments: &[
@@ -809,7 +809,7 @@ pub(super) static CONFIGURATION_MODE_FAILED: Shape = Shape {
 };
 
 /// 751012: Configuration Mode failed.
-pub(super) static CONFIGURATION_MODE_FAILED_2: Shape = Shape {
+pub(super) static CONFIGURATION_MODE_FAILED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Failure occurred during Configuration Mode processing. Error: {error}[.]",
     segments: &[
@@ -840,7 +840,7 @@ pub(super) static CONFIGURATION_PAYLOAD_FAILED: Shape = Shape {
 };
 
 /// 751013: Configuration payload request failed.
-pub(super) static CONFIGURATION_PAYLOAD_FAILED_2: Shape = Shape {
+pub(super) static CONFIGURATION_PAYLOAD_FAILED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Failed to process Configuration Payload request for attribute {attribute}. Error: {error}[.]",
     segments: &[
@@ -873,7 +873,7 @@ pub(super) static CONFIGURATION_PAYLOAD_WARNING: Shape = Shape {
 };
 
 /// 751014: Configuration attribute not processed.
-pub(super) static CONFIGURATION_PAYLOAD_WARNING_2: Shape = Shape {
+pub(super) static CONFIGURATION_PAYLOAD_WARNING_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Warning Configuration Payload request for attribute {attribute} could not be processed. Error: {error}[.]",
     segments: &[
@@ -904,7 +904,7 @@ pub(super) static ADMISSION_REFUSED: Shape = Shape {
 };
 
 /// 751015: Refused by call admission control.
-pub(super) static ADMISSION_REFUSED_2: Shape = Shape {
+pub(super) static ADMISSION_REFUSED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "SA request rejected by CAC. Reason: {reason}[.]",
     segments: &[
@@ -945,7 +945,7 @@ pub(super) static INNER_EQUALS_OUTER: Shape = Shape {
 };
 
 /// 751016: Same inner and outer addresses.
-pub(super) static INNER_EQUALS_OUTER_2: Shape = Shape {
+pub(super) static INNER_EQUALS_OUTER_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "[Remote ]L2L <Peer|peer> initiated a tunnel with [the ]same outer and inner addresses. Peer could be Originate <Only|only> - Possible misconfiguration[!]",
     segments: &[
@@ -983,7 +983,7 @@ pub(super) static CONFIGURATION_ERROR: Shape = Shape {
 };
 
 /// 751017: Configuration error.
-pub(super) static CONFIGURATION_ERROR_2: Shape = Shape {
+pub(super) static CONFIGURATION_ERROR_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Configuration Error: {error}[.]",
     segments: &[
@@ -1005,7 +1005,7 @@ pub(super) static GROUP_LOCKED: Shape = Shape {
 };
 
 /// 751018: Wrong tunnel group for a locked user.
-pub(super) static GROUP_LOCKED_2: Shape = Shape {
+pub(super) static GROUP_LOCKED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Terminating the VPN connection attempt from {group}[.]",
     segments: &[
@@ -1038,7 +1038,7 @@ pub(super) static LICENSE_LIMIT_EXCEEDED: Shape = Shape {
 };
 
 /// 751019: License limit exceeded.
-pub(super) static LICENSE_LIMIT_EXCEEDED_2: Shape = Shape {
+pub(super) static LICENSE_LIMIT_EXCEEDED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Failed to obtain an {license} license. Maximum license limit {limit} exceeded[.]",
     segments: &[
@@ -1103,7 +1103,7 @@ pub(super) static CLIENT_TOO_OLD: Shape = Shape {
 };
 
 /// 751021: Client too old for AES-GCM.
-pub(super) static CLIENT_TOO_OLD_2: Shape = Shape {
+pub(super) static CLIENT_TOO_OLD_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "{username} {protocol} with {encryption} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest <Anyconnect|AnyConnect> Client[.]",
     segments: &[
@@ -1161,7 +1161,7 @@ pub(super) static CRYPTO_MAP_NOT_FOUND: Shape = Shape {
 };
 
 /// 751022: No crypto map for the traffic selectors.
-pub(super) static CRYPTO_MAP_NOT_FOUND_2: Shape = Shape {
+pub(super) static CRYPTO_MAP_NOT_FOUND_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Tunnel rejected: Crypto Map Policy not found for remote traffic selector {remote_selector} local traffic selector {local_selector}[!]",
     segments: &[
@@ -1211,7 +1211,7 @@ pub(super) static UNKNOWN_CLIENT: Shape = Shape {
 };
 
 /// 751023: Unknown client.
-pub(super) static UNKNOWN_CLIENT_2: Shape = Shape {
+pub(super) static UNKNOWN_CLIENT_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Unknown client connection[.]",
     segments: &[literal("Unknown client connection"), STOP],
@@ -1239,7 +1239,7 @@ pub(super) static IPV6_FILTER_DEPRECATED: Shape = Shape {
 };
 
 /// 751024: Deprecated IPv6 filter.
-pub(super) static IPV6_FILTER_DEPRECATED_2: Shape = Shape {
+pub(super) static IPV6_FILTER_DEPRECATED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "IPv6 User Filter {filter} configured. This setting has been deprecated, terminating connection[.]",
     segments: &[
@@ -1276,7 +1276,7 @@ pub(super) static ADDRESSES_ASSIGNED: Shape = Shape {
 };
 
 /// 751025: Addresses assigned.
-pub(super) static ADDRESSES_ASSIGNED_2: Shape = Shape {
+pub(super) static ADDRESSES_ASSIGNED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Group:{group} IPv4 Address={ipv4_address} IPv6 address={ipv6_address} assigned to session[.]",
     segments: &[
@@ -1314,7 +1314,7 @@ pub(super) static CLIENT_IDENTIFIED: Shape = Shape {
 };
 
 /// 751026: Client identified.
-pub(super) static CLIENT_IDENTIFIED_2: Shape = Shape {
+pub(super) static CLIENT_IDENTIFIED_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Client OS: {client_os} Client: {client_name} {client_version}[.]",
     segments: &[
@@ -1360,7 +1360,7 @@ pub(super) static INVALID_SELECTORS: Shape = Shape {
 };
 
 /// 751027: Peer reports invalid selectors.
-pub(super) static INVALID_SELECTORS_2: Shape = Shape {
+pub(super) static INVALID_SELECTORS_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Received INVALID_SELECTORS Notification[ from peer]. Peer received a packet (SPI={spi}). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination {destination}, port {destination_port}, source {source}, port {source_port}, protocol {protocol}[.]",
     segments: &[
@@ -1410,7 +1410,7 @@ pub(super) static KEEPALIVE_OVERRIDDEN: Shape = Shape {
 };
 
 /// 751028: Keepalive values overridden.
-pub(super) static KEEPALIVE_OVERRIDDEN_2: Shape = Shape {
+pub(super) static KEEPALIVE_OVERRIDDEN_SHAPE_2: Shape = Shape {
     origin: Origin::LaterGuide,
     format: "Overriding configured keepalive values of threshold:{configured_threshold}/retry:{configured_retry} to threshold:{applied_threshold}/retry:{applied_retry}[.]",
     segments: &[

@@ -6,8 +6,7 @@ use core::fmt;
 
 use super::shapes;
 use crate::scalar::{Address, Endpoint, Spi, User};
-use crate::text;
-use crate::text::Spans;
+use crate::text::{self, Spans};
 
 /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1481,32 +1480,32 @@ impl<'a> IkeError<'a> {
     }
 
     fn with_holes(text: &'a str) -> Option<Self> {
-        let shape = &shapes::IKE_ERROR_SESSION_REGISTRATION_FAILED;
+        let shape = &shapes::IKE_ERROR_VALUE_SESSION_REGISTRATION_FAILED;
         let value = text::value(shape, text, Self::read_session_registration_failed);
         if value.is_some() {
             return value;
         }
-        let shape = &shapes::IKE_ERROR_REKEY_COLLISION_TIMER_FAILED;
+        let shape = &shapes::IKE_ERROR_VALUE_REKEY_COLLISION_TIMER_FAILED;
         let value = text::value(shape, text, Self::read_rekey_collision_timer_failed);
         if value.is_some() {
             return value;
         }
-        let shape = &shapes::IKE_ERROR_PACKET_TOO_LARGE;
+        let shape = &shapes::IKE_ERROR_VALUE_PACKET_TOO_LARGE;
         let value = text::value(shape, text, Self::read_packet_too_large);
         if value.is_some() {
             return value;
         }
-        let shape = &shapes::IKE_ERROR_ACTIVE_REQUEST_ROLE_MISMATCH;
+        let shape = &shapes::IKE_ERROR_VALUE_ACTIVE_REQUEST_ROLE_MISMATCH;
         let value = text::value(shape, text, Self::read_active_request_role_mismatch);
         if value.is_some() {
             return value;
         }
-        let shape = &shapes::IKE_ERROR_STANDBY_REQUEST_ROLE_MISMATCH;
+        let shape = &shapes::IKE_ERROR_VALUE_STANDBY_REQUEST_ROLE_MISMATCH;
         let value = text::value(shape, text, Self::read_standby_request_role_mismatch);
         if value.is_some() {
             return value;
         }
-        let shape = &shapes::IKE_ERROR_CERT_REQUEST_LIMIT_EXCEEDED;
+        let shape = &shapes::IKE_ERROR_VALUE_CERT_REQUEST_LIMIT_EXCEEDED;
         let value = text::value(shape, text, Self::read_cert_request_limit_exceeded);
         if value.is_some() {
             return value;
@@ -1515,41 +1514,35 @@ impl<'a> IkeError<'a> {
     }
 
     fn read_session_registration_failed(spans: &Spans<'a, 1>) -> Option<Self> {
-        Some(Self::SessionRegistrationFailed {
-            code: spans.number(0)?,
-        })
+        let code = spans.number(0)?;
+        Some(Self::SessionRegistrationFailed { code })
     }
 
     fn read_rekey_collision_timer_failed(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self::RekeyCollisionTimerFailed {
-            first_spi: spans.spi(0)?,
-            second_spi: spans.spi(1)?,
-        })
+        let first_spi = spans.spi(0)?;
+        let second_spi = spans.spi(1)?;
+        Some(Self::RekeyCollisionTimerFailed { first_spi, second_spi })
     }
 
     fn read_packet_too_large(spans: &Spans<'a, 2>) -> Option<Self> {
-        Some(Self::PacketTooLarge {
-            length: spans.number(0)?,
-            maximum: spans.number(1)?,
-        })
+        let length = spans.number(0)?;
+        let maximum = spans.number(1)?;
+        Some(Self::PacketTooLarge { length, maximum })
     }
 
     fn read_active_request_role_mismatch(spans: &Spans<'a, 1>) -> Option<Self> {
-        Some(Self::ActiveRequestRoleMismatch {
-            role: spans.text(0)?,
-        })
+        let role = spans.text(0)?;
+        Some(Self::ActiveRequestRoleMismatch { role })
     }
 
     fn read_standby_request_role_mismatch(spans: &Spans<'a, 1>) -> Option<Self> {
-        Some(Self::StandbyRequestRoleMismatch {
-            role: spans.text(0)?,
-        })
+        let role = spans.text(0)?;
+        Some(Self::StandbyRequestRoleMismatch { role })
     }
 
     fn read_cert_request_limit_exceeded(spans: &Spans<'a, 1>) -> Option<Self> {
-        Some(Self::CertRequestLimitExceeded {
-            limit: spans.number(0)?,
-        })
+        let limit = spans.number(0)?;
+        Some(Self::CertRequestLimitExceeded { limit })
     }
 }
 

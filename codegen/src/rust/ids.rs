@@ -25,18 +25,19 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         let about = doc(&format!("{}: {}.", m.id, m.title));
         quote!(#about #deprecated)
     });
+    let aliases = messages.iter().flat_map(|m| m.was.iter().map(move |was| (m, was)));
+    let aliases = aliases.map(|(m, was)| alias(was, &m.type_name));
     let count = number(messages.len());
-    let allow = messages
-        .iter()
-        .any(|m| m.deprecated.is_some())
-        .then(|| quote!(#[allow(deprecated)]));
     let fields = Fields::gather(messages);
     let field_items = fields.items(lowered);
     let facts = messages.iter().map(|m| facts(lowered, m, &fields));
     let records = lowered.records.iter().map(|r| record(lowered, r));
+    let (facts, records) = (quote!(#(#facts)*), quote!(#(#records)*));
+    let helpers = quote!(#facts #field_items #records);
+    let helpers = types::uses(&helpers, &quote!(crate::id), &["Facts", "Field"]);
     quote! {
         use super::{Severity, shapes};
-        use crate::id::{Facts, Field};
+        #helpers
 
         /// The id of a message that the catalog knows. Its number is the discriminant.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,8 +47,9 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
             #(#docs #ids = #numbers,)*
         }
 
-        #allow
         impl MessageId {
+            #(#aliases)*
+
             /// All ids in ascending order.
             pub const ALL: [Self; #count] = [#(Self::#ids),*];
 
@@ -66,9 +68,22 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
             }
         }
 
-        #(#facts)*
+        #facts
         #field_items
-        #(#records)*
+        #records
+    }
+}
+
+/// The former name of a variant without fields, as good as the new one in code and in patterns.
+pub fn alias(was: &str, variant: &str) -> TokenStream {
+    let (old, new) = (ident(&names::camel(was)), ident(variant));
+    let about = doc(&format!("The former name of `{variant}`."));
+    let note = format!("renamed to `{variant}`");
+    quote! {
+        #about
+        #[deprecated(note = #note)]
+        #[allow(non_upper_case_globals)]
+        pub const #old: Self = Self::#new;
     }
 }
 
@@ -125,7 +140,7 @@ impl<'a> Fields<'a> {
                 format_ident!("SHARED_FIELD_{}{suffix}", names::screaming(key.0));
             let first = users[key][0];
             let own = format_ident!(
-                "{}_{}",
+                "{}_FIELD_{}",
                 names::screaming(&first.name),
                 names::screaming(key.0)
             );

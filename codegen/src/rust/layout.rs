@@ -1,4 +1,5 @@
-//! Prints an item as prettyplease does, and mends the few places where rustfmt lays it out otherwise.
+//! Prints an item as prettyplease does, with a blank line between methods, and mends the few places where rustfmt lays
+//! it out otherwise.
 //!
 //! The generated files stand under `cargo fmt --check` like all others. Both formatters break lines at the same width;
 //! they disagree where a comma is the first character too many, and on a long right side and a list as an argument.
@@ -7,8 +8,11 @@
 const WIDTH: usize = 89;
 
 /// An item as text.
-pub fn item(item: syn::Item) -> String {
+pub fn item(item: &syn::Item) -> String {
     let text = print(vec![item.clone()]);
+    if matches!(item, syn::Item::Impl(_)) {
+        return apart(&settle(&text));
+    }
     let is_static = matches!(item, syn::Item::Static(_));
     let head = text.lines().find(|line| !line.starts_with("///")).unwrap_or("");
     match head.rsplit_once(" = ") {
@@ -21,9 +25,24 @@ pub fn item(item: syn::Item) -> String {
     }
 }
 
+/// The items of an `impl` with blank lines between them.
+fn apart(text: &str) -> String {
+    let mut out = Vec::new();
+    let mut ended = false;
+    for line in text.lines() {
+        let begins = indent(line) == "    " && !line.trim().starts_with(['}', ']']);
+        if ended && begins {
+            out.push("");
+        }
+        out.push(line);
+        ended = line == "    }" || line.ends_with(';') && (begins || line == "    ];");
+    }
+    out.join("\n") + "\n"
+}
+
 /// A static whose value begins beyond the width: the value goes to a line of its own, and so a step to the right. If
 /// even that is too long, the type does, and the value stays where it is.
-fn long_static(item: syn::Item, text: &str, left: &str, right: &str) -> String {
+fn long_static(item: &syn::Item, text: &str, left: &str, right: &str) -> String {
     let head = format!("{left} = {right}\n");
     if width(left) + " =".len() > WIDTH {
         return text.replacen(&head, &head.replacen(": ", ":\n    ", 1), 1);
@@ -56,8 +75,10 @@ fn settle(text: &str) -> String {
     let mut out = Vec::new();
     let mut rest = lines.as_slice();
     while let Some((line, more)) = rest.split_first() {
-        let mended =
-            right_side(rest).or_else(|| list_argument(rest)).or_else(|| not_ascii(rest));
+        let mended = right_side(rest)
+            .or_else(|| list_argument(rest))
+            .or_else(|| short_variant(rest))
+            .or_else(|| not_ascii(rest));
         if let Some((mended, count)) = mended {
             out.extend(mended);
             rest = &rest[count..];
@@ -91,10 +112,17 @@ fn right_side(lines: &[&str]) -> Mended {
         lines.get(1).map(|l| l.trim()).filter(|l| l.starts_with('.'))
     {
         (format!("{right}{call}"), 2)
+    } else if right.ends_with('{') {
+        return None;
     } else {
         let (inner, count) = inside(lines, ";")?;
         (format!("{right}{inner};"), count)
     };
+    if let Some((name, ty)) = left.split_once(": ").filter(|_| width(left) + 4 > WIDTH) {
+        let right = format!("    {ty} = {right}");
+        return (width(&right) <= WIDTH)
+            .then(|| (vec![format!("{name}:"), right], count));
+    }
     if indent.len() + 4 + width(&right) <= WIDTH {
         return Some((vec![format!("{left} ="), format!("{indent}    {right}")], count));
     }
@@ -126,6 +154,19 @@ fn list_argument(lines: &[&str]) -> Mended {
     }
     out.push(format!("{indent}]),"));
     Some((out, count))
+}
+
+/// A short variant made of names: prettyplease counts its path to its width, rustfmt doesn't.
+fn short_variant(lines: &[&str]) -> Mended {
+    const FIELDS: usize = 26; // `struct_lit_width`
+    let line = lines[0];
+    if !line.trim().starts_with("Some(Self::") || !line.ends_with(" {") {
+        return None;
+    }
+    let (fields, count) = inside(lines, ")")?;
+    let fields = fields.strip_suffix('}')?;
+    let joined = format!("{line} {fields} }})");
+    (width(fields) <= FIELDS && width(&joined) <= WIDTH).then(|| (vec![joined], count))
 }
 
 /// A call that fits its line: prettyplease counts bytes.
@@ -165,6 +206,7 @@ fn closer(open: char) -> Option<char> {
     match open {
         '(' => Some(')'),
         '[' => Some(']'),
+        '{' => Some('}'),
         _ => None,
     }
 }

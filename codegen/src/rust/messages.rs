@@ -123,17 +123,19 @@ fn shared(lowered: &Lowered) -> TokenStream {
 }
 
 fn message(lowered: &Lowered, message: &Message) -> TokenStream {
-    let (name, about) =
-        (ident(&message.type_name), doc(&docs::message(lowered, message)));
+    let (name, about) = (ident(&message.type_name), doc(&docs::message(message)));
     let fields = declarations(lowered, &message.fields);
     let new = constructor(lowered, &message.fields);
     let generics = generics(lowered, &message.fields);
     let elided = elided(lowered, &message.fields);
     let count = number(message.leaves.len());
     let shapes = message_shapes(message);
-    let (body, lifetime) = (quote!(&'a str), quote!('a));
     // Without a field that borrows the struct has no lifetime to lend.
-    let own = generics.is_empty().then(|| quote!(<'a>));
+    let (own, read) = if generics.is_empty() {
+        (quote!(<'a>), quote!(fn read(body: &str) -> Read<'_>))
+    } else {
+        (quote!(), quote!(fn read(body: &'a str) -> Read<'a>))
+    };
     let slot = |index: usize| {
         let name = &message.fields[index].name;
         let prefix = format!("{name}.");
@@ -165,11 +167,11 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
         impl #generics #name #generics {
             #new
 
-            fn read #own(body: #body) -> Read<#lifetime> {
+            #read {
                 text::read(&[#(&shapes::#shapes),*], body, Self::make)
             }
 
-            fn make #own(#spans_name: &Spans<#lifetime, #count>) -> Option<Message<#lifetime>> {
+            fn make #own(#spans_name: &Spans<'a, #count>) -> Option<Message<'a>> {
                 #reading
                 let message = Self { #(#names),* };
                 Some(Message::#name(message))

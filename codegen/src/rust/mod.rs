@@ -6,6 +6,7 @@
 mod docs;
 mod ids;
 mod layout;
+mod lists;
 mod messages;
 mod print;
 mod severities;
@@ -67,27 +68,13 @@ fn file(about: &str, tokens: TokenStream) -> String {
         // Uses stand together; other items have a blank line between them.
         // So do the uses of this crate, behind those of `core`.
         let is_use = matches!(item, syn::Item::Use(_));
-        let text = layout::item(item);
+        let text = layout::item(&item);
         if !(uses && is_use && out.ends_with(";\n")) || out.ends_with("use core::fmt;\n")
         {
             out.push('\n');
         }
         uses = is_use;
-        out.push_str(&spaced(&text));
-    }
-    out
-}
-
-/// The item with a blank line between the functions inside of it.
-fn spaced(item: &str) -> String {
-    let mut out = String::new();
-    let mut lines = item.lines().peekable();
-    while let Some(line) = lines.next() {
-        out += line;
-        out.push('\n');
-        if line == "    }" && lines.peek().is_some_and(|next| *next != "}") {
-            out.push('\n');
-        }
+        out.push_str(&text);
     }
     out
 }

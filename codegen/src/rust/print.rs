@@ -55,10 +55,8 @@ pub fn body(
     printer.parts(&format::parse(format).unwrap_or_default().parts);
     printer.text.truncate(printer.text.trim_end().len());
     printer.flush();
-    let last = match printer.steps.pop_if(|step| matches!(step, Step::Write(_))) {
-        Some(Step::Write(write)) => write,
-        _ => quote!(Ok(())),
-    };
+    let last = printer.steps.pop_if(|step| matches!(step, Step::Write(_)));
+    let last = if let Some(Step::Write(write)) = last { write } else { quote!(Ok(())) };
     (statements(printer.steps), last)
 }
 
@@ -90,7 +88,7 @@ impl Printer<'_> {
                 Part::Optional(inner)
                     if inner.iter().any(|p| matches!(p, Part::Field(_))) =>
                 {
-                    self.optional(inner)
+                    self.optional(inner);
                 }
                 Part::Optional(inner) => self.parts(inner),
             }

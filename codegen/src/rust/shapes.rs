@@ -41,9 +41,10 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     );
     let kinds = Kind::ALL.map(|kind| names::camel(kind.name()));
     let kinds = types::mentioned(&items, &kinds.each_ref().map(String::as_str));
+    let gap = types::uses(&items, &quote!(crate::text), &["Gap"]);
     quote! {
         use crate::Origin;
-        use crate::text::Gap;
+        #gap
         #(use crate::text::Kind::#kinds;)*
         #(use crate::text::#helpers;)*
 
@@ -53,14 +54,14 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
 
 /// The name of the table for a value with holes.
 pub fn value_shape(list: &str, value: &str) -> Ident {
-    format_ident!("{}_{}", names::screaming(list), names::screaming(value))
+    format_ident!("{}_VALUE_{}", names::screaming(list), names::screaming(value))
 }
 
 /// The names of the tables for a message's shapes.
 pub fn message_shapes(message: &Message) -> Vec<Ident> {
     let name = names::screaming(&message.name);
     let further =
-        (2..=message.shapes.len()).map(|number| format_ident!("{name}_{number}"));
+        (2..=message.shapes.len()).map(|number| format_ident!("{name}_SHAPE_{number}"));
     [ident(&name)].into_iter().chain(further).collect()
 }
 

@@ -139,31 +139,20 @@ pub fn mentioned(code: &TokenStream, names: &[&str]) -> Vec<Ident> {
     names.into_iter().map(ident).collect()
 }
 
-/// The order in which rustfmt puts names: digits count as numbers.
+/// The order in which rustfmt puts names: digits that follow each other count as one number.
 fn by_version(a: &str, b: &str) -> Ordering {
-    let key = |name: &str| {
+    /// The number or the character that begins a name, and what is behind it.
+    fn first(name: &str) -> Option<((char, u64), &str)> {
         let digits = name.bytes().take_while(u8::is_ascii_digit).count();
-        (name[..digits].parse::<u64>().ok(), digits)
-    };
-    let (mut a, mut b) = (a, b);
-    loop {
-        let order = match (key(a), key(b)) {
-            ((Some(x), here), (Some(y), there)) => {
-                (a, b) = (&a[here..], &b[there..]);
-                x.cmp(&y)
-            }
-            _ => {
-                let (x, y) = (a.chars().next(), b.chars().next());
-                if x.is_none() && y.is_none() {
-                    return Ordering::Equal;
-                }
-                (a, b) = (a.get(1..).unwrap_or(""), b.get(1..).unwrap_or(""));
-                x.cmp(&y)
-            }
-        };
-        if order.is_ne() {
-            return order;
+        if let Ok(number) = name[..digits].parse() {
+            return Some((('0', number), &name[digits..]));
         }
+        let mut chars = name.chars();
+        Some(((chars.next()?, 0), chars.as_str()))
+    }
+    match (first(a), first(b)) {
+        (Some((x, a)), Some((y, b))) => x.cmp(&y).then_with(|| by_version(a, b)),
+        (a, b) => a.is_some().cmp(&b.is_some()),
     }
 }
 

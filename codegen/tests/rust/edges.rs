@@ -39,7 +39,7 @@ fn words(start: usize, length: usize) -> String {
 }
 
 /// A lowered catalog; its messages are numbered.
-pub fn catalog(types: Value, messages: Vec<Value>) -> Lowered {
+pub fn catalog(types: &Value, messages: Vec<Value>) -> Lowered {
     let mut messages = messages;
     for (id, message) in (700_001..).zip(&mut messages) {
         message["id"] = id.into();
@@ -77,17 +77,15 @@ pub fn fields(fields: &[(&str, &str)]) -> Value {
     Value::Object(declared.collect::<Map<_, _>>())
 }
 
-/// All catalogs, by what is odd about them.
-pub fn all() -> Vec<(String, Lowered)> {
-    let mut out = vec![
+/// Catalogs whose names and texts have every length.
+pub fn widths() -> Vec<(String, Lowered)> {
+    vec![
         ("names".into(), names()),
         ("literals".into(), literals()),
         ("values".into(), values()),
         ("fields".into(), many_fields()),
         ("types".into(), type_names()),
-    ];
-    out.extend(constructs());
-    out
+    ]
 }
 
 /// Names of messages, with and without fields.
@@ -102,7 +100,7 @@ fn names() -> Lowered {
         let format = "Reason={reason}, peer={peer}[, count={count}]";
         messages.push(message(&name(1, length), format, &fields));
     }
-    catalog(json!({}), messages)
+    catalog(&json!({}), messages)
 }
 
 /// Literals in all places, with marks that a string escapes.
@@ -134,7 +132,7 @@ fn literals() -> Lowered {
             messages.push(new);
         }
     }
-    catalog(json!({}), messages)
+    catalog(&json!({}), messages)
 }
 
 /// Values by the lengths of their names and texts.
@@ -143,12 +141,23 @@ fn values() -> Lowered {
     for list in [3, 12, 30] {
         let mut values = Vec::new();
         for length in 5..=45 {
-            for more in [0, 12, 25, 38, 50] {
+            for more in [0, 19, 38] {
                 let (name, text) = (name(length, length), text(1, length + more));
                 let at = format!("{name}-{more}");
                 values.push(
                     json!({"name": at, "text": format!("{text} {more}"), "was": [format!("old-{at}")]}),
                 );
+                let kind = Kind::ALL[length % Kind::ALL.len()].name();
+                values.push(json!({
+                    "name": format!("{at}-one"),
+                    "text": format!("{text} {more}: {{code}}[ in {{place}}]"),
+                    "fields": fields(&[("code", kind), ("place", "number")]),
+                }));
+                values.push(json!({
+                    "name": format!("{at}-single"),
+                    "text": format!("{text} {more}, {{by}}"),
+                    "fields": fields(&[("by", kind)]),
+                }));
                 values.push(json!({
                     "name": format!("{at}-hole"),
                     "text": format!("{text} {{limit}} of {more}: {{by}}"),
@@ -160,7 +169,7 @@ fn values() -> Lowered {
     }
     let [a, b, c] = [3, 12, 30].map(|list| name(0, list));
     let fields = [("a", &*a), ("b", &*b), ("c", &*c)];
-    catalog(Value::Object(types), vec![message("lists", "{a}, {b}, {c}", &fields)])
+    catalog(&Value::Object(types), vec![message("lists", "{a}, {b}, {c}", &fields)])
 }
 
 /// Fields of every scalar under names of every length, few and many of them, here and in records.
@@ -207,7 +216,7 @@ fn many_fields() -> Lowered {
             ));
         }
     }
-    catalog(Value::Object(types), messages)
+    catalog(&Value::Object(types), messages)
 }
 
 /// Names of types.
@@ -228,28 +237,33 @@ fn type_names() -> Lowered {
         let own = [("one", record.as_str()), ("two", list.as_str())];
         messages.push(message(&format!("message-{length}"), "{one}, {two}", &own));
     }
-    catalog(Value::Object(types), messages)
+    catalog(&Value::Object(types), messages)
 }
 
 /// Catalogs that lack a construct, or hold little else.
 pub fn constructs() -> Vec<(String, Lowered)> {
+    // Some field borrows from the line: without one `Message` would have no use for its lifetime.
+    let word = || message("a-word", "Word {word}", &[("word", "word")]);
     let mut out = vec![(
-        "one message without fields".into(),
-        catalog(json!({}), vec![message("nothing-known", "Nothing", &[])]),
+        "a message without fields".into(),
+        catalog(&json!({}), vec![message("nothing-known", "Nothing", &[]), word()]),
     )];
     for kind in Kind::ALL {
         let kind = kind.name();
         let fields = [("one", kind)];
         out.push((
             format!("one field of type {kind}"),
-            catalog(json!({}), vec![message("one-field", "One: {one}!", &fields)]),
+            catalog(
+                &json!({}),
+                vec![message("one-field", "One: {one}!", &fields), word()],
+            ),
         ));
         let record = json!({"about": "A record.", "format": "{one}=", "fields": self::fields(&fields)});
         out.push((
             format!("an optional record of type {kind}, and nothing else"),
             catalog(
-                json!({"pair": record}),
-                vec![message("one-record", "One[: {pair}]", &[])],
+                &json!({"pair": record}),
+                vec![message("one-record", "One[: {pair}]", &[]), word()],
             ),
         ));
     }
@@ -263,7 +277,7 @@ pub fn constructs() -> Vec<(String, Lowered)> {
         out.push((
             format!("a list {about} holes"),
             catalog(
-                json!({"side": list}),
+                &json!({"side": list}),
                 vec![message("one-list", "Side {side}", &[])],
             ),
         ));
@@ -279,9 +293,52 @@ pub fn constructs() -> Vec<(String, Lowered)> {
     out.push((
         "twelve fields".into(),
         catalog(
-            json!({}),
+            &json!({}),
             vec![message("twelve", &format, &twelve), message("again", &again, &twelve)],
         ),
     ));
     out
+}
+
+/// Prose, titles and texts full of marks, as far as the checks let them pass.
+pub fn prose() -> Lowered {
+    let about = "See `[0,n]`, `<key>`, `https://www.example.com`, `a::b` and 1 * 2 * 3 = x_y_z & more.";
+    let texts = [
+        "A `tick",
+        "[[0]]",
+        "<<key>>",
+        "https://www.example.com",
+        "*a* _b_ ~c~",
+        "# Head",
+        "\\[x] &lt;",
+        "a ``tick`` twice",
+        "`",
+        "crate::Record",
+        "Record",
+        "|a|b|",
+        "{{x}}",
+    ];
+    let values: Vec<Value> = (0..)
+        .zip(texts)
+        .map(|(number, text)| json!({"name": format!("v{number}"), "text": text, "about": about}))
+        .collect();
+    let types = json!({"mark": {"about": about, "values": values}});
+    let messages = (0..)
+        .zip(texts)
+        .map(|(number, text)| {
+            let format = format!("{text} is {{mark}} and {{a}}");
+            let mut message = message(&format!("message-{number}"), &format, &[("a", "word")]);
+            message["title"] = "A title of `code` & `<marks>`".into();
+            message["explanation"] =
+                format!("{about}\n\n- {about}\n- or\n\n```text\n{text} <x> [y]\n```\n").into();
+            message["action"] = about.into();
+            message["deprecated"] = about.into();
+            message["fields"]["a"]["about"] = about.into();
+            message["examples"] = json!([{
+                "line": format!("%ASA-5-{}: {} is \"None\" and a", 700_001 + number, text.replace("[[", "[")),
+            }]);
+            message
+        })
+        .collect();
+    catalog(&types, messages)
 }

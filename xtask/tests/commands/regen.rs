@@ -60,7 +60,8 @@ fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
 
 #[test]
 fn check_finds_every_kind_of_drift_and_writes_nothing() {
-    let drifts: [(&str, fn(&Workspace)); 5] = [
+    type Drift = fn(&Workspace);
+    let drifts: [(&str, Drift); 5] = [
         ("messages.rs differs", |w| {
             let text = w.read(MESSAGES);
             w.write(MESSAGES, &text.replacen("SaUp", "SaUpp", 1));
@@ -68,10 +69,10 @@ fn check_finds_every_kind_of_drift_and_writes_nothing() {
         ("750006.md differs", |w| w.write(PAGE, &(w.read(PAGE) + "By hand.\n"))),
         ("750006.md is missing", |w| fs::remove_file(w.path(PAGE)).unwrap()),
         ("old.rs is stale", |w| {
-            w.write("asa-messages/src/generated/old.rs", "//! Old.\n")
+            w.write("asa-messages/src/generated/old.rs", "//! Old.\n");
         }),
         ("schema.json.regen-tmp is stale", |w| {
-            w.write("catalog/schema.json.regen-tmp", "{")
+            w.write("catalog/schema.json.regen-tmp", "{");
         }),
     ];
     for (told, drift) in drifts {
