@@ -256,6 +256,13 @@ impl FromStr for MessageId {
     }
 }
 
+impl fmt::Display for Severity {
+    /// Writes the name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
 #[cfg(feature = "serde")]
 impl serde::Serialize for MessageId {
     /// Writes the number.

@@ -122,6 +122,55 @@ fn every_cut_of_every_example_is_told() {
     }
 }
 
+/// Where nothing continues a line, and what was expected there.
+#[test]
+fn a_miss_points_at_what_is_wrong() {
+    const SESSION: &str =
+        "Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:bob IKEv2";
+    for (level, id, body, kind, at, expected) in [
+        (5, 750006, format!("{SESSION}SA UP. Reason: x"), "mismatch", "SA UP", "SA UP. Reason:"),
+        (5, 750006, format!("{SESSION} SA GONE. Reason: x"), "mismatch", "GONE", "SA UP. Reason:"),
+        (7, 750016, format!("{SESSION}Need to send a DPD message to peer"), "mismatch", "Need", "Need to send a DPD message to peer"),
+        (3, 751002, format!("{SESSION} No preshared key or trustpoint configured for self in tunnel group198.51.100.7"), "mismatch", "198.51.100.7", "{group}"),
+        (5, 750006, SESSION.replace("500 Remote", "500Remote") + " SA UP. Reason: x", "mismatch", "Username", "Remote"),
+        (5, 750006, format!("{SESSION} SA UP. Rea"), "truncated", "", "SA UP. Reason:"),
+        (5, 750006, format!("{SESSION} SA UP. Reason:"), "truncated", "", "{reason}"),
+        (5, 750006, "Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:carol van SA U".into(), "mismatch", "van", "SA UP. Reason:"),
+        (5, 752004, "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1. Map Tag = vpn. Map Sequence Number = x".into(), "mismatch", "x", "{crypto_map.sequence}"),
+        (5, 752004, "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1. Map Tag = vpn. Map Sequence Number = 1. More".into(), "mismatch", "More", "end of line"),
+    ] {
+        let line = format!("%ASA-{level}-{id}: {body}");
+        let error = by_crate(&line).expect_err(&line);
+        let place = if at.is_empty() { line.len() } else { line.rfind(at).unwrap() };
+        let found = (error.kind().as_str(), error.at(), error.expected());
+        assert_eq!(found, (kind, Some(place), Some(expected)), "{line}");
+    }
+}
+
+/// An error of a body has a place in the line, and says what was expected.
+#[test]
+fn every_miss_has_a_place() {
+    for message in &lowered().messages {
+        for example in &message.examples {
+            let line = &example.line;
+            for (at, old) in line.char_indices().filter(|(at, _)| *at >= example.body_at)
+            {
+                let after = &line[at + old.len_utf8()..];
+                for new in ["", "~", "  "] {
+                    let line = format!("{}{new}{after}", &line[..at]);
+                    let Err(error) = by_crate(&line) else { continue };
+                    assert!(
+                        error.at().is_some_and(|at| at <= line.len()),
+                        "{line}: {error}"
+                    );
+                    let expected = error.expected().unwrap_or_default();
+                    assert!(!expected.is_empty() && expected != ".", "{line}: {error}");
+                }
+            }
+        }
+    }
+}
+
 /// A change of a line: at a place, bytes go and a text comes.
 fn edits() -> impl Strategy<Value = Vec<(prop::sample::Index, usize, String)>> {
     let pieces = prop::sample::select(vec![

@@ -108,6 +108,13 @@ pub fn write(root: &Path, files: &Files, drift: &Drift) -> Result<(), PathError>
             }
             _ => {}
         }
+        // A folder goes with its last file; one that holds anything stays.
+        let mut folder = path.parent();
+        while let Some(empty) =
+            folder.filter(|f| *f != root && fs::remove_dir(f).is_ok())
+        {
+            folder = empty.parent();
+        }
     }
     Ok(())
 }

@@ -156,6 +156,11 @@ impl<'t> Fit<'t> {
         let front = first.map_or(Gap::Any, |first| lead(core::slice::from_ref(first)));
         while let Some(place) = self.candidate(first, state.at, limit) {
             let here = State { at: place, gap: Gap::Any };
+            limit = place;
+            // A place that is none tells nothing.
+            if self.is_told() && !self.region(span, state, place, front, false) {
+                continue;
+            }
             // The rest is tried first: it fails at once where the place is none.
             if self.rest(&rest, here, goal, keep) {
                 let reached = self.reached;
@@ -164,7 +169,6 @@ impl<'t> Fit<'t> {
                     return Some(place);
                 }
             }
-            limit = place;
         }
         None
     }
@@ -227,15 +231,16 @@ impl<'t> Fit<'t> {
                 })
             }
             Segment::Optional(part) => {
-                self.rest(
-                    &Rest {
-                        segments: part,
-                        behind: Some(&next),
-                    },
-                    state,
-                    goal,
-                    keep,
-                ) || self.rest(&next, state.without(part), goal, keep)
+                let before = self.miss;
+                let taken = Rest {
+                    segments: part,
+                    behind: Some(&next),
+                };
+                if self.rest(&taken, state, goal, keep) {
+                    return true;
+                }
+                self.forget_from(skip(self.text, state.at), before);
+                self.rest(&next, state.without(part), goal, keep)
             }
             Segment::Field(field) => self.field(field, &next, state, goal, keep),
             Segment::Span(span) => self.span(span, next, state, goal, keep),

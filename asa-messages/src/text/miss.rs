@@ -35,6 +35,18 @@ impl Fit<'_> {
         self.miss.unwrap_or(Miss::NONE)
     }
 
+    /// Whether misses are asked for.
+    pub(super) fn is_told(&self) -> bool {
+        self.miss.is_some()
+    }
+
+    /// An optional part that begins at `start` was left out: that its first byte is missing is no news.
+    pub(super) fn forget_from(&mut self, start: usize, before: Option<Miss>) {
+        if self.miss.is_some_and(|miss| miss.at <= start) {
+            self.miss = before;
+        }
+    }
+
     fn explore(&mut self, shape: &'static Shape) {
         let end =
             |rest: &[Segment]| if rest.is_empty() { Goal::End } else { Goal::Anywhere };
@@ -54,7 +66,8 @@ impl Fit<'_> {
     fn block(&mut self, part: Part, state: State, goal: Goal) -> bool {
         if part.block.is_empty() {
             let fits = self.region(part.span, state, self.text.len(), Gap::Any, false);
-            return fits || self.missed_field(self.text.len(), &part.span.field);
+            // Either nothing is left of the line, or the blank before the field is missing.
+            return fits || self.missed_field(state.at, &part.span.field);
         }
         let mut tried = false;
         let mut low = state.at;
@@ -99,6 +112,10 @@ impl Fit<'_> {
     /// The block of an open field has no place: it is looked for behind the field's first blank.
     fn missed_open(&mut self, part: Part, state: State) {
         let start = skip(self.text, state.at);
+        if !state.gap.takes(start - state.at) {
+            self.missed_field(state.at, &part.span.field);
+            return;
+        }
         let length = self.text[start..]
             .iter()
             .position(|b| blank(*b))
@@ -111,26 +128,34 @@ impl Fit<'_> {
         if part.span.field.kind == Kind::User && self.ends_at_once(part, start) {
             return;
         }
-        self.behind(part, skip(self.text, start + length));
+        self.behind(
+            part,
+            State {
+                at: start + length,
+                gap: part.span.gap,
+            },
+        );
     }
 
     /// Looks for a block at one place, the optional parts before it passed over; gives where the block was looked for.
-    fn behind(&mut self, part: Part, mut at: usize) -> usize {
+    fn behind(&mut self, part: Part, mut state: State) -> usize {
         for cut in part.span.cuts {
-            let here = State { at, gap: Gap::Any };
-            if self.rest(&Rest::of(cut), here, Goal::Anywhere, false) {
-                at = skip(self.text, self.reached.at);
+            let before = self.miss;
+            if self.rest(&Rest::of(cut), state, Goal::Anywhere, false) {
+                state = self.reached;
+            } else {
+                self.forget_from(skip(self.text, state.at), before);
+                state = state.without(cut);
             }
         }
-        let here = State { at, gap: Gap::Any };
-        self.rest(&Rest::of(part.block), here, Goal::Anywhere, false);
-        at
+        self.rest(&Rest::of(part.block), state, Goal::Anywhere, false);
+        state.at
     }
 
     /// Whether the user is empty and the line ends inside of what follows.
     fn ends_at_once(&mut self, part: Part, start: usize) -> bool {
         let kept = self.miss.replace(Miss::NONE);
-        let at = self.behind(part, start);
+        let at = self.behind(part, State { at: start, gap: Gap::Any });
         let truncated =
             self.miss.is_some_and(|miss| miss.truncated) && at < self.text.len();
         if !truncated {

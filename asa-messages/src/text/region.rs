@@ -14,6 +14,8 @@ impl Fit<'_> {
         gap: Gap,
         keep: bool,
     ) -> bool {
+        // What doesn't fit in here is no news: another place may.
+        let told = self.miss.take();
         let (mut until, mut gap) = (place, gap);
         for part in span.cuts.iter().rev() {
             if let Some(start) = self.cut(span, part, state, until, gap) {
@@ -36,6 +38,7 @@ impl Fit<'_> {
             Some(found) if keep => self.found[span.field.slot] = found,
             _ => {}
         }
+        self.miss = told;
         value.is_some()
     }
 

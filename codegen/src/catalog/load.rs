@@ -51,13 +51,15 @@ pub fn load(file: &str, text: &str) -> Loaded {
     };
     let schema = schema();
     let mut findings = Vec::new();
-    Conform {
+    let mut conform = Conform {
         schema: &schema,
         places: &places,
         findings: &mut findings,
-    }
-    .node(&mut yaml, &schema, "");
-    if findings.iter().any(|f| f.code != Code::UnknownKey) {
+        filled: 0,
+    };
+    conform.node(&mut yaml, &schema, "");
+    let filled = conform.filled;
+    if findings.iter().filter(|f| f.code != Code::UnknownKey).count() > filled {
         return broken(places, findings);
     }
     match serde_yaml::from_value(yaml) {
@@ -93,11 +95,16 @@ fn syntax(place: Place, what: &str) -> Finding {
     Finding::new(Code::Syntax, place, format!("this is no YAML: {what}"), help)
 }
 
+/// Texts that nothing but a reader depends on.
+const PROSE: [&str; 4] = ["about", "action", "explanation", "title"];
+
 /// Holds a YAML value against the schema and collects every difference.
 struct Conform<'a> {
     schema: &'a Json,
     places: &'a Places,
     findings: &'a mut Vec<Finding>,
+    /// How many missing texts were told and taken for empty, so that the other checks can go on.
+    filled: usize,
 }
 
 impl<'a> Conform<'a> {
@@ -193,6 +200,10 @@ impl<'a> Conform<'a> {
                     message,
                     help.trim_end_matches("; "),
                 ));
+                if PROSE.contains(&name) {
+                    map.insert(name.into(), Yaml::String(String::new()));
+                    self.filled += 1;
+                }
             }
         }
     }
