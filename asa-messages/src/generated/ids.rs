@@ -1847,7 +1847,7 @@ static INVALID_SELECTORS_FIELD_DESTINATION: Field = Field {
     name: "destination",
     type_name: "host",
     optional: false,
-    about: "Destination address of the inner packet, or a name for it.",
+    about: "Destination address or name of the inner packet.",
     fields: &[],
 };
 
@@ -1863,7 +1863,7 @@ static INVALID_SELECTORS_FIELD_SOURCE: Field = Field {
     name: "source",
     type_name: "host",
     optional: false,
-    about: "Source address of the inner packet, or a name for it.",
+    about: "Source address or name of the inner packet.",
     fields: &[],
 };
 
@@ -1927,7 +1927,7 @@ static DISPATCH_MISCONFIGURED_FIELD_SOURCE: Field = Field {
     name: "source",
     type_name: "host",
     optional: true,
-    about: "Source address of the traffic that asked for the tunnel, where the device names it.",
+    about: "Source address or name of the traffic that asked for the tunnel, where the device names it.",
     fields: &[],
 };
 
@@ -1943,7 +1943,7 @@ static DISPATCH_MISCONFIGURED_FIELD_DESTINATION: Field = Field {
     name: "destination",
     type_name: "host",
     optional: true,
-    about: "Destination address of the traffic that asked for the tunnel, where the device names it.",
+    about: "Destination address or name of the traffic that asked for the tunnel, where the device names it.",
     fields: &[],
 };
 

@@ -4241,11 +4241,11 @@ pub struct InvalidSelectors<'a> {
     pub session: Option<Session<'a>>,
     /// SPI of the IPsec SA that the packet came through, seen from the firewall an outbound one.
     pub spi: Spi<'a>,
-    /// Destination address of the inner packet, or a name for it.
+    /// Destination address or name of the inner packet.
     pub destination: Host<'a>,
     /// Destination port of the inner packet.
     pub destination_port: u16,
-    /// Source address of the inner packet, or a name for it.
+    /// Source address or name of the inner packet.
     pub source: Host<'a>,
     /// Source port of the inner packet.
     pub source_port: u16,
@@ -4833,11 +4833,11 @@ impl fmt::Display for DispatchMemoryLow<'_> {
 pub struct DispatchMisconfigured<'a> {
     /// The crypto map entry that a tunnel belongs to.
     pub crypto_map: CryptoMap<'a>,
-    /// Source address of the traffic that asked for the tunnel, where the device names it.
+    /// Source address or name of the traffic that asked for the tunnel, where the device names it.
     pub source: Option<Host<'a>>,
     /// Source port that goes with the source address.
     pub source_port: Option<u16>,
-    /// Destination address of the traffic that asked for the tunnel, where the device names it.
+    /// Destination address or name of the traffic that asked for the tunnel, where the device names it.
     pub destination: Option<Host<'a>>,
     /// Destination port that goes with the destination address.
     pub destination_port: Option<u16>,
