@@ -1353,7 +1353,7 @@ static TUNNEL_REQUESTED_FIELD_REMOTE_SELECTOR: Field = Field {
     name: "remote_selector",
     type_name: "traffic-selector",
     optional: false,
-    about: "Traffic on the peer's side that the tunnel is to carry, as asked for in the peer's name.",
+    about: "Traffic on the peer's side that the tunnel is to carry, as the peer requested it.",
     fields: &[
         &RECORD_TRAFFIC_SELECTOR_START,
         &RECORD_TRAFFIC_SELECTOR_END,
@@ -1845,9 +1845,9 @@ static INVALID_SELECTORS_FIELD_SPI: Field = Field {
 
 static INVALID_SELECTORS_FIELD_DESTINATION: Field = Field {
     name: "destination",
-    type_name: "address",
+    type_name: "host",
     optional: false,
-    about: "Destination address of the inner packet.",
+    about: "Destination address or name of the inner packet.",
     fields: &[],
 };
 
@@ -1861,9 +1861,9 @@ static INVALID_SELECTORS_FIELD_DESTINATION_PORT: Field = Field {
 
 static INVALID_SELECTORS_FIELD_SOURCE: Field = Field {
     name: "source",
-    type_name: "address",
+    type_name: "host",
     optional: false,
-    about: "Source address of the inner packet.",
+    about: "Source address or name of the inner packet.",
     fields: &[],
 };
 
@@ -1925,9 +1925,9 @@ static SHARED_FIELD_CRYPTO_MAP: Field = Field {
 
 static DISPATCH_MISCONFIGURED_FIELD_SOURCE: Field = Field {
     name: "source",
-    type_name: "address",
+    type_name: "host",
     optional: true,
-    about: "Source address of the traffic that asked for the tunnel, where the device names it.",
+    about: "Source address or name of the traffic that asked for the tunnel, where the device names it.",
     fields: &[],
 };
 
@@ -1941,9 +1941,9 @@ static DISPATCH_MISCONFIGURED_FIELD_SOURCE_PORT: Field = Field {
 
 static DISPATCH_MISCONFIGURED_FIELD_DESTINATION: Field = Field {
     name: "destination",
-    type_name: "address",
+    type_name: "host",
     optional: true,
-    about: "Destination address of the traffic that asked for the tunnel, where the device names it.",
+    about: "Destination address or name of the traffic that asked for the tunnel, where the device names it.",
     fields: &[],
 };
 
@@ -2031,7 +2031,7 @@ static RECORD_SESSION_USERNAME: Field = Field {
     name: "username",
     type_name: "user",
     optional: false,
-    about: "User, tunnel group or address of the peer; `Unknown` as long as the peer has not told, `*****` where the device hides it, and empty at times.",
+    about: "User, tunnel group or address of the peer; `Unknown` where no user is known, such as before authentication or with many site-to-site tunnels, `*****` where the device hides the name, and empty at times.",
     fields: &[],
 };
 

@@ -247,7 +247,7 @@ impl<'a> Message<'a> {
     }
 
     /// The field `destination`, of the messages that have one.
-    pub const fn destination(&self) -> Option<Address<'a>> {
+    pub const fn destination(&self) -> Option<Host<'a>> {
         match self {
             Self::InvalidSelectors(message) => Some(message.destination),
             Self::DispatchMisconfigured(message) => message.destination,
@@ -354,7 +354,7 @@ impl<'a> Message<'a> {
     }
 
     /// The field `source`, of the messages that have one.
-    pub const fn source(&self) -> Option<Address<'a>> {
+    pub const fn source(&self) -> Option<Host<'a>> {
         match self {
             Self::InvalidSelectors(message) => Some(message.source),
             Self::DispatchMisconfigured(message) => message.source,
@@ -575,7 +575,7 @@ pub struct TunnelRequested<'a> {
     pub request: TunnelRequest<'a>,
     /// Traffic on the firewall's side that the tunnel is to carry, as the firewall's configuration has it.
     pub local_selector: TrafficSelector<'a>,
-    /// Traffic on the peer's side that the tunnel is to carry, as asked for in the peer's name.
+    /// Traffic on the peer's side that the tunnel is to carry, as the peer requested it.
     pub remote_selector: TrafficSelector<'a>,
 }
 
@@ -841,9 +841,9 @@ impl fmt::Display for CookieChallengeSent<'_> {
 ///
 /// Both ends started to rekey the same IPsec SA at once, and the firewall deletes one of the two results.
 ///
-/// The nonces of the two exchanges decide which SA stays; here the exchange that the firewall initiated holds the lowest
-/// nonce. The SA whose inbound SPI is given goes, the other one carries the traffic on. By the guide the one that stays
-/// is the firewall's own rekey.
+/// The lowest of the four nonces decides which SA is redundant, and the end that initiated that exchange closes it
+/// (RFC 7296, section 2.8.1). Here that is this firewall: it deletes the SA with the given inbound SPI, which its own
+/// rekey made, and the SA of the peer's rekey carries the traffic on.
 ///
 /// A collision is foreseen in IKEv2 and does no harm. Frequent ones mean that both ends have the same lifetime and so
 /// reach its end in the same moment.
@@ -1053,7 +1053,7 @@ impl fmt::Display for SaDown<'_> {
 ///
 /// # What to do
 ///
-/// On this firewall, decide first whether it is meant to refuse at this load. The thresholds of connection admission
+/// On this firewall, decide first whether it is meant to refuse at this load. The thresholds of call admission
 /// control (CAC) are `crypto ikev2 limit` and `crypto ikev2 cookie-challenge`, to be seen in `show run crypto ikev2`.
 ///
 /// If the lines go on although the thresholds are not to blame, look for what is short and relieve it: `show cpu usage`,
@@ -1112,7 +1112,7 @@ impl fmt::Display for SaRejectedLowResources<'_> {
 
 /// 750009: SA rejected, admission limit reached.
 ///
-/// The firewall refused a request for an SA because a limit of connection admission control (CAC) was reached.
+/// The firewall refused a request for an SA because a limit of call admission control (CAC) was reached.
 ///
 /// The limits bound the SAs that exist and those under negotiation, so that a flood of requests can't take the firewall
 /// down. The reason tells which one it was. The peer did nothing wrong and gets in once the number has dropped; until
@@ -2031,9 +2031,9 @@ impl fmt::Display for NoSelfAuthenticationCredentials<'_> {
 ///
 /// The firewall is about to ask the peer whether it is still alive (dead peer detection, DPD).
 ///
-/// In IKEv2 the question is an empty informational exchange, which a live peer must answer. When the answers keep failing to come,
-/// the firewall gives the peer up and deletes its SAs. So the line is part of normal work, but the connection that it
-/// names may be gone already or may go soon.
+/// In IKEv2 the question is an empty informational exchange, which a live peer must answer. If no answer comes, not even
+/// to the repetitions, the firewall gives the peer up and deletes its SAs. So the line is part of normal work, but the
+/// connection that it names may be gone already or may go soon.
 ///
 /// # What to do
 ///
@@ -4241,12 +4241,12 @@ pub struct InvalidSelectors<'a> {
     pub session: Option<Session<'a>>,
     /// SPI of the IPsec SA that the packet came through, seen from the firewall an outbound one.
     pub spi: Spi<'a>,
-    /// Destination address of the inner packet.
-    pub destination: Address<'a>,
+    /// Destination address or name of the inner packet.
+    pub destination: Host<'a>,
     /// Destination port of the inner packet.
     pub destination_port: u16,
-    /// Source address of the inner packet.
-    pub source: Address<'a>,
+    /// Source address or name of the inner packet.
+    pub source: Host<'a>,
     /// Source port of the inner packet.
     pub source_port: u16,
     /// IP protocol of the inner packet, a number such as 6 for TCP or a name.
@@ -4258,9 +4258,9 @@ impl<'a> InvalidSelectors<'a> {
     pub fn new(
         session: Option<Session<'a>>,
         spi: Spi<'a>,
-        destination: Address<'a>,
+        destination: Host<'a>,
         destination_port: u16,
-        source: Address<'a>,
+        source: Host<'a>,
         source_port: u16,
         protocol: &'a str,
     ) -> Self {
@@ -4287,9 +4287,9 @@ impl<'a> InvalidSelectors<'a> {
     fn make(spans: &Spans<'a, 9>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let spi = spans.spi(3)?;
-        let destination = spans.address(4)?;
+        let destination = spans.host(4)?;
         let destination_port = spans.port(5)?;
-        let source = spans.address(6)?;
+        let source = spans.host(6)?;
         let source_port = spans.port(7)?;
         let protocol = spans.text(8)?;
         let message = Self {
@@ -4833,12 +4833,12 @@ impl fmt::Display for DispatchMemoryLow<'_> {
 pub struct DispatchMisconfigured<'a> {
     /// The crypto map entry that a tunnel belongs to.
     pub crypto_map: CryptoMap<'a>,
-    /// Source address of the traffic that asked for the tunnel, where the device names it.
-    pub source: Option<Address<'a>>,
+    /// Source address or name of the traffic that asked for the tunnel, where the device names it.
+    pub source: Option<Host<'a>>,
     /// Source port that goes with the source address.
     pub source_port: Option<u16>,
-    /// Destination address of the traffic that asked for the tunnel, where the device names it.
-    pub destination: Option<Address<'a>>,
+    /// Destination address or name of the traffic that asked for the tunnel, where the device names it.
+    pub destination: Option<Host<'a>>,
     /// Destination port that goes with the destination address.
     pub destination_port: Option<u16>,
 }
@@ -4847,9 +4847,9 @@ impl<'a> DispatchMisconfigured<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(
         crypto_map: CryptoMap<'a>,
-        source: Option<Address<'a>>,
+        source: Option<Host<'a>>,
         source_port: Option<u16>,
-        destination: Option<Address<'a>>,
+        destination: Option<Host<'a>>,
         destination_port: Option<u16>,
     ) -> Self {
         Self {
@@ -4867,9 +4867,9 @@ impl<'a> DispatchMisconfigured<'a> {
 
     fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
-        let source = spans.address(2);
+        let source = spans.host(2);
         let source_port = spans.port(3);
-        let destination = spans.address(4);
+        let destination = spans.host(4);
         let destination_port = spans.port(5);
         let message = Self {
             crypto_map,

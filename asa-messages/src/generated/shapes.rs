@@ -64,7 +64,7 @@ pub(super) static IKE_ERROR_VALUE_ACTIVE_REQUEST_ROLE_MISMATCH: Shape = Shape {
     format: "Received an active unit request but the negotiated role is {role}",
     segments: &[
         literal("Received an active unit request but the negotiated role is "),
-        span(Word, 0, "{role}", Gap::None, &[]),
+        span(Text, 0, "{role}", Gap::None, &[]),
     ],
 };
 
@@ -74,7 +74,7 @@ pub(super) static IKE_ERROR_VALUE_STANDBY_REQUEST_ROLE_MISMATCH: Shape = Shape {
     format: "Received a standby unit request but the negotiated role is {role}",
     segments: &[
         literal("Received a standby unit request but the negotiated role is "),
-        span(Word, 0, "{role}", Gap::None, &[]),
+        span(Text, 0, "{role}", Gap::None, &[]),
     ],
 };
 
@@ -1347,11 +1347,11 @@ pub(super) static INVALID_SELECTORS: Shape = Shape {
         literal("). The decapsulated inner packet "),
         choice(&[either("didn't"), either("didn’t")]),
         literal(" match the negotiated policy in the SA. Packet destination "),
-        field(Address, 4, "{destination}"),
+        span(Host, 4, "{destination}", Gap::None, &[]),
         literal(", port "),
         field(Port, 5, "{destination_port}"),
         literal(", source "),
-        field(Address, 6, "{source}"),
+        span(Host, 6, "{source}", Gap::None, &[]),
         literal(", port "),
         field(Port, 7, "{source_port}"),
         literal(", protocol "),
@@ -1371,11 +1371,11 @@ pub(super) static INVALID_SELECTORS_SHAPE_2: Shape = Shape {
         literal(
             "). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination ",
         ),
-        field(Address, 4, "{destination}"),
+        span(Host, 4, "{destination}", Gap::None, &[]),
         literal(", port "),
         field(Port, 5, "{destination_port}"),
         literal(", source "),
-        field(Address, 6, "{source}"),
+        span(Host, 6, "{source}", Gap::None, &[]),
         literal(", port "),
         field(Port, 7, "{source_port}"),
         literal(", protocol "),
@@ -1493,11 +1493,11 @@ pub(super) static DISPATCH_MEMORY_LOW: Shape = Shape {
 /// A part of [`DISPATCH_MISCONFIGURED`] that may be missing.
 static DISPATCH_MISCONFIGURED_PART_1: &[Segment] = &[
     literal(", SRC Addr: "),
-    field(Address, 2, "{source}"),
+    span(Host, 2, "{source}", Gap::None, &[]),
     literal(" port: "),
     field(Port, 3, "{source_port}"),
     literal(" Dst Addr: "),
-    field(Address, 4, "{destination}"),
+    span(Host, 4, "{destination}", Gap::None, &[]),
     literal(" port: "),
     field(Port, 5, "{destination_port}"),
 ];

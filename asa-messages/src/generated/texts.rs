@@ -99,7 +99,7 @@ static COOKIE_CHALLENGE_SENT: Texts = Texts {
 };
 
 static REKEY_COLLISION: Texts = Texts {
-    explanation: "Both ends started to rekey the same IPsec SA at once, and the firewall deletes one of the two results.\n\nThe nonces of the two exchanges decide which SA stays; here the exchange that the firewall initiated holds the lowest\nnonce. The SA whose inbound SPI is given goes, the other one carries the traffic on. By the guide the one that stays\nis the firewall's own rekey.\n\nA collision is foreseen in IKEv2 and does no harm. Frequent ones mean that both ends have the same lifetime and so\nreach its end in the same moment.",
+    explanation: "Both ends started to rekey the same IPsec SA at once, and the firewall deletes one of the two results.\n\nThe lowest of the four nonces decides which SA is redundant, and the end that initiated that exchange closes it\n(RFC 7296, section 2.8.1). Here that is this firewall: it deletes the SA with the given inbound SPI, which its own\nrekey made, and the SA of the peer's rekey carries the traffic on.\n\nA collision is foreseen in IKEv2 and does no harm. Frequent ones mean that both ends have the same lifetime and so\nreach its end in the same moment.",
     action: "",
     notes: "The guide says that the rekey of the end with the lowest nonce is kept. RFC 7296, section 2.8.1, has it the other way: the SA made with the lowest nonce is the redundant one, and the end that created it closes it. The wording of the line fits the RFC.\n\nDevices write `IPsec`, `IPSec` or `IPSEC`.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out.",
 };
@@ -118,14 +118,14 @@ static SA_DOWN: Texts = Texts {
 
 static SA_REJECTED_LOW_RESOURCES: Texts = Texts {
     explanation: "The firewall refused a request for an SA because its system resources are low.\n\nIt turns the request away to relieve the shortage and keep the sessions that exist. The peer did nothing wrong and may\nget in at a later try. The level is low for what it tells: while the shortage lasts, new tunnels and users may stay out.",
-    action: "On this firewall, decide first whether it is meant to refuse at this load. The thresholds of connection admission\ncontrol (CAC) are `crypto ikev2 limit` and `crypto ikev2 cookie-challenge`, to be seen in `show run crypto ikev2`.\n\nIf the lines go on although the thresholds are not to blame, look for what is short and relieve it: `show cpu usage`,\n`show memory`, `show blocks` and `show resource usage`, then `show vpn-sessiondb summary` for the number of sessions.\nA burst after an outage, when all peers come back at once, passes by itself.",
+    action: "On this firewall, decide first whether it is meant to refuse at this load. The thresholds of call admission\ncontrol (CAC) are `crypto ikev2 limit` and `crypto ikev2 cookie-challenge`, to be seen in `show run crypto ikev2`.\n\nIf the lines go on although the thresholds are not to blame, look for what is short and relieve it: `show cpu usage`,\n`show memory`, `show blocks` and `show resource usage`, then `show vpn-sessiondb summary` for the number of sessions.\nA burst after an outage, when all peers come back at once, passes by itself.",
     notes: "`IKEv2` is expected behind the user name, as devices write it in the neighbouring ids. The guide leaves it out.",
 };
 
 static SA_REJECTED_ADMISSION_LIMIT: Texts = Texts {
-    explanation: "The firewall refused a request for an SA because a limit of connection admission control (CAC) was reached.\n\nThe limits bound the SAs that exist and those under negotiation, so that a flood of requests can't take the firewall\ndown. The reason tells which one it was. The peer did nothing wrong and gets in once the number has dropped; until\nthen new tunnels and users stay out, while those already up are not affected.",
+    explanation: "The firewall refused a request for an SA because a limit of call admission control (CAC) was reached.\n\nThe limits bound the SAs that exist and those under negotiation, so that a flood of requests can't take the firewall\ndown. The reason tells which one it was. The peer did nothing wrong and gets in once the number has dropped; until\nthen new tunnels and users stay out, while those already up are not affected.",
     action: "On this firewall, see in `show run crypto ikev2` what is set with `crypto ikev2 limit max-in-negotiation-sa` and\n`crypto ikev2 limit max-sa`, and compare with `show crypto ikev2 sa` and `show vpn-sessiondb summary`.\n\n- If the numbers are what the thresholds are meant to allow, the refusal is right. Raise them only if the hardware can\n  bear more.\n- If the lines go on without such a load, find out who asks: the remote addresses of 750002 and 750009 show whether\n  it is one peer that tries without end, or a flood from many addresses. Check `show cpu usage` and `show memory` too.",
-    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out.",
+    notes: "Devices write `IKEv2` behind the user name, which the guide leaves out.\n\nThe guide spells CAC out as connection admission control here, and as call admission control in 751015. The latter is Cisco's usual name.",
 };
 
 static THROTTLE_QUEUE_THRESHOLD: Texts = Texts {
@@ -183,7 +183,7 @@ static NO_SELF_AUTHENTICATION_CREDENTIALS: Texts = Texts {
 };
 
 static DEAD_PEER_CHECK_DUE: Texts = Texts {
-    explanation: "The firewall is about to ask the peer whether it is still alive (dead peer detection, DPD).\n\nIn IKEv2 the question is an empty informational exchange, which a live peer must answer. When the answers keep failing to come,\nthe firewall gives the peer up and deletes its SAs. So the line is part of normal work, but the connection that it\nnames may be gone already or may go soon.",
+    explanation: "The firewall is about to ask the peer whether it is still alive (dead peer detection, DPD).\n\nIn IKEv2 the question is an empty informational exchange, which a live peer must answer. If no answer comes, not even\nto the repetitions, the firewall gives the peer up and deletes its SAs. So the line is part of normal work, but the\nconnection that it names may be gone already or may go soon.",
     action: "",
     notes: "750016 stands for the same event, at the same level and with nearly the same text.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out. The later edition of the guide leaves out the whole session prefix.",
 };

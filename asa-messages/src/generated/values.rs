@@ -17,7 +17,7 @@ pub struct Session<'a> {
     pub local: Endpoint<'a>,
     /// Address or name and port of the peer; some devices leave the port out.
     pub remote: Endpoint<'a>,
-    /// User, tunnel group or address of the peer; `Unknown` as long as the peer has not told, `*****` where the device hides it, and empty at times.
+    /// User, tunnel group or address of the peer; `Unknown` where no user is known, such as before authentication or with many site-to-site tunnels, `*****` where the device hides the name, and empty at times.
     pub username: User<'a>,
 }
 
@@ -349,7 +349,7 @@ pub enum License<'a> {
     /// `other VPN`: The license for sessions without AnyConnect, such as site-to-site tunnels and other IPsec clients.
     OtherVpn,
     /// `AnyConnect Premium/Essentials`: The license for AnyConnect clients, Premium or Essentials.
-    AnyConnect,
+    AnyconnectPremiumEssentials,
     /// A text that the catalog doesn't list.
     Other(&'a str),
 }
@@ -357,7 +357,7 @@ pub enum License<'a> {
 impl License<'static> {
     /// The texts without holes, sorted, and their values.
     const SORTED: &'static [(&'static str, Self)] = &[
-        ("AnyConnect Premium/Essentials", Self::AnyConnect),
+        ("AnyConnect Premium/Essentials", Self::AnyconnectPremiumEssentials),
         ("other VPN", Self::OtherVpn),
     ];
 }
@@ -376,7 +376,7 @@ impl<'a> License<'a> {
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
             Self::OtherVpn => "other-vpn",
-            Self::AnyConnect => "any-connect",
+            Self::AnyconnectPremiumEssentials => "anyconnect-premium-essentials",
             Self::Other(_) => return None,
         };
         Some(name)
@@ -387,7 +387,9 @@ impl fmt::Display for License<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::OtherVpn => f.write_str("other VPN"),
-            Self::AnyConnect => f.write_str("AnyConnect Premium/Essentials"),
+            Self::AnyconnectPremiumEssentials => {
+                f.write_str("AnyConnect Premium/Essentials")
+            }
             Self::Other(text) => f.write_str(text),
         }
     }
@@ -530,7 +532,7 @@ pub enum IkeError<'a> {
     AsyncRequestQueued,
     /// `Failed to enqueue packet`: The firewall could not put a packet on an internal queue, so look at its own load and free memory.
     PacketEnqueueFailed,
-    /// `A supplied parameter is incorrect`
+    /// `A supplied parameter is incorrect`: One part of the firewall's IKEv2 code handed another a value that it can't use; this points inside the firewall, so keep the lines around it and `show version`.
     ParameterInvalid,
     /// `Failed to allocate memory`: The firewall had no memory for the negotiation, so look at `show memory` and at the number of its sessions.
     MemoryAllocationFailed,
@@ -538,17 +540,17 @@ pub enum IkeError<'a> {
     CookieNegotiationFailed,
     /// `Failed to find a matching policy`: Nothing in the firewall's configuration fits what was negotiated, so compare IKEv2 policies, IPsec proposals and protected networks of both sides.
     PolicyMatchFailed,
-    /// `Failed to locate an item in the database`
+    /// `Failed to locate an item in the database`: The firewall did not find an entry in one of its own IKEv2 tables, which are not named; it may have been removed meanwhile, so read the lines before it.
     DatabaseLookupFailed,
-    /// `Failed to initialize the policy database`
+    /// `Failed to initialize the policy database`: The firewall could not set up its store of IKEv2 policies, a fault of its own; look at free memory, and collect `show tech-support` if it recurs.
     PolicyDatabaseInitFailed,
-    /// `Failed to insert a policy into the database`
+    /// `Failed to insert a policy into the database`: A policy could not be put into the firewall's store of IKEv2 policies; look at free memory and at the latest change of the configuration.
     PolicyDatabaseInsertFailed,
     /// `The peer's proposal is invalid`: The algorithms the peer proposed are malformed or not allowed, so compare the peer's proposals with the firewall's IKEv2 policies.
     PeerProposalInvalid,
     /// `Failed to compute the DH value`: The firewall could not compute its Diffie-Hellman value, an internal fault unless the peer's public value was bad.
     DhValueComputationFailed,
-    /// `Failed to construct a NONCE`
+    /// `Failed to construct a NONCE`: The firewall could not make the random number that it has to add to the key exchange, a fault of its own crypto functions or a lack of memory.
     NonceConstructionFailed,
     /// `An expected payload is missing from the packet`: The peer's packet lacks something that this exchange requires, so debug the exchange to see which payload and look at the peer.
     ExpectedPayloadMissing,
@@ -560,7 +562,7 @@ pub enum IkeError<'a> {
     KeDhGroupMismatch,
     /// `Received invalid KE notify, yet we've tried all configured DH groups`: The peer turned down every DH group the firewall has, so configure at least one common group on both sides.
     DhGroupsExhausted,
-    /// `Failed to compute a hash value`
+    /// `Failed to compute a hash value`: The firewall's crypto functions gave no hash; the text does not say of what, so collect `show crypto accelerator statistics` and the lines around it.
     HashComputationFailed,
     /// `Failed to authenticate the IKE SA`: One end could not prove its identity to the other, so check pre-shared keys in both directions, certificates and identities on both sides.
     IkeSaAuthenticationFailed,
@@ -604,17 +606,17 @@ pub enum IkeError<'a> {
     TsTypeInvalid,
     /// `Failed to create new SA`: The firewall could not set up the new SA, so look at its memory, its session limits and the messages before this one.
     SaCreationFailed,
-    /// `Failed to delete SA`
+    /// `Failed to delete SA`: The firewall could not remove an SA from its own tables; see with `show crypto ikev2 sa` whether it lingers.
     SaDeletionFailed,
-    /// `Failed to add new SA into session DB`
+    /// `Failed to add new SA into session DB`: The new SA found no place in the firewall's table of sessions; compare `show vpn-sessiondb summary` with the platform's limits, and look at free memory.
     SessionDbSaInsertFailed,
-    /// `Failed to add session to PSH`
+    /// `Failed to add session to PSH`: The session could not be entered with the platform below IKEv2 (PSH is most likely its service handle); look at free memory, and collect `show tech-support` if it recurs.
     PshSessionInsertFailed,
-    /// `Failed to delete session from osal`
+    /// `Failed to delete session from osal`: The layer between IKEv2 and the operating system (OSAL) could not remove a session; see with `show vpn-sessiondb` whether it lingers.
     OsalSessionDeletionFailed,
-    /// `Failed to delete a session from the database`
+    /// `Failed to delete a session from the database`: The firewall could not remove a session from its own table; see with `show vpn-sessiondb` whether it lingers.
     SessionDbDeletionFailed,
-    /// `Failed to add request to SA`
+    /// `Failed to add request to SA`: The firewall could not attach an exchange that it wanted to begin to its IKE SA, which may be closing; read the lines of the same peer before it.
     SaRequestInsertFailed,
     /// `Throttling request queue exceeds reasonable limit, increase the window size on peer`: Too many requests wait for the peer because it answers slowly and its window is small, so look at the peer's load and window size.
     ThrottleQueueLimitExceeded,
@@ -628,21 +630,21 @@ pub enum IkeError<'a> {
     ErrorNotifyReceived,
     /// `Detected NAT-d hash doesn't match`: An address or port was translated between the two ends, which is expected behind NAT, where UDP port 4500 must be open.
     NatDetectionHashMismatch,
-    /// `Initialize sadb failed`
+    /// `Initialize sadb failed`: The firewall could not set up its database of SAs, without which IKEv2 can't work; look at free memory, and collect `show tech-support`.
     SadbInitFailed,
-    /// `Initialize session db failed`
+    /// `Initialize session db failed`: The firewall could not set up its table of sessions, without which IKEv2 can't work; look at free memory, and collect `show tech-support`.
     SessionDbInitFailed,
     /// `Failed to get PSH`: The handle by which IKEv2 reaches the platform's services for this session is gone, an internal fault or a session just being torn down.
     PshLookupFailed,
     /// `Negotiation context locked currently in use`: Another task is working on the same negotiation at this moment, which normally passes by itself.
     NegotiationContextLocked,
-    /// `Negotiation context was not freed!`
+    /// `Negotiation context was not freed!`: The working memory of a negotiation was still held when it ought to have been given back; if it recurs, watch free memory over some days for a leak.
     NegotiationContextNotFreed,
-    /// `Invalid data state found`
+    /// `Invalid data state found`: The firewall found its own record of a negotiation in a state that ought not to occur; collect the lines of this peer and a debug of the next attempt.
     DataStateInvalid,
     /// `Failed to open PKI session`: The firewall's certificate service could not be reached, so check its trustpoints and its memory.
     PkiSessionOpenFailed,
-    /// `Failed to insert public keys`
+    /// `Failed to insert public keys`: The firewall could not store Diffie-Hellman or certificate keys, the text does not say which; it points inside the firewall, so look at free memory.
     PublicKeyInsertFailed,
     /// `No certificate found`: The firewall found no certificate to use, so check the trustpoint named in its tunnel group or crypto map and that it is enrolled.
     CertNotFound,
@@ -652,15 +654,15 @@ pub enum IkeError<'a> {
     BundleUrlSendingUnsupported,
     /// `Local certificate has expired`: The firewall's own certificate is past its end date, so renew it and check the clock of the firewall.
     LocalCertExpired,
-    /// `Failed to construct State Machine`
+    /// `Failed to construct State Machine`: The firewall could not build the state machine that leads through a negotiation, a fault of its own; collect `show tech-support`.
     StateMachineConstructionFailed,
     /// `Error encountered while navigating State Machine`: The negotiation met an event its current state has no answer for, a follow-up of an earlier fault or an internal error of the firewall.
     StateMachineNavigationFailed,
-    /// `SM Validation failed`
+    /// `SM Validation failed`: The state machine that leads through a negotiation did not pass the firewall's own check; collect `show tech-support` and the software version.
     StateMachineValidationFailed,
     /// `Could not find neg context`: The negotiation that a packet or a late answer belongs to is over already, often after a timeout on the firewall.
     NegotiationContextNotFound,
-    /// `Failed to add work request to SM Q`
+    /// `Failed to add work request to SM Q`: The firewall could not queue the next step of a negotiation; look at its load and free memory.
     StateMachineEnqueueFailed,
     /// `Nonce payload is missing`: The peer's packet lacks its nonce, without which no keys can be derived, a fault of the peer's software.
     NoncePayloadMissing,
@@ -678,23 +680,23 @@ pub enum IkeError<'a> {
     SaPayloadMissing,
     /// `Invalid SA`: The SA in question does not exist or is in no usable state on the firewall, often since it was deleted meanwhile.
     SaInvalid,
-    /// `Invalid negotiation context`
+    /// `Invalid negotiation context`: The working data of a negotiation were unusable or gone when a step needed them; read the lines of the same peer before it.
     NegotiationContextInvalid,
     /// `Remote or local ID isn't defined`: One end has no IKE identity to present or to expect, so check the identity settings of the firewall and the peer.
     IdentityNotDefined,
-    /// `Invalid connection id`
+    /// `Invalid connection id`: The firewall's own number of the connection belongs to nothing it knows, as may be when the connection has ended meanwhile.
     ConnectionIdInvalid,
     /// `Unsupported auth method`: The peer authenticates itself in a way the firewall can't handle, so agree on pre-shared keys, certificates or EAP.
     AuthMethodUnsupported,
     /// `Ipsec policy not found`: No crypto map entry or tunnel interface of the firewall goes with this negotiation, so check the peer address and access list of the crypto map.
     IpsecPolicyNotFound,
-    /// `Failed to initialize the event priority queue`
+    /// `Failed to initialize the event priority queue`: The firewall could not set up the queue of events that drives IKEv2; look at free memory, and collect `show tech-support`.
     EventQueueInitFailed,
-    /// `Failed to enqueue an item to a list`
+    /// `Failed to enqueue an item to a list`: The firewall could not add something to a list of its own, which is not named; look at free memory and at the lines around it.
     ListInsertFailed,
-    /// `Failed to remove an item from list`
+    /// `Failed to remove an item from list`: The firewall could not take something off a list of its own, which is not named; keep the lines around it if it recurs.
     ListRemovalFailed,
-    /// `Data in the event priority queue is NULL or corrupt`
+    /// `Data in the event priority queue is NULL or corrupt`: The queue of events that drives IKEv2 holds bad data, a software fault of the firewall; collect `show tech-support` and look for a crash with `show crashinfo`.
     EventQueueCorrupt,
     /// `No local IKE policy found`: The firewall has no IKEv2 policy to negotiate with, so configure `crypto ikev2 policy` and enable IKEv2 on the interface.
     LocalIkePolicyNotFound,
@@ -706,7 +708,7 @@ pub enum IkeError<'a> {
     LocalAuthInfoMissing,
     /// `Failed to generate auth data: Failed to sign data`: The firewall could not sign with its own private key, so check the key pair of its certificate.
     AuthDataSigningFailed,
-    /// `Failed to generate auth data: Signature operation successful but unable to locate generated auth material`
+    /// `Failed to generate auth data: Signature operation successful but unable to locate generated auth material`: The firewall signed its authentication data and then could not find the result, a fault of its own; collect a debug of the next attempt.
     SignedAuthDataMissing,
     /// `Failed to receive the AUTH msg before the timer expired`: The first exchange succeeded but the peer's IKE_AUTH message did not come in time, so look at the peer's log and for lost fragments or blocked UDP port 4500.
     AuthMessageTimeout,
@@ -720,19 +722,19 @@ pub enum IkeError<'a> {
     CreateChildExchangeFailed,
     /// `Platform errors`: The part of the firewall beneath IKEv2 reported a fault, so read the messages around this one for the real reason.
     PlatformError,
-    /// `Failed to log a message`
+    /// `Failed to log a message`: The firewall could not write a log message of its own, so something may be missing from the log; look at the logging queue with `show logging queue`.
     MessageLogFailed,
-    /// `Unwanted debug level turned on`
+    /// `Unwanted debug level turned on`: A debug level is on that the code does not expect; see `show debug`, and turn off what nobody needs.
     DebugLevelUnwanted,
     /// `There are additional TS possible`: The responder accepted only a part of the proposed traffic and would take the rest in another IPsec SA, so compare the access lists of both sides.
     AdditionalTsPossible,
     /// `A single pairs of addresses is required`: The responder takes only one source and one destination address per IPsec SA, so narrow the selectors of the initiator.
     SingleAddressPairRequired,
-    /// `Invalid session`
+    /// `Invalid session`: A step of IKEv2 met a session that the firewall does not hold to be valid, perhaps one that had ended; read the lines of the same peer before it.
     SessionInvalid,
     /// `There was no IPSEC policy found for received TS`: The networks the peer wants to protect fit no crypto map entry of the firewall, so make the access lists of both sides mirror images.
     ReceivedTsPolicyNotFound,
-    /// `Cannot remove request from window`
+    /// `Cannot remove request from window`: The firewall could not strike a request off the window of those that await an answer; look for lost or repeated packets of this peer.
     WindowRequestRemovalFailed,
     /// `There was no proposal found in configured policy`: The firewall's own policy holds no usable proposal, so complete its IKEv2 policy or IPsec proposal.
     PolicyProposalMissing,
@@ -742,13 +744,13 @@ pub enum IkeError<'a> {
     PreSharedKeyNotFound,
     /// `Invalid compression algorithm`: The peer asks for an IP compression that the firewall does not know, so turn compression off on the peer.
     CompressionAlgorithmInvalid,
-    /// `Failed to get profile name from platform service handle`
+    /// `Failed to get profile name from platform service handle`: IKEv2 asked the platform below for the profile of a connection and got none; check crypto map and tunnel group, then collect a debug of the next attempt.
     ProfileNameLookupFailed,
     /// `Failed to find profile`: No profile or tunnel group of the firewall fits the peer, so compare the peer's identity or certificate with the configuration.
     ProfileNotFound,
     /// `Initiator failed to match profile sent by IPSEC with profile found by peer id or certificate`: The identity or certificate that answered leads to another profile than the one the traffic asked for, so check the identity of the peer.
     InitiatorProfileMismatch,
-    /// `Failed to get peer id from platform service handle`
+    /// `Failed to get peer id from platform service handle`: IKEv2 asked the platform below for the identity of the peer and got none; check crypto map and tunnel group, then collect a debug of the next attempt.
     PeerIdLookupFailed,
     /// `The transform attribute is invalid`: The peer proposed an algorithm with a wrong attribute such as a key length, so look at the peer's proposals.
     TransformAttributeInvalid,
@@ -758,15 +760,15 @@ pub enum IkeError<'a> {
     EapMessageEmpty,
     /// `The config attribute is invalid`: A client's configuration request, such as for an address or DNS server, holds something unusable, so look at the client.
     ConfigAttributeInvalid,
-    /// `Failed to calculate packet hash`
+    /// `Failed to calculate packet hash`: The firewall could not compute the hash over a packet, a fault of its own crypto functions; collect `show crypto accelerator statistics`.
     PacketHashComputationFailed,
     /// `The AAA context is deleted`: The AAA transaction was gone when its answer was needed, often because the session had ended or timed out meanwhile.
     AaaContextDeleted,
-    /// `Cannot alloc AAA ID`
+    /// `Cannot alloc AAA ID`: The firewall got no number under which to keep a transaction with AAA; look at free memory and at the number of logins at that time.
     AaaIdAllocationFailed,
-    /// `Cannot alloc AAA request`
+    /// `Cannot alloc AAA request`: The firewall had no room to build a request to AAA; look at `show memory` and at the number of logins at that time.
     AaaRequestAllocationFailed,
-    /// `Cannot init AAA request`
+    /// `Cannot init AAA request`: The firewall could not prepare a request to AAA, so the server was never asked; look at the AAA settings of the tunnel group and at free memory.
     AaaRequestInitFailed,
     /// `The Authen list is not configured`: The firewall does not know which AAA servers authenticate the user, so set an authentication server group in the tunnel group.
     AuthenticationListNotConfigured,
@@ -774,9 +776,9 @@ pub enum IkeError<'a> {
     AaaRequestSendFailed,
     /// `Fail to alloc IP addr`: The firewall had no inner address for the client, so look for an exhausted or missing pool with `show ip local pool`, or at DHCP or AAA.
     IpAddressAllocationFailed,
-    /// `Invalid message context`
+    /// `Invalid message context`: The working data of an IKEv2 message were unusable when a step needed them; it points inside the firewall, so collect a debug of the next attempt.
     MessageContextInvalid,
-    /// `Key Auth memory failure`
+    /// `Key Auth memory failure`: Memory was missing for keys or authentication, as the text reads; look at `show memory` and at the number of sessions.
     KeyAuthMemoryFailed,
     /// `EAP method does not generate MSK`: The chosen EAP method yields no session key for the final authentication step, so use one that does on client and AAA server.
     EapMskNotGenerated,
@@ -800,9 +802,9 @@ pub enum IkeError<'a> {
         /// Second of the two SPIs printed for the redundant SA.
         second_spi: Spi<'a>,
     },
-    /// `Error/Debug codes and strings are not matched`
+    /// `Error/Debug codes and strings are not matched`: The firewall's list of error codes does not fit its list of texts, a slip in the software that hides the true reason; collect a debug of the next attempt.
     ErrorStringMismatch,
-    /// `Failed to initialize SA lifetime`
+    /// `Failed to initialize SA lifetime`: The firewall could not set up the lifetime of an SA; check the lifetimes configured for the policy and crypto map entry, else it is internal.
     SaLifetimeInitFailed,
     /// `Failed to find rekey SA`: The SA that the peer wants to renew is not known to the firewall, often because it has expired or was deleted, so compare the lifetimes.
     RekeySaNotFound,
@@ -812,25 +814,25 @@ pub enum IkeError<'a> {
     IssuerHashListRetrievalFailed,
     /// `Failed to build certificate payload`: The firewall could not put its own certificate into a packet, so check its trustpoint and chain.
     CertPayloadConstructionFailed,
-    /// `Unable to initialize the timer`
+    /// `Unable to initialize the timer`: The firewall could not set up a timer, the text does not say for what; look at its load and free memory.
     TimerInitFailed,
-    /// `Failed to initialized authorization request`
+    /// `Failed to initialized authorization request`: The firewall could not prepare a request for authorization, so the server was never asked; look at the authorization settings of the tunnel group.
     AuthorizationRequestInitFailed,
     /// `Incorrect author record received from AAA`: The AAA server's authorization answer makes no sense to the firewall, so look at the attributes the server returns.
     AuthorizationRecordInvalid,
     /// `Failed to fetch the keys from AAA`: The pre-shared key kept on the AAA server did not reach the firewall, so look at the server's entry for this peer.
     AaaKeyFetchFailed,
-    /// `Failed to add attribute to AAA request`
+    /// `Failed to add attribute to AAA request`: The firewall could not put an attribute into its request to AAA, so the server was not asked; collect a debug of AAA at the next attempt.
     AaaAttributeInsertFailed,
     /// `Failed to send tunnel password request to AAA`: The firewall could not ask the AAA server for the tunnel's password, so check that the server is reachable.
     TunnelPasswordRequestFailed,
-    /// `Failed to allocate AAA context`
+    /// `Failed to allocate AAA context`: The firewall had no room for the working data of an AAA transaction; look at `show memory` and at the number of logins at that time.
     AaaContextAllocationFailed,
-    /// `Insertion to policy AVL tree failed`
+    /// `Insertion to policy AVL tree failed`: A policy could not be entered into the sorted tree in which the firewall keeps them; look at free memory and the latest change of the configuration.
     PolicyTreeInsertFailed,
-    /// `Deletion from policy AVL tree failed`
+    /// `Deletion from policy AVL tree failed`: A policy could not be taken out of the sorted tree in which the firewall keeps them; look at the latest change of the configuration.
     PolicyTreeDeletionFailed,
-    /// `No Matching node found in policy AVL tree`
+    /// `No Matching node found in policy AVL tree`: The firewall looked for a policy in the sorted tree in which it keeps them, and it was not there; compare with what is configured now.
     PolicyTreeNodeNotFound,
     /// `No Matching policy found`: The firewall knows no IKEv2 policy of the kind asked for, so compare its `crypto ikev2 policy` entries with the peer's.
     ConfiguredPolicyNotFound,
@@ -838,15 +840,15 @@ pub enum IkeError<'a> {
     ConfiguredProposalNotFound,
     /// `Proposal is incomplete to be attached to the policy`: A proposal on the firewall lacks an algorithm that it needs, so add encryption, integrity, PRF or DH group.
     ProposalIncomplete,
-    /// `Proposal is in use`
+    /// `Proposal is in use`: A proposal was to be changed or removed while something still refers to it; take it out of the policies and crypto maps that name it first.
     ProposalInUse,
     /// `Peer authentication method configured is mismatching with the method proposed by peer`: The peer authenticates itself in another way than its tunnel group expects, so align pre-shared key, certificate or EAP on both sides.
     AuthMethodMismatch,
-    /// `Failed to find the session in osal`
+    /// `Failed to find the session in osal`: The layer between IKEv2 and the operating system (OSAL) does not know the session, perhaps because it had ended; read the lines of the same peer before it.
     OsalSessionNotFound,
-    /// `Failed to allocate event`
+    /// `Failed to allocate event`: The firewall had no room for an internal event of IKEv2; look at `show memory` and at the load at that time.
     EventAllocationFailed,
-    /// `Failed to create accounting record`
+    /// `Failed to create accounting record`: The firewall could not make the accounting record of a session, so the accounting server may miss it; look at free memory and the accounting settings.
     AccountingRecordCreationFailed,
     /// `Accounting not required`: No accounting is configured for this session, so this tells of a skipped step and not of a fault.
     AccountingNotRequired,
@@ -881,7 +883,7 @@ pub enum IkeError<'a> {
     ReceivedFragmentInvalid,
     /// `AAA author not configured in IKEv2 profile`: Authorization is called for but the firewall has no AAA server group for it, so add one to the tunnel group or profile.
     AaaAuthorizationNotConfigured,
-    /// `Failed to extract the skeyid`
+    /// `Failed to extract the skeyid`: The firewall could not get at the keying material from which other keys are derived, a fault of its own; collect a debug of the next attempt.
     SkeyidExtractionFailed,
     /// `Failed to send a failover msg to the standby unit`: The active unit could not copy IKEv2 state to its standby, so look at the failover link and `show failover`.
     FailoverMessageSendFailed,
@@ -899,11 +901,11 @@ pub enum IkeError<'a> {
         /// Failover role that the firewall holds, such as active.
         role: &'a str,
     },
-    /// `Invalid IP Version`
+    /// `Invalid IP Version`: An address was neither IPv4 nor IPv6 where IKEv2 needed one of them; check the addresses configured for this peer, else it is internal.
     IpVersionInvalid,
     /// `GDOI is not yet supported in IKEv2`: Group key management was asked of IKEv2, which does not offer it here, so use ordinary tunnels.
     GdoiUnsupported,
-    /// `Failed to allocate PSH from platform`
+    /// `Failed to allocate PSH from platform`: IKEv2 got no handle from the platform below (PSH is most likely its service handle); look at free memory and at session limits.
     PshAllocationFailed,
     /// `Redirect the session to another gateway`: The firewall sends the client on to a less loaded member of its load-balancing group, which is intended.
     RedirectToOtherGateway,
@@ -934,7 +936,7 @@ pub enum IkeError<'a> {
     NegotiationContextAlreadyFreed,
     /// `Assembled packet is not valid, hence being dropped`: The fragments arrived but make no sound packet together, so suspect a faulty peer or damage on the path.
     AssembledPacketInvalid,
-    /// `Invalid VCID context`
+    /// `Invalid VCID context`: The number of a virtual context, as VCID most likely means, fits none on the firewall; on one with several contexts, see `show context`.
     VcidContextInvalid,
     /// A text that the catalog doesn't list.
     Other(&'a str),

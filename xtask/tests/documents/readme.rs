@@ -61,7 +61,7 @@ fn every_snippet_is_tested() {
             "console" => assert!(block.starts_with("$ "), "{block}"),
             // Rust that says no more is a doctest: the crate includes the README as one.
             "rust" => rust += 1,
-            "toml" => the_version_is_the_workspaces(&block),
+            "toml" => the_dependency_is_the_crate(&block),
             _ => panic!(
                 "no test runs a block of `{info}`; use console, rust or toml:\n{block}"
             ),
@@ -75,13 +75,20 @@ fn every_snippet_is_tested() {
     );
 }
 
-fn the_version_is_the_workspaces(block: &str) {
-    let table = |text: &str| text.parse::<toml::Table>().unwrap();
-    let manifest = table(&read("Cargo.toml"));
-    let version = manifest["workspace"]["package"]["version"].as_str().unwrap();
-    let asked =
-        table(block)["dependencies"]["asa-messages"].as_str().unwrap().to_owned();
-    assert!(version.starts_with(&format!("{asked}.")), "{asked} is not {version}");
+/// The dependency leads from a neighbour of the checkout to the crate in it.
+fn the_dependency_is_the_crate(block: &str) {
+    let block: toml::Table = block.parse().unwrap();
+    let path = block["dependencies"]["asa-messages"]["path"].as_str().unwrap();
+    let folder = path.strip_prefix("../asa-messages/").unwrap();
+    let manifest: toml::Table = read(&format!("{folder}/Cargo.toml")).parse().unwrap();
+    assert_eq!(manifest["package"]["name"].as_str(), Some("asa-messages"));
+}
+
+#[test]
+fn the_package_carries_the_licenses() {
+    for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        assert_eq!(read(name), read(&format!("asa-messages/{name}")), "{name}");
+    }
 }
 
 #[test]
