@@ -21,17 +21,20 @@ pub fn html(text: &str) -> String {
     out
 }
 
-/// HTML whose long names and addresses may be broken behind `.`, `_` and `:`.
-///
-/// Narrow screens break words at these places before they break them anywhere.
+/// The longest word that fits the line of a narrow screen beside others.
+const LONG: usize = 20;
+
+/// HTML text whose long words may be broken behind `.`, `_` and `:`; short ones go to the next line whole.
 pub fn breakable(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
-    let mut chars = html.chars().peekable();
-    while let Some(c) = chars.next() {
-        out.push(c);
-        let inside = chars.peek().is_some_and(|next| next.is_ascii_alphanumeric());
-        if matches!(c, '.' | '_' | ':') && inside {
-            out.push_str("<wbr>");
+    for word in html.split_inclusive(' ') {
+        let mut chars = word.chars().peekable();
+        while let Some(c) = chars.next() {
+            out.push(c);
+            let inside = chars.peek().is_some_and(char::is_ascii_alphanumeric);
+            if word.len() > LONG && matches!(c, '.' | '_' | ':') && inside {
+                out.push_str("<wbr>");
+            }
         }
     }
     out
@@ -183,8 +186,10 @@ mod tests {
     #[test]
     fn long_names_break_between_their_parts() {
         assert_eq!(
-            breakable(&html("session.local_end 2001:db8::6: <a.b>.")),
-            "session.<wbr>local_<wbr>end 2001:<wbr>db8::<wbr>6: &lt;a.<wbr>b&gt;."
+            breakable(&html(
+                "session.local [2001:db8:1001:11::6]:500 <other.end_of_a_tunnel>."
+            )),
+            "session.local [2001:<wbr>db8:<wbr>1001:<wbr>11::<wbr>6]:<wbr>500 &lt;other.<wbr>end_<wbr>of_<wbr>a_<wbr>tunnel&gt;."
         );
     }
 
