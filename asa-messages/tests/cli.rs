@@ -199,7 +199,10 @@ fn every_message_is_explained() {
             page.contains("\nExplanation\n") && page.contains("\nAction\n"),
             "{page}"
         );
-        assert!(!page.contains(['`', '\u{1b}']), "{page}");
+        assert!(!page.contains(['\u{a0}', '\u{1b}']), "{page}");
+        for line in page.lines() {
+            assert!(line.matches('`').count() % 2 == 0, "code is broken: {line}");
+        }
         let breakable = |line: &&str| line.trim_start().contains(' ');
         let widest =
             page.lines().filter(breakable).map(|line| line.chars().count()).max();

@@ -60,6 +60,7 @@ fn list(catalog: &Catalog, name: &str, ty: &source::TypeDef) -> List {
     List {
         name: name.into(),
         type_name: names::camel(name),
+        title: ty.title.clone(),
         about: ty.about.clone(),
         span: ty.span,
         values: values.collect(),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::text::{anchor, html};
+use super::text::{anchor, breakable, html};
 use crate::format::escape_literal;
 use crate::lower::{Element, Example, Leaf, Message};
 
@@ -54,7 +54,11 @@ fn mark(text: &str) -> String {
 }
 
 fn field(leaf: &Leaf, linked: bool) -> String {
-    let name = format!("<var class=\"{}\">{}</var>", colour(leaf), html(&leaf.path));
+    let name = format!(
+        "<var class=\"{}\">{}</var>",
+        colour(leaf),
+        breakable(&html(&leaf.path))
+    );
     if linked {
         format!("<a href=\"#{}\">{name}</a>", anchor("field", &leaf.path))
     } else {
@@ -87,7 +91,7 @@ pub fn line(message: &Message, example: &Example) -> String {
             html(&line[at..span.start]),
             colour(leaf),
             html(&leaf.path),
-            html(&line[span.clone()]),
+            breakable(&html(&line[span.clone()])),
         );
         at = span.end;
     }

@@ -1,9 +1,9 @@
 //! The indexes, the table of finding codes, and the generated part of the summary.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::text::{anchor, cell, first_sentence, html, inline};
+use super::text::{anchor, breakable, cell, first_sentence, html, inline};
 use super::values;
 use crate::catalog::findings::{Code, Weight};
 use crate::catalog::model::Severity;
@@ -46,7 +46,7 @@ pub fn summary(lowered: &Lowered) -> String {
 pub fn by_id(lowered: &Lowered) -> String {
     format!(
         "# Messages by id\n\n{}",
-        table(&lowered.messages.iter().collect::<Vec<_>>())
+        table(&lowered.messages.iter().collect::<Vec<_>>(), true)
     )
 }
 
@@ -66,26 +66,33 @@ pub fn by_severity(lowered: &Lowered) -> String {
                 "\n## {capital}{} (level {})\n\n{}",
                 &name[1..],
                 severity.level(),
-                table(&messages)
+                table(&messages, false)
             );
         }
     }
     out
 }
 
-fn table(messages: &[&Message]) -> String {
-    let mut out = String::from(
-        "<div class=\"messages\">\n\n| Id | Message | Level |\n|---|---|---|\n",
-    );
+/// The messages in a table, with a column for their levels where those differ.
+fn table(messages: &[&Message], levels: bool) -> String {
+    let head = if levels {
+        "| Id | Message | Level |\n|---|---|---|\n"
+    } else {
+        "| Id | Message |\n|---|---|\n"
+    };
+    let mut out = format!("<div class=\"messages\">\n\n{head}");
     for message in messages {
-        _ = writeln!(
+        _ = write!(
             out,
-            "| [{id}](messages/{id}.md) | [**{}**](messages/{id}.md) {} | {} |",
+            "| [{id}](messages/{id}.md) | [**{}**](messages/{id}.md) {} |",
             inline(&message.title),
             first_sentence(&message.explanation),
-            level(message.severity),
             id = message.id,
         );
+        if levels {
+            _ = write!(out, " {} |", level(message.severity));
+        }
+        out.push('\n');
     }
     out + "\n</div>\n"
 }
@@ -119,10 +126,10 @@ pub fn by_name(lowered: &Lowered) -> String {
 
 /// All fields by path, with the messages that hold them.
 pub fn by_field(lowered: &Lowered) -> String {
-    let mut paths: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+    let mut paths: BTreeMap<&str, BTreeMap<u32, &str>> = BTreeMap::new();
     for message in &lowered.messages {
         for leaf in &message.leaves {
-            paths.entry(&leaf.path).or_default().insert(message.id);
+            paths.entry(&leaf.path).or_default().insert(message.id, &message.title);
         }
     }
     let mut out = String::from(
@@ -133,11 +140,12 @@ pub fn by_field(lowered: &Lowered) -> String {
         _ = write!(
             out,
             "<dt id=\"{anchor}\"><a class=\"header\" href=\"#{anchor}\"><code>{}</code></a></dt>\n<dd>\n\n",
-            html(path)
+            breakable(&html(path))
         );
-        let links: Vec<String> =
-            ids.iter().map(|id| format!("[{id}](messages/{id}.md#{anchor})")).collect();
-        _ = write!(out, "{}\n\n</dd>\n", links.join(" "));
+        for (id, title) in ids {
+            _ = writeln!(out, "- [{id} {}](messages/{id}.md#{anchor})", inline(title));
+        }
+        out.push_str("\n</dd>\n");
     }
     out + "</dl>"
 }

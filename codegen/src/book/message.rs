@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::format::{colour, format, line};
 use super::indexes::level;
-use super::text::{anchor, html, inline, prose};
+use super::text::{anchor, breakable, html, inline, linked, prose};
 use super::values;
 use crate::catalog::model::Origin;
 use crate::lower::{Example, Field, Lowered, Message, Shape, Type};
@@ -48,7 +48,7 @@ impl Page<'_> {
             message.name,
         );
         if let Some(deprecated) = &message.deprecated {
-            let text = prose(deprecated).replace('\n', "\n> ");
+            let text = self.prose(deprecated).replace('\n', "\n> ");
             _ = write!(out, "> [!WARNING]\n> **Deprecated.** {text}\n\n");
         }
         let Some(shape) = message.shapes.first() else {
@@ -106,7 +106,7 @@ impl Page<'_> {
                 out,
                 "<tr><th><var class=\"{}\">{}</var></th><td>{text}</td></tr>",
                 colour(leaf),
-                html(&leaf.path)
+                breakable(&html(&leaf.path))
             );
         }
         out + "</table>\n</details>\n\n"
@@ -114,7 +114,7 @@ impl Page<'_> {
 
     /// A value as the device wrote it, linked to its description where it is a listed one.
     fn value(&self, path: &str, text: &str) -> String {
-        let shown = format!("<code>{}</code>", html(text));
+        let shown = format!("<code>{}</code>", breakable(&html(text)));
         let field = self.lowered.field(&self.message.fields, path);
         let Some(Type::List(list)) = field.map(|field| &field.ty) else {
             return shown;
@@ -133,12 +133,31 @@ impl Page<'_> {
     }
 
     fn meaning(&self) -> String {
-        let action =
-            self.message.action.as_deref().map_or_else(|| "Nothing.".into(), prose);
-        format!(
+        let action = self.message.action.as_deref();
+        let action = action.map_or_else(|| "Nothing.".into(), |text| self.prose(text));
+        let mut out = format!(
             "## What it means\n\n{}\n\n## What to do\n\n{action}\n\n",
-            prose(&self.message.explanation)
-        )
+            self.prose(&self.message.explanation)
+        );
+        let lists = self.lists(&self.message.fields);
+        let lists = lists.into_iter().filter_map(|name| self.lowered.list(name));
+        for list in lists.filter(|list| values::has_page(list)) {
+            _ = write!(
+                out,
+                "What each value means: [{}](../{}).\n\n",
+                values::title(list),
+                values::path(list)
+            );
+        }
+        out
+    }
+
+    /// Prose with links to the other messages that it names.
+    fn prose(&self, markdown: &str) -> String {
+        linked(markdown, |id| {
+            let other = self.lowered.message(id)?;
+            (id != self.message.id).then(|| format!("{}.md", other.id))
+        })
     }
 
     fn fields(&self) -> String {
@@ -188,11 +207,12 @@ impl Page<'_> {
         for field in fields {
             let path = format!("{prefix}{}", field.name);
             let anchor = anchor("field", &path);
+            let shown = breakable(&html(&path));
             let colour =
                 self.message.leaves.iter().find(|leaf| leaf.path == path).map(colour);
             let name = match colour {
-                Some(colour) => format!("<var class=\"{colour}\">{}</var>", html(&path)),
-                None => format!("<var>{}</var>", html(&path)),
+                Some(colour) => format!("<var class=\"{colour}\">{shown}</var>"),
+                None => format!("<var>{shown}</var>"),
             };
             let missing = if field.optional {
                 " <span class=\"optional\">may be missing</span>"
@@ -244,7 +264,7 @@ impl Page<'_> {
             html(&message.guide)
         );
         for note in &message.notes {
-            _ = writeln!(out, "- {}", prose(note).replace('\n', "\n  "));
+            _ = writeln!(out, "- {}", self.prose(note).replace('\n', "\n  "));
         }
         if !message.notes.is_empty() {
             out.push('\n');

@@ -1,5 +1,7 @@
 //! Escapes texts for the places of a page where they stand.
 
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
 /// `text` inside an HTML element or attribute, in a block of HTML: Markdown has no meaning there.
 pub fn html(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -17,6 +19,61 @@ pub fn html(text: &str) -> String {
         }
     }
     out
+}
+
+/// The longest word that fits the line of a narrow screen beside others.
+const LONG: usize = 20;
+
+/// HTML text whose long words may be broken behind `.`, `_` and `:`; short ones go to the next line whole.
+pub fn breakable(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    for word in html.split_inclusive(' ') {
+        let mut chars = word.chars().peekable();
+        while let Some(c) = chars.next() {
+            out.push(c);
+            let inside = chars.peek().is_some_and(char::is_ascii_alphanumeric);
+            if word.len() > LONG && matches!(c, '.' | '_' | ':') && inside {
+                out.push_str("<wbr>");
+            }
+        }
+    }
+    out
+}
+
+/// Prose of the catalog, with a link from each id to the page that `page` names.
+pub fn linked(markdown: &str, page: impl Fn(u32) -> Option<String>) -> String {
+    let markdown = markdown.trim();
+    let mut out = String::with_capacity(markdown.len());
+    let mut at = 0;
+    let mut inside = 0;
+    for (event, range) in Parser::new(markdown).into_offset_iter() {
+        match event {
+            Event::Start(Tag::CodeBlock(_) | Tag::Link { .. }) => inside += 1,
+            Event::End(TagEnd::CodeBlock | TagEnd::Link) => inside -= 1,
+            Event::Text(_) if inside == 0 => {
+                out.push_str(&markdown[at..range.start]);
+                out.push_str(&ids(&markdown[range.clone()], &page));
+                at = range.end;
+            }
+            _ => {}
+        }
+    }
+    out.push_str(&markdown[at..]);
+    prose(&out)
+}
+
+/// `text` with links from its numbers of six digits.
+fn ids(text: &str, page: impl Fn(u32) -> Option<String>) -> String {
+    text.split_inclusive(|c: char| !c.is_alphanumeric())
+        .map(|word| {
+            let id = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+            let number = id.parse().ok().filter(|_| id.len() == 6);
+            match number.and_then(&page) {
+                Some(page) => format!("[{id}]({page}){}", &word[id.len()..]),
+                None => word.into(),
+            }
+        })
+        .collect()
 }
 
 /// `text` as plain words inside Markdown: headings, links, cells of tables.
@@ -124,6 +181,29 @@ mod tests {
             html("<a href=\"b\">&\n\n{{#c}}"),
             "&lt;a href=&quot;b&quot;&gt;&amp;&#10;&#10;&#123;&#123;#c}}"
         );
+    }
+
+    #[test]
+    fn long_names_break_between_their_parts() {
+        assert_eq!(
+            breakable(&html(
+                "session.local [2001:db8:1001:11::6]:500 <other.end_of_a_tunnel>."
+            )),
+            "session.local [2001:<wbr>db8:<wbr>1001:<wbr>11::<wbr>6]:<wbr>500 &lt;other.<wbr>end_<wbr>of_<wbr>a_<wbr>tunnel&gt;."
+        );
+    }
+
+    #[test]
+    fn ids_outside_of_code_are_linked() {
+        let page = |id| (id == 100_001).then(|| "p.md".into());
+        assert_eq!(
+            linked(
+                "- 100001, `100001`\n- [100001](b) 1000011 100002.\n\n      100001",
+                page
+            ),
+            "- [100001](p.md), `100001`\n- [100001](b) 1000011 100002.\n\n      100001"
+        );
+        assert_eq!(linked("(100001)\n", page), "([100001](p.md))");
     }
 
     #[test]

@@ -31,7 +31,10 @@ pub fn link(list: &List, value: &str) -> String {
 
 /// Heading of a long list's page.
 pub fn title(list: &List) -> String {
-    format!("Values of {}", inline(&list.name))
+    match &list.title {
+        Some(title) => inline(title),
+        None => format!("Values of {}", inline(&list.name)),
+    }
 }
 
 /// The page of a long list.

@@ -51,6 +51,8 @@ pub struct TypeDef {
     /// Of a record: its fields by snake_case name.
     #[serde(default)]
     pub fields: Ordered<Field>,
+    /// Heading of the list's page in the book.
+    pub title: Option<String>,
     /// Of a list: how far a value reaches in a line.
     #[serde(default)]
     pub span: Span,

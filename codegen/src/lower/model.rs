@@ -41,6 +41,8 @@ pub struct List {
     pub name: String,
     /// Name of the Rust enum.
     pub type_name: String,
+    /// Heading of its page, where the catalog has one.
+    pub title: Option<String>,
     /// What it stands for.
     pub about: String,
     /// How far a value reaches.

@@ -76,6 +76,8 @@ struct FieldEntry {
     type_name: &'static str,
     optional: bool,
     about: &'static str,
+    /// The fields inside a record.
+    fields: Vec<Self>,
 }
 
 impl FieldEntry {
@@ -85,6 +87,7 @@ impl FieldEntry {
             type_name: field.type_name(),
             optional: field.is_optional(),
             about: field.about(),
+            fields: field.fields().iter().copied().map(Self::new).collect(),
         }
     }
 }

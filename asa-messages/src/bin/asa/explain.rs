@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use asa_messages::MessageId;
+use asa_messages::{Field, MessageId};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::entry::Entry;
@@ -72,11 +72,7 @@ fn page(id: MessageId) -> Page {
     }
     if !id.fields().is_empty() {
         page.heading("Fields");
-        for field in id.fields() {
-            let optional = if field.is_optional() { ", not in every line" } else { "" };
-            let term = format!("{} ({}{optional})", field.name(), field.type_name());
-            page.definition(&term, field.about());
-        }
+        fields(&mut page, id.fields(), "");
     }
     page.heading("Explanation");
     page.markdown(id.explanation());
@@ -88,5 +84,24 @@ fn page(id: MessageId) -> Page {
             page.item(note);
         }
     }
+    if !id.see_also().is_empty() {
+        page.heading("See also");
+        for other in id.see_also() {
+            page.literal(&format!("{other} {}", other.title()));
+        }
+    }
     page
+}
+
+/// The fields by their dotted paths, those inside a record behind it.
+fn fields(page: &mut Page, all: &[&Field], prefix: &str) {
+    for field in all {
+        let path = format!("{prefix}{}", field.name());
+        let optional = if field.is_optional() { ", not in every line" } else { "" };
+        page.definition(
+            &format!("{path} ({}{optional})", field.type_name()),
+            field.about(),
+        );
+        fields(page, field.fields(), &format!("{path}."));
+    }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::io::{self, IsTerminal};
 
+use anstream::ColorChoice;
 use anstyle::{AnsiColor, Style};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
@@ -14,6 +15,8 @@ const ERROR: Style = AnsiColor::Red.on_default().bold();
 /// Longer lines are hard to read.
 const MOST_COLUMNS: usize = 100;
 const INDENT: &str = "  ";
+/// A blank inside code while lines are broken.
+const UNBREAKABLE: char = '\u{a0}';
 
 /// Says on standard error what went wrong.
 pub fn complain(what: &str) {
@@ -24,6 +27,8 @@ pub fn complain(what: &str) {
 pub struct Page {
     text: String,
     columns: usize,
+    /// Whether colours are shown, so that code needs no marks.
+    coloured: bool,
 }
 
 impl Page {
@@ -32,13 +37,15 @@ impl Page {
         // Elsewhere the width would depend on where the other streams go.
         let columns =
             if io::stdout().is_terminal() { textwrap::termwidth() } else { 80 };
-        Self::with_columns(columns.min(MOST_COLUMNS))
+        let coloured = anstream::stdout().current_choice() != ColorChoice::Never;
+        Self::with(columns.min(MOST_COLUMNS), coloured)
     }
 
-    fn with_columns(columns: usize) -> Self {
+    fn with(columns: usize, coloured: bool) -> Self {
         Self {
             text: String::new(),
             columns,
+            coloured,
         }
     }
 
@@ -100,7 +107,8 @@ impl Page {
             .word_splitter(WordSplitter::NoHyphenation)
             .wrap_algorithm(WrapAlgorithm::FirstFit)
             .break_words(false);
-        self.text.push_str(&textwrap::fill(text, options));
+        let filled = textwrap::fill(text, options);
+        self.text.push_str(&filled.replace(UNBREAKABLE, " "));
         self.text.push('\n');
     }
 }
@@ -151,8 +159,13 @@ impl Blocks<'_> {
             }
             Event::Text(text) => self.text.push_str(&text),
             Event::Code(code) => {
+                let code = code.replace(' ', UNBREAKABLE.encode_utf8(&mut [0; 2]));
                 // Writing to a string can't fail.
-                let _ = write!(self.text, "{CODE}{code}{CODE:#}");
+                let _ = if self.page.coloured {
+                    write!(self.text, "{CODE}{code}{CODE:#}")
+                } else {
+                    write!(self.text, "`{code}`")
+                };
             }
             Event::SoftBreak => self.text.push(' '),
             Event::HardBreak => self.text.push('\n'),
@@ -188,15 +201,16 @@ mod tests {
 
     #[test]
     fn blocks_are_indented_and_wrapped() {
-        let mut page = Page::with_columns(24);
+        let mut page = Page::with(24, true);
         page.heading("Action");
         page.markdown("See `show run\ncrypto map`, and then:\n\n- one of the two\n- the other\n\n1. first\n   - inner\n2. second\n\n```text\na  b\nc\n```");
         page.heading("Notes");
         page.item("A note of more than one line.");
         let expected = "\
 Action
-  See show run crypto
-  map, and then:
+  See
+  show run crypto map,
+  and then:
 
   - one of the two
   - the other
@@ -216,8 +230,15 @@ Notes
     }
 
     #[test]
+    fn code_has_marks_where_it_has_no_colour() {
+        let mut page = Page::with(24, false);
+        page.markdown("See `show run crypto map`.");
+        assert_eq!(page.as_str(), "  See\n  `show run crypto map`.\n");
+    }
+
+    #[test]
     fn a_word_longer_than_the_line_is_not_broken() {
-        let mut page = Page::with_columns(12);
+        let mut page = Page::with(12, false);
         page.definition("peer (endpoint)", "Is 2001:db8:1001:11::6 or nothing.");
         assert_eq!(
             plain(&page),
