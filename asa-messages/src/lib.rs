@@ -114,3 +114,8 @@ pub use text::Shape;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+/// So are those of the book's chapter on the crate.
+#[cfg(doctest)]
+#[doc = include_str!("../../book/pages/crate.md")]
+struct Chapter;

@@ -201,7 +201,6 @@ fn codegen_takes_texts_and_gives_texts() {
                 "SystemTime",
                 "std::net::Tcp",
                 "std::net::Udp",
-                "std::thread",
             ],
         );
         let prints = |line: &str| {
