@@ -27,7 +27,7 @@ fn the_first_run_writes_all_and_the_second_nothing() {
 }
 
 #[test]
-fn two_folders_get_equal_bytes() {
+fn two_runs_in_two_folders_give_equal_bytes() {
     let [one, two] = [(); 2].map(|()| Root::with(&text(CATALOG)));
     one.run(&["regen"]).ends(0);
     two.run(&["regen", "book"]).ends(0);
