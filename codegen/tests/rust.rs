@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use codegen::catalog::check::check;
+use codegen::catalog::findings::Code;
 use codegen::catalog::load::load;
 use codegen::lower::Lowered;
 use codegen::output::Files;
@@ -77,6 +78,32 @@ fn every_file_names_its_command_and_its_catalog() {
         assert!(head.contains("`cargo xtask regen`"), "{name}: {head}");
         assert!(head.contains("`catalog/asa.yaml`"), "{name}: {head}");
         assert!(text.ends_with("}\n") || text.ends_with(";\n"), "{name}");
+    }
+}
+
+#[test]
+fn names_that_the_generated_code_needs_are_refused() {
+    for name in ["f", "id", "read", "serializer", "slot", "spans"] {
+        let text =
+            ["{device}", "device: {type", "{mode: mode, device:", ", device: fw02"]
+                .iter()
+                .fold(common::SMALL.to_owned(), |text, place| {
+                    assert!(text.contains(place), "{place}");
+                    text.replace(place, &place.replace("device", name))
+                });
+        let findings = common::checked(&text).findings;
+        assert!(
+            matches!(findings.as_slice(), [f] if f.code == Code::BadName),
+            "{name}: {findings:?}"
+        );
+    }
+    for name in ["ok", "none", "read", "message-id"] {
+        let text = common::edited("name: mode-changed", &format!("name: {name}"));
+        let findings = common::checked(&text).findings;
+        assert!(
+            matches!(findings.as_slice(), [f] if f.code == Code::BadName),
+            "{name}: {findings:?}"
+        );
     }
 }
 

@@ -13,72 +13,90 @@ Exit status:
   2  the command line is wrong, or a file can't be read or written";
 
 const REGEN: &str = "\
+Nothing is generated while the catalog has an error. Files that need no change keep their time stamp.
+
 Examples:
-  cargo xtask regen            after a change of the catalog
-  cargo xtask regen --check    tells what a run would change, and fails if that is anything";
+  cargo xtask regen          after a change of the catalog
+  cargo xtask regen --check  tell what a run would change, and fail if that is anything";
 
 const IMPORT: &str = "\
+New messages are added as drafts. What was written by hand is never changed, and nothing is deleted.
+
 Examples:
-  cargo xtask import guide.txt                     adds what is new, tells what differs
-  cargo xtask import guide.txt --check             compares both ways and writes nothing
-  cargo xtask import guide.txt --catalog new.yaml  begins a catalog of its own";
+  cargo xtask import guide.txt                     add what is new, tell what differs
+  cargo xtask import guide.txt --check             compare both ways and write nothing
+  cargo xtask import guide.txt --catalog new.yaml  begin a catalog of its own";
 
 /// The whole command line.
 pub fn command() -> Command {
     Command::new("xtask")
         .bin_name("cargo xtask")
-        .about("Makes the crate and the book from the catalog")
+        .about("Make the crate and the book from the catalog")
         .after_help(EXIT)
+        .max_term_width(100)
         .subcommand_required(true)
         .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand(regen())
+        .subcommand(import())
+        .subcommand(book())
         .subcommand(
-            Command::new("regen")
-                .about("Makes the generated Rust and the generated pages from catalog/asa.yaml")
-                .after_help(REGEN)
-                .arg(
-                    Arg::new("target")
-                        .value_parser(["rust", "book"])
-                        .help("Only these files [default: all, and the catalog's JSON Schema]"),
-                )
-                .arg(check("Writes nothing; fails if a file differs, is missing or is stale"))
-                .arg(dry_run())
-                .arg(message_format()),
+            Command::new("ci")
+                .about("Run all checks, as the continuous integration does: .ci/run"),
         )
-        .subcommand(
-            Command::new("import")
-                .about("Merges the vendor's guide into the catalog")
-                .after_help(IMPORT)
-                .arg(
-                    Arg::new("guide")
-                        .value_name("GUIDE")
-                        .value_parser(value_parser!(PathBuf))
-                        .required(true)
-                        .help("The guide as plain text"),
-                )
-                .arg(
-                    Arg::new("catalog")
-                        .long("catalog")
-                        .value_name("FILE")
-                        .value_parser(value_parser!(PathBuf))
-                        .help("The catalog; begun if it is not there [default: catalog/asa.yaml]"),
-                )
-                .arg(check("Writes nothing; compares guide and catalog fact by fact, both ways"))
-                .arg(dry_run())
-                .arg(message_format()),
+}
+
+fn regen() -> Command {
+    Command::new("regen")
+        .about("Make the generated Rust and the generated pages from catalog/asa.yaml")
+        .after_help(REGEN)
+        .arg(
+            Arg::new("target")
+                .value_name("TARGET")
+                .value_parser(["rust", "book"])
+                .help("Only these files [default: all, and the catalog's JSON Schema]"),
         )
-        .subcommand(
-            Command::new("book")
-                .about("Builds the book, checks its links, and fails on every warning")
-                .arg(
-                    Arg::new("out")
-                        .long("out")
-                        .value_name("FOLDER")
-                        .value_parser(value_parser!(PathBuf))
-                        .help("Where the site goes [default: target/book]"),
-                )
-                .arg(flag("open", "Opens the book in the browser")),
+        .arg(check("Write nothing; fail if a file differs, is missing or is stale"))
+        .arg(dry_run())
+        .arg(message_format())
+}
+
+fn import() -> Command {
+    Command::new("import")
+        .about("Merge the vendor's guide into the catalog")
+        .after_help(IMPORT)
+        .arg(
+            Arg::new("guide")
+                .value_name("GUIDE")
+                .value_parser(value_parser!(PathBuf))
+                .required(true)
+                .help("The guide as plain text"),
         )
-        .subcommand(Command::new("ci").about("Runs all checks, as the continuous integration does"))
+        .arg(
+            Arg::new("catalog")
+                .long("catalog")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .help(
+                    "The catalog; begun if it is not there [default: catalog/asa.yaml]",
+                ),
+        )
+        .arg(check("Write nothing; compare guide and catalog fact by fact, both ways"))
+        .arg(dry_run())
+        .arg(message_format())
+}
+
+fn book() -> Command {
+    Command::new("book")
+        .about("Build the book, check its links, and fail on every warning")
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("FOLDER")
+                .value_parser(value_parser!(PathBuf))
+                .help("Where the site goes [default: target/book]"),
+        )
+        .arg(flag("open", "Open the book in the browser"))
 }
 
 fn flag(name: &'static str, help: &'static str) -> Arg {
@@ -90,7 +108,7 @@ fn check(help: &'static str) -> Arg {
 }
 
 fn dry_run() -> Arg {
-    flag("dry-run", "Writes nothing; tells what a run would do")
+    flag("dry-run", "Write nothing; tell what a run would do")
 }
 
 fn message_format() -> Arg {

@@ -13,13 +13,17 @@ use crate::{Outcome, arguments, read};
 pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let form = arguments::form(matches);
     let guide = matches.get_one::<PathBuf>("guide").cloned().unwrap_or_default();
-    let guide_text = read(&guide)?;
+    let guide_text = read(&guide, "name the guide's text, as a file that is there")?;
     let guide_name = guide.display().to_string();
     let (catalog, catalog_name) = match matches.get_one::<PathBuf>("catalog") {
         Some(path) => (path.clone(), path.display().to_string()),
         None => (root.join(CATALOG), CATALOG.to_owned()),
     };
-    let old = if catalog.exists() { read(&catalog)? } else { String::new() };
+    let old = if catalog.exists() {
+        read(&catalog, "name a file, or none that is there")?
+    } else {
+        String::new()
+    };
     if matches.get_flag("check") {
         let findings = import::check(&catalog_name, &old, &guide_name, &guide_text);
         report::findings(

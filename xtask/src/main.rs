@@ -48,7 +48,8 @@ fn root() -> PathBuf {
     package.parent().map(Path::to_path_buf).unwrap_or(package)
 }
 
-fn read(path: &Path) -> Result<String, Failure> {
-    let bytes = fs::read(path).map_err(|error| Failure::read(path, &error))?;
+/// The text of a file; `next` is what to do where it can't be read.
+fn read(path: &Path, next: &str) -> Result<String, Failure> {
+    let bytes = fs::read(path).map_err(|error| Failure::read(path, &error, next))?;
     String::from_utf8(bytes).map_err(|error| Failure::not_utf8(path, &error))
 }

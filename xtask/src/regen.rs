@@ -16,7 +16,8 @@ pub const CATALOG: &str = "catalog/asa.yaml";
 
 pub fn regen(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let form = arguments::form(matches);
-    let text = read(&root.join(CATALOG))?;
+    let next = "restore it, or begin one with `cargo xtask import GUIDE`";
+    let text = read(&root.join(CATALOG), next)?;
     let checked = check(&load(CATALOG, &text));
     report::findings(&checked.findings, &[(CATALOG, &text)], form);
     let Some(lowered) = checked.lowered.filter(|_| !any_error(&checked.findings)) else {
@@ -39,10 +40,7 @@ pub fn regen(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     }
     if matches.get_flag("check") {
         tell(form, &drift, ["differs", "is missing", "is stale"]);
-        say(
-            form,
-            &format!("{} are not up to date; run `cargo xtask regen`", count(&drift)),
-        );
+        say(form, &format!("{} not up to date; run `cargo xtask regen`", count(&drift)));
         return Ok(Outcome::Findings);
     }
     if matches.get_flag("dry-run") {
@@ -74,8 +72,8 @@ fn tell(form: Form, drift: &Drift, words: [&str; 3]) {
 
 fn count(drift: &Drift) -> String {
     match drift.changed.len() + drift.missing.len() + drift.stale.len() {
-        1 => "1 file".into(),
-        count => format!("{count} files"),
+        1 => "1 file is".into(),
+        count => format!("{count} files are"),
     }
 }
 

@@ -25,11 +25,8 @@ impl Failure {
         Self(text.into())
     }
 
-    pub fn read(path: &Path, error: &io::Error) -> Self {
-        Self(format!(
-            "{} can't be read: {error}; name a file that is there",
-            path.display()
-        ))
+    pub fn read(path: &Path, error: &io::Error, next: &str) -> Self {
+        Self(format!("{} can't be read: {error}; {next}", path.display()))
     }
 
     pub fn not_utf8(path: &Path, error: &FromUtf8Error) -> Self {
@@ -38,7 +35,9 @@ impl Failure {
     }
 
     pub fn write(error: &codegen::output::PathError) -> Self {
-        Self(format!("{error}; free the place or the disk, then run the command again"))
+        Self(format!(
+            "{error}; nothing is half written: free the place or the disk, then run the command again"
+        ))
     }
 }
 

@@ -1,62 +1,126 @@
-//! `cargo xtask import`: a guide into a catalog.
+//! `import`: a guide in, a catalog out, once and again.
 
-use std::fs;
+use crate::root::{CATALOG, Root, text};
 
-use crate::Workspace;
+const GUIDE: &str = "guide.txt";
 
-const GUIDE: &str = include_str!("../../../codegen/tests/fixtures/guide.txt");
-
-fn workspace() -> Workspace {
-    let workspace = Workspace::new("");
-    workspace.write("guide.txt", GUIDE);
-    workspace
+/// A repository with a guide and an empty catalog.
+fn with_guide() -> Root {
+    let root = Root::with("");
+    root.write(GUIDE, text("codegen/tests/fixtures/guide.txt"));
+    root
 }
 
 #[test]
-fn a_guide_begins_a_catalog_and_a_second_run_changes_nothing() {
-    let workspace = workspace();
-    workspace
-        .run(&["import", "guide.txt", "--dry-run", "--catalog", "new.yaml"])
-        .says("would be written");
-    assert!(!workspace.path("new.yaml").exists());
-    workspace
-        .run(&["import", "guide.txt", "--catalog", "new.yaml"])
-        .says("new.yaml written");
-    let begun = workspace.read("new.yaml");
-    assert!(begun.contains("draft: true"));
-    workspace
-        .run(&["import", "guide.txt", "--catalog", "new.yaml"])
-        .says("stays as it is");
-    assert_eq!(workspace.read("new.yaml"), begun);
-}
-
-#[test]
-fn drafts_are_findings_of_regen() {
-    let workspace = workspace();
-    workspace.run(&["import", "guide.txt"]).says("catalog/asa.yaml written");
-    workspace.run(&["regen"]).ended(1).says("error[C022]");
-}
-
-#[test]
-fn check_tells_differences_both_ways_and_writes_nothing() {
-    let workspace = workspace();
-    workspace.run(&["import", "guide.txt"]);
-    let catalog = workspace.read("catalog/asa.yaml");
-    workspace.write(
-        "catalog/asa.yaml",
-        &catalog.replacen("severity: notification", "severity: debugging", 1),
+fn an_empty_catalog_becomes_a_draft_and_the_second_run_changes_nothing() {
+    let root = with_guide();
+    let run = root.run(&["import", GUIDE]).ends(0);
+    assert_eq!(
+        run.out,
+        "10 messages in the guide: 10 added, 0 changed, 0 gone\ncatalog/asa.yaml written\n"
     );
-    workspace.write("guide.txt", &GUIDE.replacen("700002", "700999", 1));
-    let before = workspace.files();
-    let run = workspace.run(&["import", "guide.txt", "--check"]).ended(1);
-    run.says("C023").says("debugging").says("notification").says("700002");
-    assert_eq!(workspace.files(), before);
+    assert!(run.err.contains("warning[C027]"), "{}", run.err);
+    assert!(run.err.contains("--> guide.txt:"), "{}", run.err);
+
+    root.age();
+    let before = root.tree();
+    let run = root.run(&["import", GUIDE]).ends(0);
+    assert_eq!(
+        run.out,
+        "10 messages in the guide: 0 added, 0 changed, 0 gone\ncatalog/asa.yaml stays as it is\n"
+    );
+    assert_eq!(root.tree(), before);
+
+    // A draft is not for the world.
+    let run = root.run(&["regen"]).ends(1);
+    assert_eq!(run.err.matches("error[C022]").count(), 10, "{}", run.err);
 }
 
 #[test]
-fn a_guide_that_cannot_be_read_is_bad_usage() {
-    let workspace = workspace();
-    workspace.run(&["import", "nowhere.txt"]).ended(2).says("nowhere.txt can't be read");
-    fs::write(workspace.path("latin.txt"), b"750001\n\nError \xe9").unwrap();
-    workspace.run(&["import", "latin.txt"]).ended(2).says("not UTF-8 at byte 14");
+fn a_catalog_that_is_not_there_is_begun() {
+    let root = with_guide();
+    root.run(&["import", GUIDE]).ends(0);
+    let run = root.run(&["import", GUIDE, "--catalog", "new/own.yaml"]).ends(0);
+    assert!(run.out.ends_with("new/own.yaml written\n"), "{}", run.out);
+    assert_eq!(root.read("new/own.yaml"), root.read(CATALOG));
+}
+
+#[test]
+fn a_dry_run_tells_and_writes_nothing() {
+    let root = with_guide();
+    let before = root.tree();
+    let run = root.run(&["import", GUIDE, "--dry-run"]).ends(0);
+    assert!(run.out.ends_with("catalog/asa.yaml would be written\n"), "{}", run.out);
+    assert_eq!(root.tree(), before);
+}
+
+#[test]
+fn a_check_compares_both_ways_and_writes_nothing() {
+    let root = with_guide();
+    root.run(&["import", GUIDE]).ends(0);
+    let run = root.run(&["import", GUIDE, "--check"]).ends(0);
+    assert_eq!(run.out, "catalog/asa.yaml and guide.txt name the same facts\n");
+
+    let guide = root.read(GUIDE);
+    let line = "%ASA-4-700002: Local: local IP:local port";
+    assert_eq!(guide.matches(line).count(), 1);
+    root.write(GUIDE, guide.replace(line, "%ASA-3-700002: Local: local IP:local port"));
+    let before = root.tree();
+    let run = root.run(&["import", GUIDE, "--check"]).ends(1);
+    // The file is another one, and so is the level.
+    assert_eq!(run.err.matches("error[C023]").count(), 2, "{}", run.err);
+    assert!(run.err.contains("`severity` of 700002"), "{}", run.err);
+    assert_eq!(run.out, "2 errors between catalog/asa.yaml and guide.txt\n");
+    assert_eq!(root.tree(), before);
+
+    // As little does a run change what was there.
+    let run = root.run(&["import", GUIDE]).ends(1);
+    assert!(run.out.ends_with("catalog/asa.yaml stays as it is\n"), "{}", run.out);
+    assert_eq!(root.tree(), before);
+}
+
+#[test]
+fn a_check_tells_messages_that_are_new_and_messages_that_are_gone() {
+    let root = with_guide();
+    root.run(&["import", GUIDE]).ends(0);
+    root.write(GUIDE, root.read(GUIDE).replace("700002", "700999"));
+    let run = root.run(&["import", GUIDE, "--check"]).ends(1);
+    assert!(
+        run.err.contains("error[C024]") && run.err.contains("700002"),
+        "{}",
+        run.err
+    );
+    assert!(
+        run.err.contains("error[C025]") && run.err.contains("700999"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn findings_as_json_leave_standard_output_to_themselves() {
+    let root = with_guide();
+    let run = root.run(&["import", GUIDE, "--message-format", "json"]).ends(0);
+    for line in run.out.lines() {
+        let finding: serde_json::Value =
+            serde_json::from_str(line).expect("an object a line");
+        assert_eq!(finding["file"], GUIDE);
+        assert_eq!(finding["severity"], "warning");
+    }
+    assert!(run.err.ends_with("catalog/asa.yaml written\n"), "{}", run.err);
+}
+
+#[test]
+fn a_guide_that_can_not_be_read_ends_with_2() {
+    let root = with_guide();
+    root.write("latin.txt", b"700001\n\nError Message\n\nK\xf6nig\n");
+    let before = root.tree();
+    let run = root.run(&["import", "missing.txt"]).ends(2);
+    assert!(run.err.starts_with("error: missing.txt can't be read: "), "{}", run.err);
+    assert!(run.err.contains("; name the guide's text"), "{}", run.err);
+    let run = root.run(&["import", "latin.txt"]).ends(2);
+    assert_eq!(run.err, "error: latin.txt is not UTF-8 at byte 24; save it as UTF-8\n");
+    let run = root.run(&["import", "."]).ends(2);
+    assert!(run.err.starts_with("error: . can't be read: "), "{}", run.err);
+    assert_eq!(root.tree(), before);
 }

@@ -1,183 +1,212 @@
-//! `cargo xtask regen`: what it writes, what it finds, what it leaves alone.
+//! `regen`: what it writes, leaves alone, compares and refuses.
 
 use std::fs;
-use std::process::Stdio;
-use std::thread::sleep;
-use std::time::Duration;
+use std::time::SystemTime;
 
-use serde_json::Value;
+use crate::root::{CATALOG, Root, small, text};
 
-use crate::{CATALOG, Workspace};
-
-const MESSAGES: &str = "asa-messages/src/generated/messages.rs";
-const PAGE: &str = "book/pages/generated/messages/750006.md";
+const IDS: &str = "asa-messages/src/generated/ids.rs";
+const PAGE: &str = "book/pages/generated/messages/750901.md";
+const SCHEMA: &str = "catalog/schema.json";
 
 #[test]
-fn the_second_run_changes_nothing_and_says_so() {
-    let workspace = Workspace::new(CATALOG);
-    workspace.run(&["regen"]).succeeded().says("0 deleted, 0 were up to date");
-    let files = workspace.files();
-    let stamp = |name| fs::metadata(workspace.path(name)).unwrap().modified().unwrap();
-    let stamps = [stamp(MESSAGES), stamp(PAGE), stamp("catalog/schema.json")];
-    workspace.run(&["regen"]).succeeded().says("files are up to date");
-    assert_eq!(workspace.files(), files);
-    assert_eq!([stamp(MESSAGES), stamp(PAGE), stamp("catalog/schema.json")], stamps);
+fn the_first_run_writes_all_and_the_second_nothing() {
+    let root = Root::with(&text(CATALOG));
+    let run = root.run(&["regen"]).ends(0);
+    let files = root.tree().len() - 1;
+    assert_eq!(run.last(), format!("{files} written, 0 deleted, 0 were up to date"));
+    assert!(run.out.contains(&format!("{IDS} written\n")), "{}", run.out);
+    assert_eq!(run.err, "");
+
+    root.age();
+    let before = root.tree();
+    let run = root.run(&["regen"]).ends(0);
+    assert_eq!(run.out, format!("{files} files are up to date\n"));
+    assert_eq!(root.tree(), before);
+    assert!(before.values().all(|(_, stamp)| *stamp == SystemTime::UNIX_EPOCH));
 }
 
 #[test]
 fn two_runs_in_two_folders_give_equal_bytes() {
-    assert_eq!(Workspace::generated().files(), Workspace::generated().files());
-}
-
-/// Plain `cargo test` finds drift.
-#[test]
-fn generated_files_are_up_to_date() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let generated = Workspace::generated();
-    for (name, bytes) in generated.files() {
-        let found = fs::read(root.join(&name)).unwrap_or_default();
-        assert!(
-            found == bytes,
-            "{} is not up to date; run `cargo xtask regen`",
-            name.display()
-        );
-    }
-    for folder in codegen::OWNED {
-        for entry in walk(&root.join(folder)) {
-            let name = entry.strip_prefix(root).unwrap();
-            let made = generated.path(&name.to_string_lossy()).exists();
-            assert!(made, "{} is stale; run `cargo xtask regen`", name.display());
-        }
-    }
-}
-
-fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries
-        .flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] })
-        .collect()
+    let [one, two] = [(); 2].map(|()| Root::with(&text(CATALOG)));
+    one.run(&["regen"]).ends(0);
+    two.run(&["regen", "book"]).ends(0);
+    two.run(&["regen"]).ends(0);
+    assert!(one.texts() == two.texts());
 }
 
 #[test]
-fn check_finds_every_kind_of_drift_and_writes_nothing() {
-    type Drift = fn(&Workspace);
-    let drifts: [(&str, Drift); 5] = [
-        ("messages.rs differs", |w| {
-            let text = w.read(MESSAGES);
-            w.write(MESSAGES, &text.replacen("SaUp", "SaUpp", 1));
-        }),
-        ("750006.md differs", |w| w.write(PAGE, &(w.read(PAGE) + "By hand.\n"))),
-        ("750006.md is missing", |w| fs::remove_file(w.path(PAGE)).unwrap()),
-        ("old.rs is stale", |w| {
-            w.write("asa-messages/src/generated/old.rs", "//! Old.\n");
-        }),
-        ("schema.json.regen-tmp is stale", |w| {
-            w.write("catalog/schema.json.regen-tmp", "{");
-        }),
-    ];
-    for (told, drift) in drifts {
-        let workspace = Workspace::generated();
-        let sound = workspace.files();
-        drift(&workspace);
-        let drifted = workspace.files();
-        workspace
-            .run(&["regen", "--check"])
-            .ended(1)
-            .says(told)
-            .says("run `cargo xtask regen`");
-        workspace.run(&["regen", "--dry-run"]).succeeded().says("would be");
-        assert_eq!(workspace.files(), drifted);
-        workspace.run(&["regen"]).succeeded();
-        assert_eq!(workspace.files(), sound);
-        workspace.run(&["regen", "--check"]).succeeded();
-    }
-}
-
-#[test]
-fn a_target_touches_only_its_folder() {
-    let workspace = Workspace::new(CATALOG);
-    workspace.run(&["regen", "rust"]).succeeded();
-    assert!(workspace.path(MESSAGES).exists() && !workspace.path("book").exists());
-    workspace.run(&["regen", "book"]).succeeded();
-    assert!(
-        workspace.path(PAGE).exists() && !workspace.path("catalog/schema.json").exists()
+fn one_change_of_the_catalog_touches_what_depends_on_it() {
+    let root = Root::generated();
+    root.age();
+    let before = root.tree();
+    root.write(
+        CATALOG,
+        small().replace("A link between two ends is up.", "Two ends are linked."),
     );
-    workspace.run(&["regen"]).succeeded().says("1 written");
+    let run = root.run(&["regen"]).ends(0);
+    assert!(run.last().starts_with("5 written, 0 deleted, "), "{}", run.out);
+    let after = root.tree();
+    let mut changed: Vec<&String> =
+        after.keys().filter(|name| after[*name] != before[*name]).collect();
+    changed.retain(|name| *name != CATALOG);
+    assert_eq!(
+        changed,
+        [
+            "asa-messages/src/generated/messages.rs",
+            "asa-messages/src/generated/texts.rs",
+            "book/pages/generated/by-id.md",
+            "book/pages/generated/by-severity.md",
+            PAGE
+        ]
+    );
 }
 
-#[test]
-fn a_broken_generated_file_is_mended() {
-    let workspace = Workspace::generated();
-    let sound = workspace.files();
-    workspace.write(MESSAGES, "fn (((");
-    workspace.run(&["regen"]).succeeded().says("messages.rs written");
-    assert_eq!(workspace.files(), sound);
-}
+/// Something that makes a repository drift, the file that it concerns, and what is told of that.
+type Fault = (fn(&Root), &'static str, &'static str, &'static str);
+
+const FAULTS: [Fault; 6] = [
+    (|root| root.write(IDS, "// changed\n"), IDS, "differs", "written"),
+    (
+        // A single character, as a hand would change it.
+        |root| root.write(PAGE, root.read(PAGE).replacen("Link", "link", 1)),
+        PAGE,
+        "differs",
+        "written",
+    ),
+    (
+        |root| fs::remove_file(root.path(SCHEMA)).expect("a file"),
+        SCHEMA,
+        "is missing",
+        "written",
+    ),
+    (
+        |root| root.write("book/pages/generated/messages/750900.md", "# 750900\n"),
+        "book/pages/generated/messages/750900.md",
+        "is stale",
+        "deleted",
+    ),
+    (
+        |root| root.write("asa-messages/src/generated/ids.rs.regen-tmp", "//"),
+        "asa-messages/src/generated/ids.rs.regen-tmp",
+        "is stale",
+        "deleted",
+    ),
+    (
+        |root| root.write("catalog/schema.json.regen-tmp", "{"),
+        "catalog/schema.json.regen-tmp",
+        "is stale",
+        "deleted",
+    ),
+];
 
 #[test]
-fn a_killed_run_is_completed_by_the_next() {
-    let sound = Workspace::generated().files();
-    let workspace = Workspace::new(CATALOG);
-    for milliseconds in [5, 40, 120, 250, 400, 600, 800, 1200] {
-        let mut child = workspace.command(&["regen"]);
-        let mut child =
-            child.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        sleep(Duration::from_millis(milliseconds));
-        // It may have ended by itself.
-        let _ = child.kill();
-        child.wait().unwrap();
-    }
-    workspace.run(&["regen"]).succeeded();
-    assert_eq!(workspace.files(), sound);
-}
-
-#[test]
-fn what_cannot_be_written_leaves_all_as_it_was() {
-    let workspace = Workspace::generated();
-    fs::remove_file(workspace.path(PAGE)).unwrap();
-    workspace.write(&format!("{PAGE}/in-the-way"), "");
-    workspace.write(MESSAGES, "// old\n");
-    let before = workspace.files();
-    workspace.run(&["regen"]).ended(2).says("750006.md").says("error: ");
-    assert_eq!(workspace.files(), before);
-}
-
-#[test]
-fn findings_are_told_and_nothing_is_generated() {
-    let faults = [
-        ("C001", CATALOG.replacen("\nschema: 1", "\nschema: [1", 1)),
-        ("C002", CATALOG.replacen("    title: ", "    titel: x\n    title: ", 1)),
-        ("C022", CATALOG.replacen("    title: ", "    draft: true\n    title: ", 1)),
-        ("C011", CATALOG.replacen("{session}SA UP.", "{session SA UP.", 1)),
-    ];
-    for (code, catalog) in faults {
-        let workspace = Workspace::new(&catalog);
-        let text = workspace.run(&["regen"]).ended(1).says("nothing was generated");
-        assert!(text.err.contains(&format!("error[{code}]")), "{}", text.err);
-        assert!(
-            text.err.contains("catalog/asa.yaml:") && text.err.contains("help: "),
-            "{}",
-            text.err
+fn a_check_finds_each_drift_and_writes_nothing() {
+    for (make, name, word, _) in FAULTS {
+        let root = Root::generated();
+        make(&root);
+        let before = root.tree();
+        let run = root.run(&["regen", "--check"]).ends(1);
+        assert_eq!(
+            run.out,
+            format!(
+                "{name} {word}\n1 file is not up to date; run `cargo xtask regen`\n"
+            )
         );
-        let json = workspace.run(&["regen", "--message-format", "json"]).ended(1);
-        let findings: Vec<Value> = json
-            .out
-            .lines()
-            .map(|line| serde_json::from_str(line).expect("an object"))
-            .collect();
-        assert!(findings.iter().any(|finding| finding["code"] == code), "{}", json.out);
-        for finding in findings {
-            for key in ["code", "severity", "file", "message", "help"] {
-                assert!(
-                    finding[key].as_str().is_some_and(|text| !text.is_empty()),
-                    "{finding}"
-                );
-            }
-            assert!(
-                finding["line"].as_u64() > Some(0)
-                    && finding["column"].as_u64() > Some(0)
-            );
-        }
-        assert_eq!(workspace.files().len(), 1);
+        assert_eq!(root.tree(), before, "{name}");
     }
+}
+
+#[test]
+fn a_run_mends_each_drift_and_nothing_else() {
+    let sound = Root::generated().texts();
+    for (make, name, _, done) in FAULTS {
+        let root = Root::generated();
+        root.age();
+        make(&root);
+        let run = root.run(&["regen"]).ends(0);
+        assert!(run.out.starts_with(&format!("{name} {done}\n")), "{}", run.out);
+        assert_eq!(run.out.lines().count(), 2, "{}", run.out);
+        assert!(root.texts() == sound, "{name}");
+        let new = root
+            .tree()
+            .into_iter()
+            .filter(|(_, (_, stamp))| *stamp != SystemTime::UNIX_EPOCH);
+        let new: Vec<String> = new.map(|(name, _)| name).collect();
+        assert!(new.iter().all(|new| new == name), "{name}: {new:?}");
+    }
+}
+
+#[test]
+fn several_drifts_are_told_together() {
+    let root = Root::generated();
+    for (make, ..) in FAULTS {
+        make(&root);
+    }
+    let run = root.run(&["regen", "--check"]).ends(1);
+    for (_, name, word, _) in FAULTS {
+        assert!(run.out.contains(&format!("{name} {word}\n")), "{name}: {}", run.out);
+    }
+    assert_eq!(run.last(), "6 files are not up to date; run `cargo xtask regen`");
+}
+
+#[test]
+fn a_check_of_what_is_up_to_date_says_so() {
+    let root = Root::generated();
+    let before = root.tree();
+    let run = root.run(&["regen", "--check"]).ends(0);
+    assert_eq!(run.out, format!("{} files are up to date\n", before.len() - 1));
+    assert_eq!(root.tree(), before);
+}
+
+#[test]
+fn a_dry_run_tells_and_writes_nothing() {
+    let root = Root::generated();
+    for (make, ..) in FAULTS {
+        make(&root);
+    }
+    let before = root.tree();
+    let run = root.run(&["regen", "--dry-run"]).ends(0);
+    for (_, name, _, done) in FAULTS {
+        let line = format!("{name} would be {done}\n");
+        assert!(run.out.contains(&line), "{line}{}", run.out);
+    }
+    assert_eq!(run.out.lines().count(), FAULTS.len(), "{}", run.out);
+    assert_eq!(root.tree(), before);
+}
+
+#[test]
+fn a_target_is_all_that_is_touched() {
+    let sound = Root::generated().texts();
+    for (target, folder) in
+        [("rust", "asa-messages/src/generated/"), ("book", "book/pages/generated/")]
+    {
+        let root = Root::generated();
+        for (make, ..) in FAULTS {
+            make(&root);
+        }
+        let before = root.texts();
+        root.run(&["regen", target, "--check"]).ends(1);
+        root.run(&["regen", target]).ends(0);
+        root.run(&["regen", target, "--check"]).ends(0);
+        root.run(&["regen", "--check"]).ends(1);
+        let side = |tree: &std::collections::BTreeMap<String, Vec<u8>>, inside| {
+            let mut side = tree.clone();
+            side.retain(|name, _| name.starts_with(folder) == inside);
+            side
+        };
+        let after = root.texts();
+        assert!(side(&after, true) == side(&sound, true), "{target}");
+        assert!(side(&after, false) == side(&before, false), "{target}");
+    }
+}
+
+#[test]
+fn broken_rust_does_not_stop_a_run() {
+    let root = Root::generated();
+    let sound = root.texts();
+    root.write(IDS, "pub enum MessageId {\n<<<<<<< HEAD\n");
+    root.write("asa-messages/src/generated/messages.rs", b"\xff\xfe");
+    root.run(&["regen"]).ends(0);
+    assert!(root.texts() == sound);
 }

@@ -9,10 +9,11 @@ use crate::lower::Kind;
 use crate::names;
 
 /// Names that the crate gives to other things.
-const RESERVED: [&str; 27] = [
+const RESERVED: [&str; 32] = [
     "Address",
     "Decoded",
     "Endpoint",
+    "Err",
     "Error",
     "ErrorKind",
     "Field",
@@ -20,16 +21,20 @@ const RESERVED: [&str; 27] = [
     "Message",
     "MessageId",
     "Miss",
+    "None",
+    "Ok",
     "Option",
     "Ord",
     "Origin",
     "Priority",
     "Product",
+    "Read",
     "Record",
     "Result",
     "Self",
     "Severity",
     "Shape",
+    "Some",
     "Spans",
     "Spi",
     "String",
@@ -38,6 +43,9 @@ const RESERVED: [&str; 27] = [
     "User",
     "UserState",
 ];
+
+/// Names that generated functions give to their arguments, and methods of every message.
+const RESERVED_FIELDS: [&str; 6] = ["f", "id", "read", "serializer", "slot", "spans"];
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
     ids(catalog, report);
@@ -209,6 +217,12 @@ fn fields(fields: &Ordered<Field>, owner: &str, report: &mut Report<'_>) {
                 format!("`{name}` is no field name that Rust can use"),
                 help,
             );
+        } else if RESERVED_FIELDS.contains(&name) {
+            let place = report.places.key(&format!("{owner}.fields.{name}"));
+            let message = format!(
+                "`{name}` is a field name that the generated code uses for something else"
+            );
+            report.add_at(Code::BadName, place, message, "choose another name");
         }
     }
 }
