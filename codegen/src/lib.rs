@@ -27,8 +27,12 @@ pub const OWNED: [&str; 2] = [rust::FOLDER, book::FOLDER];
 
 /// All generated files.
 pub fn render(lowered: &Lowered) -> Files {
-    let mut files = rust::emit(lowered);
-    files.extend(book::emit(lowered));
+    let (mut files, pages) = std::thread::scope(|scope| {
+        let pages = scope.spawn(|| book::emit(lowered));
+        let files = rust::emit(lowered);
+        (files, pages.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    files.extend(pages);
     files.insert(SCHEMA.into(), format!("{:#}\n", catalog::load::schema()));
     files
 }

@@ -4,6 +4,10 @@
 
 mod model;
 
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::thread::{self, ScopedJoinHandle};
+
 use crate::catalog::model::{self as source, Catalog, Span};
 use crate::format::{self, Part};
 use crate::names;
@@ -27,11 +31,28 @@ pub fn lower(catalog: &Catalog) -> Lowered {
             None => lowered.lists.push(list(catalog, name, ty)),
         }
     }
-    for message in &catalog.messages {
-        let message = self::message(catalog, &lowered, message);
-        lowered.messages.push(message);
-    }
+    lowered.messages = messages(catalog, &lowered);
     lowered
+}
+
+/// All messages, on as many threads as there are: taking the examples apart is most of the work.
+fn messages(catalog: &Catalog, lowered: &Lowered) -> Vec<Message> {
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
+    let chunk = catalog.messages.len().div_ceil(threads).max(1);
+    thread::scope(|scope| {
+        let work = |some: &'_ [source::Message]| -> Vec<Message> {
+            some.iter().map(|m| message(catalog, lowered, m)).collect()
+        };
+        let threads: Vec<_> = catalog
+            .messages
+            .chunks(chunk)
+            .map(|some| scope.spawn(move || work(some)))
+            .collect();
+        let join = |thread: ScopedJoinHandle<'_, Vec<Message>>| {
+            thread.join().unwrap_or_else(|panic| resume_unwind(panic))
+        };
+        threads.into_iter().flat_map(join).collect()
+    })
 }
 
 fn record(catalog: &Catalog, name: &str, ty: &source::TypeDef, format: &str) -> Record {

@@ -1,5 +1,8 @@
 //! Reads the YAML: syntax, then each key and type against the schema, then the model.
 
+use std::panic::resume_unwind;
+use std::thread;
+
 use serde_json::Value as Json;
 use serde_yaml::Value as Yaml;
 
@@ -20,7 +23,13 @@ pub struct Loaded {
 
 /// Reads a catalog. An unknown key is told and put aside; a wrong type leaves no catalog.
 pub fn load(file: &str, text: &str) -> Loaded {
-    let places = match Places::read(file, text) {
+    // Two readings: the values do not tell their places.
+    let (places, yaml) = thread::scope(|scope| {
+        let yaml = scope.spawn(|| serde_yaml::from_str::<Yaml>(text));
+        let places = Places::read(file, text);
+        (places, yaml.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    let places = match places {
         Ok(places) => places,
         Err(error) => {
             let at = error.marker();
@@ -39,7 +48,7 @@ pub fn load(file: &str, text: &str) -> Loaded {
         let findings = places.faults().iter().map(fault).collect();
         return broken(places, findings);
     }
-    let mut yaml = match serde_yaml::from_str::<Yaml>(text) {
+    let mut yaml = match yaml {
         Ok(yaml) => yaml,
         Err(error) => {
             let mut place = places.whole();

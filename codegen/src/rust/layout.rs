@@ -8,18 +8,17 @@
 const WIDTH: usize = 89;
 
 /// An item as text.
-pub fn item(item: &syn::Item) -> String {
-    let text = print(vec![item.clone()]);
-    if matches!(item, syn::Item::Impl(_)) {
-        return apart(&settle(&text));
+pub fn item(item: syn::Item) -> String {
+    if !matches!(item, syn::Item::Static(_)) {
+        let is_impl = matches!(item, syn::Item::Impl(_));
+        let text = settle(&print(vec![item]));
+        return if is_impl { apart(&text) } else { text };
     }
-    let is_static = matches!(item, syn::Item::Static(_));
+    let text = print(vec![item.clone()]);
     let head = text.lines().find(|line| !line.starts_with("///")).unwrap_or("");
     match head.rsplit_once(" = ") {
-        Some((left, right))
-            if is_static && right.ends_with('{') && width(head) >= WIDTH =>
-        {
-            settle(&long_static(item, &text, left, right))
+        Some((left, right)) if right.ends_with('{') && width(head) >= WIDTH => {
+            settle(&long_static(&item, &text, left, right))
         }
         _ => settle(&text),
     }

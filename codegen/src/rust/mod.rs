@@ -68,7 +68,7 @@ fn file(about: &str, tokens: TokenStream) -> String {
         // Uses stand together; other items have a blank line between them.
         // So do the uses of this crate, behind those of `core`.
         let is_use = matches!(item, syn::Item::Use(_));
-        let text = layout::item(&item);
+        let text = layout::item(item);
         if !(uses && is_use && out.ends_with(";\n")) || out.ends_with("use core::fmt;\n")
         {
             out.push('\n');
