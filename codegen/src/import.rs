@@ -18,7 +18,7 @@ mod yaml;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use sha2::{Digest, Sha256};
+use hmac_sha256::Hash;
 
 use crate::catalog::findings::{Code, Finding, Place, sort};
 use crate::catalog::load::{Loaded, load};
@@ -161,7 +161,7 @@ fn begin(guide: &str, range: &str) -> String {
 }
 
 fn sha256(text: &str) -> String {
-    let digest = Sha256::digest(text);
+    let digest = Hash::hash(text.as_bytes());
     let bytes: Vec<String> = digest.iter().map(|byte| format!("{byte:02x}")).collect();
     bytes.concat()
 }
