@@ -22,6 +22,11 @@ impl Rest<'_> {
         Self { segments, behind: None }
     }
 
+    /// The gap that what comes next asks for in front.
+    fn lead(&self) -> Gap {
+        self.first().map_or(Gap::Any, |first| lead(core::slice::from_ref(first)))
+    }
+
     /// The segment that comes next.
     fn first(&self) -> Option<&'static Segment> {
         self.segments.first().or_else(|| self.behind.and_then(Rest::first))
@@ -153,7 +158,7 @@ impl<'t> Fit<'t> {
         keep: bool,
     ) -> Option<usize> {
         let first = rest.first();
-        let front = first.map_or(Gap::Any, |first| lead(core::slice::from_ref(first)));
+        let front = rest.lead();
         while let Some(place) = self.candidate(first, state.at, limit) {
             let here = State { at: place, gap: Gap::Any };
             limit = place;
@@ -304,7 +309,7 @@ impl<'t> Fit<'t> {
             let reached = self.reached;
             self.ambiguous |= self.last(span, next, state, place, goal, false).is_some();
             self.reached = reached;
-            self.region(span, state, place, lead(core::slice::from_ref(first)), true);
+            self.region(span, state, place, next.lead(), true);
         }
         true
     }
