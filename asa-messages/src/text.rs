@@ -100,17 +100,15 @@ pub(crate) enum Segment {
 pub struct Shape {
     pub(crate) origin: Origin,
     pub(crate) format: &'static str,
-    /// The pieces. The first open field ends the head, each further one the block before it.
-    pub(crate) segments: &'static [Segment],
+    /// The pieces ahead of the first open field.
+    head: &'static [Segment],
+    parts: [Part; PARTS],
+    /// How many parts there are.
+    count: usize,
 }
 
-impl Shape {
-    /// The pieces up to the first open field, and those from there on.
-    fn split(&self) -> (&'static [Segment], &'static [Segment]) {
-        let head = self.segments.iter().position(is_open).unwrap_or(self.segments.len());
-        self.segments.split_at(head)
-    }
-}
+/// How many open fields a shape can have.
+const PARTS: usize = 8;
 
 /// An open field, and the block that ends it.
 #[derive(Clone, Copy, Debug)]
@@ -119,17 +117,56 @@ struct Part {
     block: &'static [Segment],
 }
 
-/// The part that begins some pieces, and what is behind it.
-fn part(segments: &'static [Segment]) -> Option<(Part, &'static [Segment])> {
-    let (first, more) = segments.split_first()?;
-    let Segment::Span(span) = first else { return None };
-    let end = more.iter().position(is_open).unwrap_or(more.len());
-    let (block, more) = more.split_at(end);
-    Some((Part { span, block }, more))
+impl Shape {
+    /// A shape from the pieces ahead of the first open field, and those from there on.
+    pub(crate) const fn new(
+        origin: Origin,
+        format: &'static str,
+        head: &'static [Segment],
+        mut rest: &'static [Segment],
+    ) -> Self {
+        const NONE: Part = Part {
+            span: &Span {
+                field: Field {
+                    kind: Kind::Text,
+                    slot: 0,
+                    name: "",
+                },
+                gap: Gap::None,
+                cuts: &[],
+            },
+            block: &[],
+        };
+        let (mut parts, mut count) = ([NONE; PARTS], 0);
+        while let Some((Segment::Span(span), behind)) = rest.split_first() {
+            let mut end = 0;
+            while end < behind.len() && !behind[end].is_open() {
+                end += 1;
+            }
+            let (block, next) = behind.split_at(end);
+            parts[count] = Part { span, block };
+            count += 1;
+            rest = next;
+        }
+        assert!(rest.is_empty(), "an open field stands first");
+        Self {
+            origin,
+            format,
+            head,
+            parts,
+            count,
+        }
+    }
+
+    fn parts(&'static self) -> &'static [Part] {
+        &self.parts[..self.count]
+    }
 }
 
-fn is_open(segment: &Segment) -> bool {
-    matches!(segment, Segment::Span(span) if matches!(span.field.kind, Kind::Text | Kind::User))
+impl Segment {
+    const fn is_open(&self) -> bool {
+        matches!(self, Self::Span(span) if matches!(span.field.kind, Kind::Text | Kind::User))
+    }
 }
 
 pub(crate) const fn literal(text: &'static str) -> Segment {

@@ -59,6 +59,26 @@ pub fn segments(elements: &[Element]) -> Vec<Segment> {
     out
 }
 
+/// The pieces ahead of the first open field, and those from there on.
+pub fn head(segments: &[Segment]) -> (&[Segment], &[Segment]) {
+    let open = |segment: &Segment| matches!(segment, Segment::Span(span) if span.leaf.kind.is_open());
+    segments.split_at(segments.iter().position(open).unwrap_or(segments.len()))
+}
+
+/// The field of a record that all fields among these pieces belong to.
+pub fn record(segments: &[Segment]) -> Option<&str> {
+    let mut records = segments
+        .iter()
+        .filter_map(|segment| match segment {
+            Segment::Field(leaf) => Some(leaf),
+            Segment::Span(span) => Some(&span.leaf),
+            _ => None,
+        })
+        .map(|leaf| leaf.path.split_once('.').map(|(record, _)| record));
+    let first = records.next()??;
+    records.all(|record| record == Some(first)).then_some(first)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -69,6 +69,8 @@ pub fn message_shapes(message: &Message) -> Vec<Ident> {
 #[derive(Default)]
 struct Emitter {
     items: TokenStream,
+    /// The beginnings that shapes share.
+    heads: Vec<Vec<Segment>>,
 }
 
 impl Emitter {
@@ -81,16 +83,42 @@ impl Emitter {
         elements: &[Element],
     ) {
         let mut parts = 0;
-        let segments = self.list(name, &mut parts, &segments::segments(elements));
+        let segments = segments::segments(elements);
+        let (head, rest) = segments::head(&segments);
+        let head = self.head(name, &mut parts, head);
+        let rest = self.list(name, &mut parts, rest);
         let (about, origin) = (doc(about), ident(&names::camel(origin.name())));
         self.items.extend(quote! {
             #about
-            pub(super) static #name: Shape = Shape {
-                origin: Origin::#origin,
-                format: #format,
-                segments: &[#(#segments),*],
-            };
+            pub(super) static #name: Shape =
+                Shape::new(Origin::#origin, #format, #head, &[#(#rest),*]);
         });
+    }
+
+    /// What a shape begins with: the beginning of a record is a table that many shapes share.
+    fn head(
+        &mut self,
+        shape: &Ident,
+        parts: &mut usize,
+        head: &[Segment],
+    ) -> TokenStream {
+        let Some(record) = segments::record(head) else {
+            let head = self.list(shape, parts, head);
+            return quote!(&[#(#head),*]);
+        };
+        let known = self.heads.iter().position(|known| known == head);
+        let number = known.unwrap_or(self.heads.len());
+        let name = format_ident!("{}_HEAD_{}", names::screaming(record), number + 1);
+        if known.is_none() {
+            self.heads.push(head.to_vec());
+            let about = doc(&format!("The beginning of `{record}`, which shapes share."));
+            let head = self.list(&name, parts, head);
+            self.items.extend(quote! {
+                #about
+                static #name: &[Segment] = &[#(#head),*];
+            });
+        }
+        quote!(#name)
     }
 
     fn list(
