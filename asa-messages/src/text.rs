@@ -7,14 +7,19 @@
 mod fit;
 mod literal;
 mod miss;
+mod quick;
 mod region;
 mod spans;
 
 use core::fmt;
 
 use crate::{Origin, scan};
+use scan::skip_blanks as skip;
+pub(crate) use scan::trim;
 
+pub(crate) use crate::generated::SLOTS;
 use literal::{Literal, lay};
+use spans::Found;
 pub(crate) use spans::{Read, Spans, read, value};
 
 /// What must stand between two neighbours.
@@ -244,14 +249,6 @@ fn lead(block: &[Segment]) -> Gap {
     }
 }
 
-/// The first byte at or behind `at` that is no blank.
-fn skip(text: &[u8], at: usize) -> usize {
-    text[at..]
-        .iter()
-        .position(|b| !scan::is_blank(*b))
-        .map_or(text.len(), |blanks| at + blanks)
-}
-
 /// The bytes that a field may take at most.
 fn reach(kind: Kind, text: &[u8]) -> usize {
     match kind {
@@ -262,13 +259,14 @@ fn reach(kind: Kind, text: &[u8]) -> usize {
     }
 }
 
-/// The bytes of a field that ends by itself.
-fn scalar(kind: Kind, text: &[u8]) -> Option<usize> {
+/// The bytes of a field that ends by itself, and the number in them.
+fn scalar(kind: Kind, text: &[u8]) -> Option<(usize, i64)> {
     match kind {
-        Kind::Port => scan::port(text).map(|(_, length)| length),
-        Kind::Number => scan::number(text).map(|(_, length)| length),
-        Kind::Spi => scan::spi(text),
-        Kind::Address => scan::address(text),
+        Kind::Port => scan::port(text).map(|(value, length)| (length, value.into())),
+        Kind::Number => scan::number(text).map(|(value, length)| (length, value)),
+        Kind::Spi => scan::spi(text)
+            .map(|(value, length)| (length, i64::from_ne_bytes(value.to_ne_bytes()))),
+        Kind::Address => scan::address(text).map(|length| (length, 0)),
         _ => None,
     }
 }
@@ -277,11 +275,6 @@ fn scalar(kind: Kind, text: &[u8]) -> Option<usize> {
 pub(crate) fn find<T: Copy>(sorted: &[(&str, T)], text: &str) -> Option<T> {
     let at = sorted.binary_search_by_key(&text, |(listed, _)| listed).ok()?;
     Some(sorted[at].1)
-}
-
-/// A text of a field without outer blanks.
-pub(crate) fn trim(text: &str) -> &str {
-    text.trim_matches([' ', '\t'])
 }
 
 /// A value, or nothing where there is none.

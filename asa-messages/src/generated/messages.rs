@@ -599,7 +599,7 @@ impl<'a> TunnelRequested<'a> {
         text::read(&[&shapes::TUNNEL_REQUESTED], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 14>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let request = spans.text(3).map(TunnelRequest::new)?;
         let local_selector = TrafficSelector::read(spans, 4)?;
@@ -678,7 +678,7 @@ impl<'a> SaInitRequest<'a> {
         text::read(&[&shapes::SA_INIT_REQUEST], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
         Some(Message::SaInitRequest(message))
@@ -755,7 +755,7 @@ impl<'a> NegotiationAborted<'a> {
         text::read(&[&shapes::NEGOTIATION_ABORTED], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let error = spans.text(3).map(IkeError::new)?;
         let message = Self { session, error };
@@ -823,7 +823,7 @@ impl<'a> CookieChallengeSent<'a> {
         text::read(&[&shapes::COOKIE_CHALLENGE_SENT], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
         Some(Message::CookieChallengeSent(message))
@@ -890,7 +890,7 @@ impl<'a> RekeyCollision<'a> {
         text::read(&[&shapes::REKEY_COLLISION], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let spi = spans.spi(3)?;
         let message = Self { session, spi };
@@ -959,7 +959,7 @@ impl<'a> SaUp<'a> {
         text::read(&[&shapes::SA_UP], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
         let message = Self { session, reason };
@@ -1027,7 +1027,7 @@ impl<'a> SaDown<'a> {
         text::read(&[&shapes::SA_DOWN], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
         let message = Self { session, reason };
@@ -1096,7 +1096,7 @@ impl<'a> SaRejectedLowResources<'a> {
         text::read(&[&shapes::SA_REJECTED_LOW_RESOURCES], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
         Some(Message::SaRejectedLowResources(message))
@@ -1167,7 +1167,7 @@ impl<'a> SaRejectedAdmissionLimit<'a> {
         text::read(&[&shapes::SA_REJECTED_ADMISSION_LIMIT], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
         let message = Self { session, reason };
@@ -1245,7 +1245,7 @@ impl<'a> ThrottleQueueThreshold<'a> {
         text::read(&[&shapes::THROTTLE_QUEUE_THRESHOLD], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let threshold = spans.number(3)?;
         let peer = spans.host(4)?;
@@ -1326,7 +1326,7 @@ impl<'a> WeakEncryptionRejected<'a> {
         text::read(&[&shapes::WEAK_ENCRYPTION_REJECTED], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let ike_encryption = spans.text(0)?;
         let ipsec_encryption = spans.text(1)?;
         let message = Self {
@@ -1421,7 +1421,7 @@ impl<'a> WeakEncryption<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let ike_encryption = spans.text(0)?;
         let ipsec_encryption = spans.text(1)?;
         let session = Session::read(spans, 2);
@@ -1536,7 +1536,7 @@ impl<'a> PeerMoved<'a> {
         text::read(&[&shapes::PEER_MOVED], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let initiator_spi = spans.spi(0)?;
         let responder_spi = spans.spi(1)?;
         let previous_remote = spans.endpoint(2)?;
@@ -1652,7 +1652,7 @@ impl<'a> AbortedByInitialContact<'a> {
         text::read(&[&shapes::ABORTED_BY_INITIAL_CONTACT], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 7>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let local_id = spans.text(3)?;
         let remote_id = spans.text(4)?;
@@ -1757,7 +1757,7 @@ impl<'a> InvalidSpiNotification<'a> {
         text::read(&[&shapes::INVALID_SPI_NOTIFICATION], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 14>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let spi = spans.spi(3)?;
         let local_selector = TrafficSelector::read(spans, 4)?;
@@ -1836,7 +1836,7 @@ impl<'a> DpdMessageNeeded<'a> {
         text::read(&[&shapes::DPD_MESSAGE_NEEDED], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
         Some(Message::DpdMessageNeeded(message))
@@ -1912,7 +1912,7 @@ impl<'a> DiffieHellmanFailed<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
         let message = Self { session, error };
@@ -2000,7 +2000,7 @@ impl<'a> NoSelfAuthenticationCredentials<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
         let message = Self { session, group };
@@ -2080,7 +2080,7 @@ impl<'a> DeadPeerCheckDue<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
         Some(Message::DeadPeerCheckDue(message))
@@ -2163,7 +2163,7 @@ impl<'a> NoRemoteAuthenticationMethod<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
         let message = Self { session, group };
@@ -2260,7 +2260,7 @@ impl<'a> ReconnectAuthenticationFailed<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let session_id = spans.text(3)?;
         let error = spans.text(4)?;
@@ -2356,7 +2356,7 @@ impl<'a> CertificateAuthenticationFailed<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
         let message = Self { session, error };
@@ -2439,7 +2439,7 @@ impl<'a> AttributeNotSupported<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
         let message = Self { session, attribute };
@@ -2524,7 +2524,7 @@ impl<'a> NotEnabledInGroupPolicy<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
         let message = Self { session, group };
@@ -2604,7 +2604,7 @@ impl<'a> TunnelGroupNotFound<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
         Some(Message::TunnelGroupNotFound(message))
@@ -2674,7 +2674,7 @@ impl<'a> NoSelfAuthenticationMethod<'a> {
         text::read(&[&shapes::NO_SELF_AUTHENTICATION_METHOD], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
         Some(Message::NoSelfAuthenticationMethod(message))
@@ -2753,7 +2753,7 @@ impl<'a> UserAuthenticationFailed<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
         let message = Self { session, error };
@@ -2840,7 +2840,7 @@ impl<'a> ConfigurationModeFailed<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
         let message = Self { session, error };
@@ -2936,7 +2936,7 @@ impl<'a> ConfigurationPayloadFailed<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
         let error = spans.text(4)?;
@@ -3037,7 +3037,7 @@ impl<'a> ConfigurationPayloadWarning<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
         let error = spans.text(4)?;
@@ -3129,7 +3129,7 @@ impl<'a> AdmissionRefused<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let reason = spans.text(3)?;
         let message = Self { session, reason };
@@ -3210,7 +3210,7 @@ impl<'a> InnerEqualsOuter<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
         Some(Message::InnerEqualsOuter(message))
@@ -3293,7 +3293,7 @@ impl<'a> ConfigurationError<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
         let message = Self { session, error };
@@ -3380,7 +3380,7 @@ impl<'a> GroupLocked<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let group = spans.text(0)?;
         let locked_group = spans.text(1);
         let message = Self { group, locked_group };
@@ -3468,7 +3468,7 @@ impl<'a> LicenseLimitExceeded<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let license = spans.text(3).map(License::new)?;
         let limit = spans.number(4)?;
@@ -3561,7 +3561,7 @@ impl<'a> SuiteBUnlicensed<'a> {
         text::read(&[&shapes::SUITE_B_UNLICENSED], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let protocol = spans.text(3)?;
         let algorithm = spans.text(4)?;
@@ -3660,7 +3660,7 @@ impl<'a> ClientTooOld<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let protocol = spans.text(3).map(IkeVersion::new)?;
         let encryption = spans.text(4).map(CombinedCipher::new)?;
@@ -3778,7 +3778,7 @@ impl<'a> CryptoMapNotFound<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 13>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let remote_selector = SelectorTuple::read(spans, 3)?;
         let local_selector = SelectorTuple::read(spans, 8)?;
@@ -3871,7 +3871,7 @@ impl<'a> UnknownClient<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
         Some(Message::UnknownClient(message))
@@ -3948,7 +3948,7 @@ impl<'a> Ipv6FilterDeprecated<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let filter = spans.text(3)?;
         let message = Self { session, filter };
@@ -4045,7 +4045,7 @@ impl<'a> AddressesAssigned<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
         let ipv4_address = spans.address(4)?;
@@ -4154,7 +4154,7 @@ impl<'a> ClientIdentified<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let client_os = spans.text(3)?;
         let client_name = spans.text(4)?;
@@ -4284,7 +4284,7 @@ impl<'a> InvalidSelectors<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 9>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let spi = spans.spi(3)?;
         let destination = spans.host(4)?;
@@ -4423,7 +4423,7 @@ impl<'a> KeepaliveOverridden<'a> {
         )
     }
 
-    fn make(spans: &Spans<'a, 7>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let configured_threshold = spans.number(3)?;
         let configured_retry = spans.number(4)?;
@@ -4518,7 +4518,7 @@ impl EntryRemovalFailed {
         text::read(&[&shapes::ENTRY_REMOVAL_FAILED], body, Self::make)
     }
 
-    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::EntryRemovalFailed(message))
     }
@@ -4577,7 +4577,7 @@ impl<'a> EntryRemoved<'a> {
         text::read(&[&shapes::ENTRY_REMOVED], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::EntryRemoved(message))
@@ -4640,7 +4640,7 @@ impl<'a> DispatchToIkev2<'a> {
         text::read(&[&shapes::DISPATCH_TO_IKEV2], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::DispatchToIkev2(message))
@@ -4703,7 +4703,7 @@ impl<'a> DispatchToIkev1<'a> {
         text::read(&[&shapes::DISPATCH_TO_IKEV1], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::DispatchToIkev1(message))
@@ -4771,7 +4771,7 @@ impl<'a> DispatchMemoryLow<'a> {
         text::read(&[&shapes::DISPATCH_MEMORY_LOW], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::DispatchMemoryLow(message))
@@ -4865,7 +4865,7 @@ impl<'a> DispatchMisconfigured<'a> {
         text::read(&[&shapes::DISPATCH_MISCONFIGURED], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let source = spans.host(2);
         let source_port = spans.port(3);
@@ -4963,7 +4963,7 @@ impl<'a> DispatchEntryExists<'a> {
         text::read(&[&shapes::DISPATCH_ENTRY_EXISTS], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::DispatchEntryExists(message))
@@ -5028,7 +5028,7 @@ impl DuplicateEntry {
         text::read(&[&shapes::DUPLICATE_ENTRY], body, Self::make)
     }
 
-    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::DuplicateEntry(message))
     }
@@ -5087,7 +5087,7 @@ impl MultiplePeersUnsupported {
         text::read(&[&shapes::MULTIPLE_PEERS_UNSUPPORTED], body, Self::make)
     }
 
-    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::MultiplePeersUnsupported(message))
     }
@@ -5148,7 +5148,7 @@ impl Ikev2ProposalMissing {
         text::read(&[&shapes::IKEV2_PROPOSAL_MISSING], body, Self::make)
     }
 
-    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::Ikev2ProposalMissing(message))
     }
@@ -5209,7 +5209,7 @@ impl Ikev1TransformSetMissing {
         text::read(&[&shapes::IKEV1_TRANSFORM_SET_MISSING], body, Self::make)
     }
 
-    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::Ikev1TransformSetMissing(message))
     }
@@ -5277,7 +5277,7 @@ impl<'a> TunnelSetupFailed<'a> {
         text::read(&[&shapes::TUNNEL_SETUP_FAILED], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let protocol = spans.text(0).map(IkeVersion::new)?;
         let crypto_map = CryptoMap::read(spans, 1)?;
         let message = Self { protocol, crypto_map };
@@ -5346,7 +5346,7 @@ impl<'a> RetryWithIkev2<'a> {
         text::read(&[&shapes::RETRY_WITH_IKEV2], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::RetryWithIkev2(message))
@@ -5415,7 +5415,7 @@ impl<'a> FallbackToIkev1<'a> {
         text::read(&[&shapes::FALLBACK_TO_IKEV1], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::FallbackToIkev1(message))
@@ -5486,7 +5486,7 @@ impl<'a> AllVersionsFailed<'a> {
         text::read(&[&shapes::ALL_VERSIONS_FAILED], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::AllVersionsFailed(message))
@@ -5552,7 +5552,7 @@ impl<'a> TunnelSetupSucceeded<'a> {
         text::read(&[&shapes::TUNNEL_SETUP_SUCCEEDED], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let protocol = spans.text(0).map(IkeVersion::new)?;
         let crypto_map = CryptoMap::read(spans, 1)?;
         let message = Self { protocol, crypto_map };
@@ -5626,7 +5626,7 @@ impl<'a> BackupTunnelDenied<'a> {
         text::read(&[&shapes::BACKUP_TUNNEL_DENIED], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let interface = spans.text(0)?;
         let tag = spans.text(1)?;
         let sequence = spans.number(2)?;
@@ -5705,7 +5705,7 @@ impl<'a> UnexpectedPacket<'a> {
         text::read(&[&shapes::UNEXPECTED_PACKET], body, Self::make)
     }
 
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let peer = spans.endpoint(0)?;
         let error = spans.text(1).map(PacketFault::new)?;
         let message = Self { peer, error };

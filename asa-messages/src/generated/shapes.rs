@@ -23,6 +23,9 @@ use crate::text::literal;
 use crate::text::optional;
 use crate::text::span;
 
+/// The most fields that a shape has.
+pub(crate) const SLOTS: usize = 14;
+
 /// `session-registration-failed` of `ike-error`.
 pub(super) static IKE_ERROR_VALUE_SESSION_REGISTRATION_FAILED: Shape = Shape::new(
     Origin::Device,

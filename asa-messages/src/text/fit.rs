@@ -3,7 +3,7 @@
 use memchr::memrchr;
 
 use super::miss::Miss;
-use super::{Field, Gap, Literal, PARTS, Part, Segment, Shape, Span, State};
+use super::{Field, Found, Gap, Literal, PARTS, Part, Segment, Shape, Span, State};
 use super::{lay, lead, reach, scalar, skip};
 use crate::scan::is_blank as blank;
 
@@ -46,7 +46,7 @@ pub(super) enum Goal {
 /// A shape on its way over a body.
 pub(super) struct Fit<'t> {
     pub(super) text: &'t [u8],
-    pub(super) found: &'t mut [(usize, usize)],
+    pub(super) found: &'t mut [Found],
     pub(super) ambiguous: bool,
     /// The state behind the last segment when its goal was reached.
     pub(super) reached: State,
@@ -55,7 +55,7 @@ pub(super) struct Fit<'t> {
 }
 
 impl<'t> Fit<'t> {
-    pub(super) fn new(text: &'t [u8], found: &'t mut [(usize, usize)]) -> Self {
+    pub(super) fn new(text: &'t [u8], found: &'t mut [Found]) -> Self {
         Self {
             text,
             found,
@@ -173,18 +173,14 @@ impl<'t> Fit<'t> {
         low: usize,
         limit: usize,
     ) -> Option<usize> {
-        let byte = |literal: &Literal, rare: usize| {
-            let end = (limit + rare).min(self.text.len());
-            let window = self.text.get(low + rare..end)?;
-            memrchr(literal.core.as_bytes()[rare], window).map(|at| low + at)
-        };
         match first {
             Some(Segment::Literal(literal)) if !literal.is_blank() => {
-                byte(literal, literal.rare)
+                self.candidate_of(literal, low, limit)
             }
-            Some(Segment::Choice(literals)) => {
-                literals.iter().filter_map(|literal| byte(literal, 0)).max()
-            }
+            Some(Segment::Choice(literals)) => literals
+                .iter()
+                .filter_map(|literal| self.candidate_of(literal, low, limit))
+                .max(),
             _ => self
                 .text
                 .get(low..limit)?
@@ -192,6 +188,18 @@ impl<'t> Fit<'t> {
                 .rposition(|b| !blank(*b))
                 .map(|at| low + at),
         }
+    }
+
+    /// The last place from `low` on and before `limit` where a literal that is no blank may begin.
+    pub(super) fn candidate_of(
+        &self,
+        literal: &Literal,
+        low: usize,
+        limit: usize,
+    ) -> Option<usize> {
+        let end = (limit + literal.rare).min(self.text.len());
+        let window = self.text.get(low + literal.rare..end)?;
+        memrchr(literal.core.as_bytes()[literal.rare], window).map(|at| low + at)
     }
 
     /// Lays segments over the text from `state` on; with `keep` the fields are noted.
@@ -250,7 +258,7 @@ impl<'t> Fit<'t> {
     ) -> bool {
         let start = skip(self.text, state.at);
         let length = if state.gap.takes(start - state.at) {
-            scalar(field.kind, &self.text[start..])
+            scalar(field.kind, &self.text[start..]).map(|(length, _)| length)
         } else {
             None
         };
@@ -260,7 +268,7 @@ impl<'t> Fit<'t> {
         let end = start + length;
         let fits = self.rest(next, State { at: end, gap: Gap::None }, goal, keep);
         if fits && keep {
-            self.found[field.slot] = (start, end);
+            self.found[field.slot] = Found::new(field.kind, self.text, start, end);
         }
         fits || end < self.text.len() && self.missed_cut(start, field)
     }

@@ -14,6 +14,7 @@ pub(crate) struct Literal {
     pub(super) tail: Gap,
     /// Offset of a rare byte in the first word: the place of the literal is searched by it.
     pub(super) rare: usize,
+    loose: bool,
 }
 
 impl Literal {
@@ -26,6 +27,7 @@ impl Literal {
                 lead: Gap::Some,
                 tail: Gap::None,
                 rare: 0,
+                loose: false,
             };
         }
         let inner = core.as_bytes();
@@ -36,7 +38,13 @@ impl Literal {
             lead,
             tail,
             rare: rare(inner),
+            loose: loose(inner),
         }
+    }
+
+    /// Whether blanks may be added or missing within.
+    pub(super) const fn is_loose(&self) -> bool {
+        self.loose
     }
 
     pub(super) const fn is_blank(&self) -> bool {
@@ -65,6 +73,18 @@ const fn is_punctuation(byte: u8) -> bool {
     false
 }
 
+/// Whether a blank stands in a literal, or punctuation beside another byte.
+const fn loose(core: &[u8]) -> bool {
+    let mut at = 0;
+    while at < core.len() {
+        if core[at] == b' ' || core.len() > 1 && is_punctuation(core[at]) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
 /// Where the rarest byte of the first word stands: anything but a small letter, else the rarest letter.
 const fn rare(core: &[u8]) -> usize {
     const COMMON: &[u8] = b"etaoinsrhldcumfpgwybvkxjqz";
@@ -85,24 +105,61 @@ const fn rare(core: &[u8]) -> usize {
     best
 }
 
+/// Where a literal ends that is laid over the text at `state`.
+#[inline]
+pub(super) fn fits(literal: &Literal, text: &[u8], state: State) -> Option<State> {
+    let core = literal.core.as_bytes();
+    let gap = state.gap.and(literal.lead);
+    let Some(&first) = core.first() else {
+        return Some(State { gap, ..state });
+    };
+    let start = skip(text, state.at);
+    if text.get(start) != Some(&first) || !gap.takes(start - state.at) {
+        return None;
+    }
+    let end = start + core.len();
+    if text.get(start..end) == Some(core) {
+        return Some(State { at: end, gap: literal.tail });
+    }
+    let end = tolerant(core, text, start)?;
+    Some(State { at: end, gap: literal.tail })
+}
+
+/// Where the literal ends that begins at `at`, with blanks added or missing where it allows that.
+fn tolerant(core: &[u8], text: &[u8], mut at: usize) -> Option<usize> {
+    let mut done = 0;
+    loop {
+        let same =
+            core[done..].iter().zip(&text[at..]).take_while(|(a, b)| a == b).count();
+        (done, at) = (done + same, at + same);
+        let Some(&next) = core.get(done) else { return Some(at) };
+        let last = core[done - 1];
+        let blanks = skip(text, at) - at;
+        let loose = is_punctuation(last) || is_punctuation(next);
+        if next == b' ' {
+            // A run of blanks, a tab among them, or none beside punctuation.
+            let behind = core.get(done + 1).is_some_and(|byte| is_punctuation(*byte));
+            if blanks == 0 && !is_punctuation(last) && !behind {
+                return None;
+            }
+            done += 1;
+        } else if blanks == 0 || !loose && last != b' ' {
+            return None;
+        }
+        at += blanks;
+    }
+}
+
 /// Lays a literal over the text at `state`; on failure the offset of the first byte that doesn't fit.
 pub(super) fn lay(literal: &Literal, text: &[u8], state: State) -> Result<State, usize> {
-    let gap = state.gap.and(literal.lead);
-    let start = skip(text, state.at);
-    if literal.is_blank() {
-        return Ok(State { gap, ..state });
-    }
-    if !gap.takes(start - state.at) {
-        return Err(if start == state.at { start } else { state.at });
-    }
-    if text[start..].starts_with(literal.core.as_bytes()) {
-        return Ok(State {
-            at: start + literal.core.len(),
-            gap: literal.tail,
-        });
-    }
-    let mut at = start;
-    let mut gap = Gap::Any;
+    fits(literal, text, state).ok_or_else(|| misfit(literal, text, state))
+}
+
+/// The first byte that doesn't fit a literal that doesn't.
+#[cold]
+fn misfit(literal: &Literal, text: &[u8], state: State) -> usize {
+    let mut at = state.at;
+    let mut gap = state.gap.and(literal.lead);
     for &byte in literal.core.as_bytes() {
         if byte == b' ' {
             gap = gap.and(Gap::Some);
@@ -114,13 +171,13 @@ pub(super) fn lay(literal: &Literal, text: &[u8], state: State) -> Result<State,
         }
         let start = skip(text, at);
         if !gap.takes(start - at) {
-            return Err(at);
+            return at;
         }
         if text.get(start) != Some(&byte) {
-            return Err(start);
+            return start;
         }
         at = start + 1;
         gap = if punctuation { Gap::Any } else { Gap::None };
     }
-    Ok(State { at, gap: literal.tail })
+    at
 }

@@ -128,7 +128,6 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
     let new = constructor(lowered, &message.fields);
     let generics = generics(lowered, &message.fields);
     let elided = elided(lowered, &message.fields);
-    let count = number(message.leaves.len());
     let shapes = message_shapes(message);
     // Without a field that borrows the struct has no lifetime to lend.
     let (own, read) = if generics.is_empty() {
@@ -171,7 +170,7 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
                 text::read(&[#(&shapes::#shapes),*], body, Self::make)
             }
 
-            fn make #own(#spans_name: &Spans<'a, #count>) -> Option<Message<'a>> {
+            fn make #own(#spans_name: &Spans<'a>) -> Option<Message<'a>> {
                 #reading
                 let message = Self { #(#names),* };
                 Some(Message::#name(message))

@@ -41,6 +41,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     );
     let kinds = Kind::ALL.map(|kind| names::camel(kind.name()));
     let kinds = types::mentioned(&items, &kinds.each_ref().map(String::as_str));
+    let slots = number(slots(lowered));
     let gap = types::uses(&items, &quote!(crate::text), &["Gap"]);
     quote! {
         use crate::Origin;
@@ -48,8 +49,19 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         #(use crate::text::Kind::#kinds;)*
         #(use crate::text::#helpers;)*
 
+        /// The most fields that a shape has.
+        pub(crate) const SLOTS: usize = #slots;
+
         #items
     }
+}
+
+/// The most fields that a message or a value with holes has.
+fn slots(lowered: &Lowered) -> usize {
+    let messages = lowered.messages.iter().map(|message| message.leaves.len());
+    let values =
+        lowered.lists.iter().flat_map(|list| &list.values).map(|v| v.fields.len());
+    messages.chain(values).max().unwrap_or(0)
 }
 
 /// The name of the table for a value with holes.
@@ -111,7 +123,8 @@ impl Emitter {
         let name = format_ident!("{}_HEAD_{}", names::screaming(record), number + 1);
         if known.is_none() {
             self.heads.push(head.to_vec());
-            let about = doc(&format!("The beginning of `{record}`, which shapes share."));
+            let about =
+                doc(&format!("The beginning of `{record}`, which shapes share."));
             let head = self.list(&name, parts, head);
             self.items.extend(quote! {
                 #about
