@@ -23,7 +23,7 @@ use spans::Found;
 pub(crate) use spans::{Read, Spans, read, value};
 
 /// What must stand between two neighbours.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, PartialOrd, Ord)]
 pub(crate) enum Gap {
     /// No blank.
     None,
@@ -34,22 +34,16 @@ pub(crate) enum Gap {
 }
 
 impl Gap {
-    /// One gap out of two that meet.
-    const fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Any, _) | (_, Self::Any) => Self::Any,
-            (Self::Some, _) | (_, Self::Some) => Self::Some,
-            _ => Self::None,
-        }
+    /// One gap out of two that meet: the looser one.
+    #[inline]
+    fn and(self, other: Self) -> Self {
+        self.max(other)
     }
 
     /// Whether that many blanks fill it.
-    const fn takes(self, blanks: usize) -> bool {
-        match self {
-            Self::None => blanks == 0,
-            Self::Some => blanks > 0,
-            Self::Any => true,
-        }
+    #[inline]
+    fn takes(self, blanks: usize) -> bool {
+        self == Self::Any || (self == Self::Some) == (blanks > 0)
     }
 }
 
@@ -175,7 +169,12 @@ impl Segment {
 }
 
 pub(crate) const fn literal(text: &'static str) -> Segment {
-    Segment::Literal(Literal::new(text))
+    Segment::Literal(Literal::new(text, 0))
+}
+
+/// A literal, and punctuation that may stand behind it.
+pub(crate) const fn marked(text: &'static str, mark: u8) -> Segment {
+    Segment::Literal(Literal::new(text, mark))
 }
 
 pub(crate) const fn choice(texts: &'static [Literal]) -> Segment {
@@ -183,7 +182,7 @@ pub(crate) const fn choice(texts: &'static [Literal]) -> Segment {
 }
 
 pub(crate) const fn either(text: &'static str) -> Literal {
-    Literal::new(text)
+    Literal::new(text, 0)
 }
 
 pub(crate) const fn field(kind: Kind, slot: usize, name: &'static str) -> Segment {

@@ -222,7 +222,11 @@ impl<'t> Fit<'t> {
         };
         match first {
             Segment::Literal(literal) => match lay(literal, self.text, state) {
-                Ok(state) => self.rest(&next, state, goal, keep),
+                Ok(state) => {
+                    let marked = literal.marked(self.text, state);
+                    marked.is_some_and(|state| self.rest(&next, state, goal, keep))
+                        || self.rest(&next, literal.unmarked(state), goal, keep)
+                }
                 Err(at) => self.missed(at, literal.core),
             },
             Segment::Choice(literals) => {

@@ -57,8 +57,13 @@ impl<'t> Quick<'t> {
         let mut places = [self.text.len(); PARTS];
         let mut limit = self.text.len();
         let mut next: Option<&Part> = None;
+        // Whether the last block can stand nowhere else.
+        let mut fixed = false;
         for (index, part) in parts.iter().enumerate().rev() {
-            if !part.block.is_empty() {
+            if let (Some(place), None) = (self.suffix(part.block), next) {
+                limit = place;
+                fixed = true;
+            } else if !part.block.is_empty() {
                 let Some(place) = self.last_place(part.block, head.at, limit) else {
                     return false;
                 };
@@ -86,8 +91,16 @@ impl<'t> Quick<'t> {
         }
         self.open(&parts[0], head, limit)
             && parts.iter().enumerate().all(|(index, part)| {
-                self.anchor(part.block, ends[index].at, places[index]).is_none()
+                fixed && index + 1 == parts.len()
+                    || self.anchor(part.block, ends[index].at, places[index]).is_none()
             })
+    }
+
+    /// Where a block begins that is but a text, and ends the body.
+    fn suffix(&self, block: &[Segment]) -> Option<usize> {
+        let [Segment::Literal(literal)] = block else { return None };
+        let text = literal.without_mark(self.text);
+        text.ends_with(literal.core.as_bytes()).then(|| text.len() - literal.core.len())
     }
 
     /// The open field of a part, with the optional parts cut from its end.
@@ -167,7 +180,12 @@ impl<'t> Quick<'t> {
         while let Some((first, more)) = rest.split_first() {
             rest = more;
             state = match first {
-                Segment::Literal(literal) => fits(literal, self.text, state)?,
+                Segment::Literal(literal) => {
+                    let state = fits(literal, self.text, state)?;
+                    literal
+                        .marked(self.text, state)
+                        .unwrap_or_else(|| literal.unmarked(state))
+                }
                 Segment::Choice(literals) => literals
                     .iter()
                     .find_map(|literal| fits(literal, self.text, state))?,
@@ -274,7 +292,7 @@ impl<'t> Quick<'t> {
                     return false;
                 }
                 (until, gap) = (end - literal.core.len(), literal.lead);
-            } else if literal.is_loose() {
+            } else if literal.loose {
                 return false;
             } else if gap == Gap::None && punctuated(part) {
                 gap = Gap::Some;

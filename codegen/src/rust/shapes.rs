@@ -1,6 +1,6 @@
 //! `shapes.rs`: tables for the matcher.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::doc;
@@ -35,8 +35,8 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     let helpers = types::mentioned(
         &items,
         &[
-            "Segment", "Shape", "choice", "either", "field", "literal", "optional",
-            "span", "STOP",
+            "Segment", "Shape", "choice", "either", "field", "literal", "marked",
+            "optional", "span", "STOP",
         ],
     );
     let kinds = Kind::ALL.map(|kind| names::camel(kind.name()));
@@ -151,6 +151,10 @@ impl Emitter {
     ) -> TokenStream {
         match segment {
             Segment::Literal(text) => quote!(literal(#text)),
+            Segment::Marked(text, mark) => {
+                let mark = Literal::byte_character(*mark as u8);
+                quote!(marked(#text, #mark))
+            }
             Segment::Choice(texts) => quote!(choice(&[#(either(#texts)),*])),
             Segment::Field(leaf) => {
                 let leaf = arguments(leaf);
