@@ -20,7 +20,7 @@ pub(crate) use scan::trim;
 pub(crate) use crate::generated::SLOTS;
 use literal::{Literal, lay};
 use spans::Found;
-pub(crate) use spans::{Read, Spans, read, value};
+pub(crate) use spans::{Spans, read, value};
 
 /// What must stand between two neighbours.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, PartialOrd, Ord)]

@@ -4,6 +4,7 @@
 
 use core::fmt;
 
+use super::MessageId;
 use super::values::CombinedCipher;
 use super::values::CryptoMap;
 use super::values::IkeError;
@@ -14,9 +15,8 @@ use super::values::SelectorTuple;
 use super::values::Session;
 use super::values::TrafficSelector;
 use super::values::TunnelRequest;
-use super::{MessageId, shapes};
 use crate::scalar::{Address, Endpoint, Host, Spi, User};
-use crate::text::{self, Read, Spans};
+use crate::text::{self, Spans};
 
 /// A message of any id that the catalog knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -381,85 +381,85 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// Reads a body: the shape that fits, whether it is ambiguous, and the message.
-    pub(crate) fn read(id: MessageId, body: &'a str) -> Read<'a> {
+    /// Makes a message of its fields, if all that it needs are there.
+    pub(crate) fn make(id: MessageId, spans: &Spans<'a>) -> Option<Self> {
         match id {
-            MessageId::TunnelRequested => TunnelRequested::read(body),
-            MessageId::SaInitRequest => SaInitRequest::read(body),
-            MessageId::NegotiationAborted => NegotiationAborted::read(body),
-            MessageId::CookieChallengeSent => CookieChallengeSent::read(body),
-            MessageId::RekeyCollision => RekeyCollision::read(body),
-            MessageId::SaUp => SaUp::read(body),
-            MessageId::SaDown => SaDown::read(body),
-            MessageId::SaRejectedLowResources => SaRejectedLowResources::read(body),
-            MessageId::SaRejectedAdmissionLimit => SaRejectedAdmissionLimit::read(body),
-            MessageId::ThrottleQueueThreshold => ThrottleQueueThreshold::read(body),
-            MessageId::WeakEncryptionRejected => WeakEncryptionRejected::read(body),
-            MessageId::WeakEncryption => WeakEncryption::read(body),
-            MessageId::PeerMoved => PeerMoved::read(body),
-            MessageId::AbortedByInitialContact => AbortedByInitialContact::read(body),
-            MessageId::InvalidSpiNotification => InvalidSpiNotification::read(body),
-            MessageId::DpdMessageNeeded => DpdMessageNeeded::read(body),
-            MessageId::DiffieHellmanFailed => DiffieHellmanFailed::read(body),
+            MessageId::TunnelRequested => TunnelRequested::make(spans),
+            MessageId::SaInitRequest => SaInitRequest::make(spans),
+            MessageId::NegotiationAborted => NegotiationAborted::make(spans),
+            MessageId::CookieChallengeSent => CookieChallengeSent::make(spans),
+            MessageId::RekeyCollision => RekeyCollision::make(spans),
+            MessageId::SaUp => SaUp::make(spans),
+            MessageId::SaDown => SaDown::make(spans),
+            MessageId::SaRejectedLowResources => SaRejectedLowResources::make(spans),
+            MessageId::SaRejectedAdmissionLimit => SaRejectedAdmissionLimit::make(spans),
+            MessageId::ThrottleQueueThreshold => ThrottleQueueThreshold::make(spans),
+            MessageId::WeakEncryptionRejected => WeakEncryptionRejected::make(spans),
+            MessageId::WeakEncryption => WeakEncryption::make(spans),
+            MessageId::PeerMoved => PeerMoved::make(spans),
+            MessageId::AbortedByInitialContact => AbortedByInitialContact::make(spans),
+            MessageId::InvalidSpiNotification => InvalidSpiNotification::make(spans),
+            MessageId::DpdMessageNeeded => DpdMessageNeeded::make(spans),
+            MessageId::DiffieHellmanFailed => DiffieHellmanFailed::make(spans),
             MessageId::NoSelfAuthenticationCredentials => {
-                NoSelfAuthenticationCredentials::read(body)
+                NoSelfAuthenticationCredentials::make(spans)
             }
-            MessageId::DeadPeerCheckDue => DeadPeerCheckDue::read(body),
+            MessageId::DeadPeerCheckDue => DeadPeerCheckDue::make(spans),
             MessageId::NoRemoteAuthenticationMethod => {
-                NoRemoteAuthenticationMethod::read(body)
+                NoRemoteAuthenticationMethod::make(spans)
             }
             MessageId::ReconnectAuthenticationFailed => {
-                ReconnectAuthenticationFailed::read(body)
+                ReconnectAuthenticationFailed::make(spans)
             }
             MessageId::CertificateAuthenticationFailed => {
-                CertificateAuthenticationFailed::read(body)
+                CertificateAuthenticationFailed::make(spans)
             }
-            MessageId::AttributeNotSupported => AttributeNotSupported::read(body),
-            MessageId::NotEnabledInGroupPolicy => NotEnabledInGroupPolicy::read(body),
-            MessageId::TunnelGroupNotFound => TunnelGroupNotFound::read(body),
+            MessageId::AttributeNotSupported => AttributeNotSupported::make(spans),
+            MessageId::NotEnabledInGroupPolicy => NotEnabledInGroupPolicy::make(spans),
+            MessageId::TunnelGroupNotFound => TunnelGroupNotFound::make(spans),
             MessageId::NoSelfAuthenticationMethod => {
-                NoSelfAuthenticationMethod::read(body)
+                NoSelfAuthenticationMethod::make(spans)
             }
-            MessageId::UserAuthenticationFailed => UserAuthenticationFailed::read(body),
-            MessageId::ConfigurationModeFailed => ConfigurationModeFailed::read(body),
+            MessageId::UserAuthenticationFailed => UserAuthenticationFailed::make(spans),
+            MessageId::ConfigurationModeFailed => ConfigurationModeFailed::make(spans),
             MessageId::ConfigurationPayloadFailed => {
-                ConfigurationPayloadFailed::read(body)
+                ConfigurationPayloadFailed::make(spans)
             }
             MessageId::ConfigurationPayloadWarning => {
-                ConfigurationPayloadWarning::read(body)
+                ConfigurationPayloadWarning::make(spans)
             }
-            MessageId::AdmissionRefused => AdmissionRefused::read(body),
-            MessageId::InnerEqualsOuter => InnerEqualsOuter::read(body),
-            MessageId::ConfigurationError => ConfigurationError::read(body),
-            MessageId::GroupLocked => GroupLocked::read(body),
-            MessageId::LicenseLimitExceeded => LicenseLimitExceeded::read(body),
-            MessageId::SuiteBUnlicensed => SuiteBUnlicensed::read(body),
-            MessageId::ClientTooOld => ClientTooOld::read(body),
-            MessageId::CryptoMapNotFound => CryptoMapNotFound::read(body),
-            MessageId::UnknownClient => UnknownClient::read(body),
-            MessageId::Ipv6FilterDeprecated => Ipv6FilterDeprecated::read(body),
-            MessageId::AddressesAssigned => AddressesAssigned::read(body),
-            MessageId::ClientIdentified => ClientIdentified::read(body),
-            MessageId::InvalidSelectors => InvalidSelectors::read(body),
-            MessageId::KeepaliveOverridden => KeepaliveOverridden::read(body),
-            MessageId::EntryRemovalFailed => EntryRemovalFailed::read(body),
-            MessageId::EntryRemoved => EntryRemoved::read(body),
-            MessageId::DispatchToIkev2 => DispatchToIkev2::read(body),
-            MessageId::DispatchToIkev1 => DispatchToIkev1::read(body),
-            MessageId::DispatchMemoryLow => DispatchMemoryLow::read(body),
-            MessageId::DispatchMisconfigured => DispatchMisconfigured::read(body),
-            MessageId::DispatchEntryExists => DispatchEntryExists::read(body),
-            MessageId::DuplicateEntry => DuplicateEntry::read(body),
-            MessageId::MultiplePeersUnsupported => MultiplePeersUnsupported::read(body),
-            MessageId::Ikev2ProposalMissing => Ikev2ProposalMissing::read(body),
-            MessageId::Ikev1TransformSetMissing => Ikev1TransformSetMissing::read(body),
-            MessageId::TunnelSetupFailed => TunnelSetupFailed::read(body),
-            MessageId::RetryWithIkev2 => RetryWithIkev2::read(body),
-            MessageId::FallbackToIkev1 => FallbackToIkev1::read(body),
-            MessageId::AllVersionsFailed => AllVersionsFailed::read(body),
-            MessageId::TunnelSetupSucceeded => TunnelSetupSucceeded::read(body),
-            MessageId::BackupTunnelDenied => BackupTunnelDenied::read(body),
-            MessageId::UnexpectedPacket => UnexpectedPacket::read(body),
+            MessageId::AdmissionRefused => AdmissionRefused::make(spans),
+            MessageId::InnerEqualsOuter => InnerEqualsOuter::make(spans),
+            MessageId::ConfigurationError => ConfigurationError::make(spans),
+            MessageId::GroupLocked => GroupLocked::make(spans),
+            MessageId::LicenseLimitExceeded => LicenseLimitExceeded::make(spans),
+            MessageId::SuiteBUnlicensed => SuiteBUnlicensed::make(spans),
+            MessageId::ClientTooOld => ClientTooOld::make(spans),
+            MessageId::CryptoMapNotFound => CryptoMapNotFound::make(spans),
+            MessageId::UnknownClient => UnknownClient::make(spans),
+            MessageId::Ipv6FilterDeprecated => Ipv6FilterDeprecated::make(spans),
+            MessageId::AddressesAssigned => AddressesAssigned::make(spans),
+            MessageId::ClientIdentified => ClientIdentified::make(spans),
+            MessageId::InvalidSelectors => InvalidSelectors::make(spans),
+            MessageId::KeepaliveOverridden => KeepaliveOverridden::make(spans),
+            MessageId::EntryRemovalFailed => EntryRemovalFailed::make(spans),
+            MessageId::EntryRemoved => EntryRemoved::make(spans),
+            MessageId::DispatchToIkev2 => DispatchToIkev2::make(spans),
+            MessageId::DispatchToIkev1 => DispatchToIkev1::make(spans),
+            MessageId::DispatchMemoryLow => DispatchMemoryLow::make(spans),
+            MessageId::DispatchMisconfigured => DispatchMisconfigured::make(spans),
+            MessageId::DispatchEntryExists => DispatchEntryExists::make(spans),
+            MessageId::DuplicateEntry => DuplicateEntry::make(spans),
+            MessageId::MultiplePeersUnsupported => MultiplePeersUnsupported::make(spans),
+            MessageId::Ikev2ProposalMissing => Ikev2ProposalMissing::make(spans),
+            MessageId::Ikev1TransformSetMissing => Ikev1TransformSetMissing::make(spans),
+            MessageId::TunnelSetupFailed => TunnelSetupFailed::make(spans),
+            MessageId::RetryWithIkev2 => RetryWithIkev2::make(spans),
+            MessageId::FallbackToIkev1 => FallbackToIkev1::make(spans),
+            MessageId::AllVersionsFailed => AllVersionsFailed::make(spans),
+            MessageId::TunnelSetupSucceeded => TunnelSetupSucceeded::make(spans),
+            MessageId::BackupTunnelDenied => BackupTunnelDenied::make(spans),
+            MessageId::UnexpectedPacket => UnexpectedPacket::make(spans),
         }
     }
 }
@@ -595,10 +595,6 @@ impl<'a> TunnelRequested<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::TUNNEL_REQUESTED], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let request = spans.text(3).map(TunnelRequest::new)?;
@@ -674,10 +670,6 @@ impl<'a> SaInitRequest<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::SA_INIT_REQUEST], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
@@ -751,10 +743,6 @@ impl<'a> NegotiationAborted<'a> {
         Self { session, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::NEGOTIATION_ABORTED], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let error = spans.text(3).map(IkeError::new)?;
@@ -819,10 +807,6 @@ impl<'a> CookieChallengeSent<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::COOKIE_CHALLENGE_SENT], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
@@ -884,10 +868,6 @@ impl<'a> RekeyCollision<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Session<'a>, spi: Spi<'a>) -> Self {
         Self { session, spi }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::REKEY_COLLISION], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -955,10 +935,6 @@ impl<'a> SaUp<'a> {
         Self { session, reason }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::SA_UP], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
@@ -1021,10 +997,6 @@ impl<'a> SaDown<'a> {
     pub fn new(session: Session<'a>, reason: &'a str) -> Self {
         let reason = text::trim(reason);
         Self { session, reason }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::SA_DOWN], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -1092,10 +1064,6 @@ impl<'a> SaRejectedLowResources<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::SA_REJECTED_LOW_RESOURCES], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
@@ -1161,10 +1129,6 @@ impl<'a> SaRejectedAdmissionLimit<'a> {
     pub fn new(session: Session<'a>, reason: &'a str) -> Self {
         let reason = text::trim(reason);
         Self { session, reason }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::SA_REJECTED_ADMISSION_LIMIT], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -1239,10 +1203,6 @@ impl<'a> ThrottleQueueThreshold<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Session<'a>, threshold: i64, peer: Host<'a>) -> Self {
         Self { session, threshold, peer }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::THROTTLE_QUEUE_THRESHOLD], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -1320,10 +1280,6 @@ impl<'a> WeakEncryptionRejected<'a> {
             ike_encryption,
             ipsec_encryption,
         }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::WEAK_ENCRYPTION_REJECTED], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -1411,14 +1367,6 @@ impl<'a> WeakEncryption<'a> {
             ipsec_encryption,
             session,
         }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_SHAPE_2],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -1530,10 +1478,6 @@ impl<'a> PeerMoved<'a> {
             new_remote,
             new_local,
         }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::PEER_MOVED], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -1648,10 +1592,6 @@ impl<'a> AbortedByInitialContact<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::ABORTED_BY_INITIAL_CONTACT], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let local_id = spans.text(3)?;
@@ -1753,10 +1693,6 @@ impl<'a> InvalidSpiNotification<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::INVALID_SPI_NOTIFICATION], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let spi = spans.spi(3)?;
@@ -1832,10 +1768,6 @@ impl<'a> DpdMessageNeeded<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::DPD_MESSAGE_NEEDED], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
@@ -1902,14 +1834,6 @@ impl<'a> DiffieHellmanFailed<'a> {
     pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
         let error = text::trim(error);
         Self { session, error }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_SHAPE_2],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -1989,17 +1913,6 @@ impl<'a> NoSelfAuthenticationCredentials<'a> {
         Self { session, group }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS,
-                &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
@@ -2072,14 +1985,6 @@ impl<'a> DeadPeerCheckDue<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
@@ -2150,17 +2055,6 @@ impl<'a> NoRemoteAuthenticationMethod<'a> {
     pub fn new(session: Option<Session<'a>>, group: &'a str) -> Self {
         let group = text::trim(group);
         Self { session, group }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::NO_REMOTE_AUTHENTICATION_METHOD,
-                &shapes::NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -2249,17 +2143,6 @@ impl<'a> ReconnectAuthenticationFailed<'a> {
         Self { session, session_id, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::RECONNECT_AUTHENTICATION_FAILED,
-                &shapes::RECONNECT_AUTHENTICATION_FAILED_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let session_id = spans.text(3)?;
@@ -2345,17 +2228,6 @@ impl<'a> CertificateAuthenticationFailed<'a> {
         Self { session, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::CERTIFICATE_AUTHENTICATION_FAILED,
-                &shapes::CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
@@ -2426,17 +2298,6 @@ impl<'a> AttributeNotSupported<'a> {
     pub fn new(session: Option<Session<'a>>, attribute: &'a str) -> Self {
         let attribute = text::trim(attribute);
         Self { session, attribute }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::ATTRIBUTE_NOT_SUPPORTED,
-                &shapes::ATTRIBUTE_NOT_SUPPORTED_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -2513,17 +2374,6 @@ impl<'a> NotEnabledInGroupPolicy<'a> {
         Self { session, group }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::NOT_ENABLED_IN_GROUP_POLICY,
-                &shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
@@ -2596,14 +2446,6 @@ impl<'a> TunnelGroupNotFound<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
@@ -2668,10 +2510,6 @@ impl<'a> NoSelfAuthenticationMethod<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Session<'a>) -> Self {
         Self { session }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::NO_SELF_AUTHENTICATION_METHOD], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -2740,17 +2578,6 @@ impl<'a> UserAuthenticationFailed<'a> {
     pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
         let error = text::trim(error);
         Self { session, error }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::USER_AUTHENTICATION_FAILED,
-                &shapes::USER_AUTHENTICATION_FAILED_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -2827,17 +2654,6 @@ impl<'a> ConfigurationModeFailed<'a> {
     pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
         let error = text::trim(error);
         Self { session, error }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::CONFIGURATION_MODE_FAILED,
-                &shapes::CONFIGURATION_MODE_FAILED_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -2923,17 +2739,6 @@ impl<'a> ConfigurationPayloadFailed<'a> {
         let attribute = text::trim(attribute);
         let error = text::trim(error);
         Self { session, attribute, error }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::CONFIGURATION_PAYLOAD_FAILED,
-                &shapes::CONFIGURATION_PAYLOAD_FAILED_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -3026,17 +2831,6 @@ impl<'a> ConfigurationPayloadWarning<'a> {
         Self { session, attribute, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::CONFIGURATION_PAYLOAD_WARNING,
-                &shapes::CONFIGURATION_PAYLOAD_WARNING_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
@@ -3121,14 +2915,6 @@ impl<'a> AdmissionRefused<'a> {
         Self { session, reason }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let reason = spans.text(3)?;
@@ -3200,14 +2986,6 @@ impl<'a> InnerEqualsOuter<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>) -> Self {
         Self { session }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_SHAPE_2],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -3283,14 +3061,6 @@ impl<'a> ConfigurationError<'a> {
     pub fn new(session: Option<Session<'a>>, error: &'a str) -> Self {
         let error = text::trim(error);
         Self { session, error }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_SHAPE_2],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -3372,14 +3142,6 @@ impl<'a> GroupLocked<'a> {
         Self { group, locked_group }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let group = spans.text(0)?;
         let locked_group = spans.text(1);
@@ -3458,14 +3220,6 @@ impl<'a> LicenseLimitExceeded<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(session: Option<Session<'a>>, license: License<'a>, limit: i64) -> Self {
         Self { session, license, limit }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -3557,10 +3311,6 @@ impl<'a> SuiteBUnlicensed<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::SUITE_B_UNLICENSED], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let protocol = spans.text(3)?;
@@ -3650,14 +3400,6 @@ impl<'a> ClientTooOld<'a> {
             encryption,
             username,
         }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_SHAPE_2],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -3770,14 +3512,6 @@ impl<'a> CryptoMapNotFound<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let remote_selector = SelectorTuple::read(spans, 3)?;
@@ -3863,14 +3597,6 @@ impl<'a> UnknownClient<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
@@ -3938,14 +3664,6 @@ impl<'a> Ipv6FilterDeprecated<'a> {
     pub fn new(session: Option<Session<'a>>, filter: &'a str) -> Self {
         let filter = text::trim(filter);
         Self { session, filter }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_SHAPE_2],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -4035,14 +3753,6 @@ impl<'a> AddressesAssigned<'a> {
             ipv4_address,
             ipv6_address,
         }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_SHAPE_2],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -4144,14 +3854,6 @@ impl<'a> ClientIdentified<'a> {
             client_name,
             client_version,
         }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_SHAPE_2],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -4274,14 +3976,6 @@ impl<'a> InvalidSelectors<'a> {
             source_port,
             protocol,
         }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_SHAPE_2],
-            body,
-            Self::make,
-        )
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -4415,14 +4109,6 @@ impl<'a> KeepaliveOverridden<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let configured_threshold = spans.number(3)?;
@@ -4514,10 +4200,6 @@ impl EntryRemovalFailed {
         Self {}
     }
 
-    fn read(body: &str) -> Read<'_> {
-        text::read(&[&shapes::ENTRY_REMOVAL_FAILED], body, Self::make)
-    }
-
     fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::EntryRemovalFailed(message))
@@ -4571,10 +4253,6 @@ impl<'a> EntryRemoved<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::ENTRY_REMOVED], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -4636,10 +4314,6 @@ impl<'a> DispatchToIkev2<'a> {
         Self { crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::DISPATCH_TO_IKEV2], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
@@ -4697,10 +4371,6 @@ impl<'a> DispatchToIkev1<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::DISPATCH_TO_IKEV1], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -4765,10 +4435,6 @@ impl<'a> DispatchMemoryLow<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::DISPATCH_MEMORY_LOW], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -4859,10 +4525,6 @@ impl<'a> DispatchMisconfigured<'a> {
             destination,
             destination_port,
         }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::DISPATCH_MISCONFIGURED], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -4959,10 +4621,6 @@ impl<'a> DispatchEntryExists<'a> {
         Self { crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::DISPATCH_ENTRY_EXISTS], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
@@ -5024,10 +4682,6 @@ impl DuplicateEntry {
         Self {}
     }
 
-    fn read(body: &str) -> Read<'_> {
-        text::read(&[&shapes::DUPLICATE_ENTRY], body, Self::make)
-    }
-
     fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::DuplicateEntry(message))
@@ -5081,10 +4735,6 @@ impl MultiplePeersUnsupported {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new() -> Self {
         Self {}
-    }
-
-    fn read(body: &str) -> Read<'_> {
-        text::read(&[&shapes::MULTIPLE_PEERS_UNSUPPORTED], body, Self::make)
     }
 
     fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
@@ -5144,10 +4794,6 @@ impl Ikev2ProposalMissing {
         Self {}
     }
 
-    fn read(body: &str) -> Read<'_> {
-        text::read(&[&shapes::IKEV2_PROPOSAL_MISSING], body, Self::make)
-    }
-
     fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::Ikev2ProposalMissing(message))
@@ -5203,10 +4849,6 @@ impl Ikev1TransformSetMissing {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new() -> Self {
         Self {}
-    }
-
-    fn read(body: &str) -> Read<'_> {
-        text::read(&[&shapes::IKEV1_TRANSFORM_SET_MISSING], body, Self::make)
     }
 
     fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
@@ -5271,10 +4913,6 @@ impl<'a> TunnelSetupFailed<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(protocol: IkeVersion<'a>, crypto_map: CryptoMap<'a>) -> Self {
         Self { protocol, crypto_map }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::TUNNEL_SETUP_FAILED], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -5342,10 +4980,6 @@ impl<'a> RetryWithIkev2<'a> {
         Self { crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::RETRY_WITH_IKEV2], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
@@ -5409,10 +5043,6 @@ impl<'a> FallbackToIkev1<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(crypto_map: CryptoMap<'a>) -> Self {
         Self { crypto_map }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::FALLBACK_TO_IKEV1], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -5482,10 +5112,6 @@ impl<'a> AllVersionsFailed<'a> {
         Self { crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::ALL_VERSIONS_FAILED], body, Self::make)
-    }
-
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
@@ -5546,10 +5172,6 @@ impl<'a> TunnelSetupSucceeded<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(protocol: IkeVersion<'a>, crypto_map: CryptoMap<'a>) -> Self {
         Self { protocol, crypto_map }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::TUNNEL_SETUP_SUCCEEDED], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -5620,10 +5242,6 @@ impl<'a> BackupTunnelDenied<'a> {
         let interface = text::trim(interface);
         let tag = text::trim(tag);
         Self { interface, tag, sequence }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::BACKUP_TUNNEL_DENIED], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
@@ -5699,10 +5317,6 @@ impl<'a> UnexpectedPacket<'a> {
     /// Makes the value of its fields; texts lose outer blanks.
     pub fn new(peer: Endpoint<'a>, error: PacketFault<'a>) -> Self {
         Self { peer, error }
-    }
-
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::UNEXPECTED_PACKET], body, Self::make)
     }
 
     fn make(spans: &Spans<'a>) -> Option<Message<'a>> {

@@ -1,12 +1,11 @@
 //! Where fields lie in a body, and what is read from there.
 
 use super::fit::Fit;
-use super::miss::Miss;
 use super::quick::{Quick, Verdict};
 use super::{Kind, SLOTS, Shape, scalar};
-use crate::Message;
 use crate::scalar::{Address, Endpoint, Host, Spi, User};
 use crate::scan;
+use crate::{Decoded, Error, Message, MessageId};
 
 /// Where a value lies, and the number in it: a port, a number, the bits of an SPI.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -105,27 +104,34 @@ impl<'a> Spans<'a> {
     }
 }
 
-/// What reading a body gives: the shape that fits, whether it is ambiguous, and the message.
-pub(crate) type Read<'a> = Result<(&'static Shape, bool, Message<'a>), Miss>;
-
-/// Makes a message of its fields.
-type Make<'a> = fn(&Spans<'a>) -> Option<Message<'a>>;
-
-/// Reads `body` by the first of `shapes` that fits.
-pub(crate) fn read<'a>(
-    shapes: &[&'static Shape],
-    body: &'a str,
-    make: Make<'a>,
-) -> Read<'a> {
+/// Reads the body that begins at `body_at` in its line, by the first shape of the message that fits.
+pub(crate) fn read(
+    id: MessageId,
+    body: &str,
+    body_at: usize,
+) -> Result<Decoded<'_>, Error> {
     let mut spans = Spans::new(body);
+    let shapes = id.shapes();
     for &shape in shapes {
         if let Some(ambiguous) = lies(shape, &mut spans) {
-            if let Some(message) = make(&spans) {
-                return Ok((shape, ambiguous, message));
+            if let Some(message) = Message::make(id, &spans) {
+                return Ok(Decoded { message, shape, ambiguous });
             }
         }
     }
-    Err(Fit::new(body.as_bytes(), &mut spans.found).miss(shapes))
+    Err(missed(shapes, &mut spans, body_at))
+}
+
+/// Why no shape fits.
+#[cold]
+fn missed(shapes: &[&'static Shape], spans: &mut Spans<'_>, body_at: usize) -> Error {
+    let miss = Fit::new(spans.text.as_bytes(), &mut spans.found).miss(shapes);
+    let at = body_at + miss.at;
+    if miss.truncated {
+        Error::truncated(at, miss.expected)
+    } else {
+        Error::mismatch(at, miss.expected)
+    }
 }
 
 /// Whether a shape fits; then whether it is ambiguous.
