@@ -7,6 +7,7 @@
 
 use std::fs;
 use std::hint::black_box;
+use std::process::{Command, exit};
 
 use benchmarks::files::Files;
 use benchmarks::peers::{memchr, ours, winnow};
@@ -15,6 +16,12 @@ use gungraun::{Callgrind, CallgrindMetrics, EventKind};
 
 /// Makes the files once: under valgrind it would take its time.
 fn write_files() {
+    if Command::new("valgrind").arg("--version").output().is_err() {
+        eprintln!(
+            "valgrind is missing: nothing can be counted; install it, on Debian by `apt-get install valgrind`"
+        );
+        exit(1);
+    }
     let files = Files::new(1_000);
     for name in Files::NAMES {
         fs::write(path(name), files.get(name))
