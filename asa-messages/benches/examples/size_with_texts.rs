@@ -10,7 +10,12 @@ fn main() {
         match Record::parse(&line).and_then(|record| record.message()) {
             Ok(message) => {
                 let id = message.id();
-                println!("{}\n{}\n{:?}", black_box(message), id.explanation(), id.action());
+                println!(
+                    "{}\n{}\n{:?}",
+                    black_box(message),
+                    id.explanation(),
+                    id.action()
+                );
             }
             Err(error) => println!("{error}"),
         }
