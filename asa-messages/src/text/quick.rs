@@ -143,40 +143,15 @@ impl<'t> Quick<'t> {
         limit: usize,
     ) -> Option<usize> {
         match block {
-            [Segment::Literal(literal), ..] => self.last_literal(literal, low, limit),
+            [Segment::Literal(literal), ..] => {
+                last_literal(self.text, literal, low, limit)
+            }
             [Segment::Choice(literals), ..] => literals
                 .iter()
-                .filter_map(|literal| self.last_literal(literal, low, limit))
+                .filter_map(|literal| last_literal(self.text, literal, low, limit))
                 .max(),
             [Segment::Span(_), rest @ ..] => self.anchor(rest, low, limit),
             _ => None,
-        }
-    }
-
-    /// The last place from `low` on and before `limit` where a literal lies.
-    fn last_literal(
-        &self,
-        literal: &Literal,
-        low: usize,
-        limit: usize,
-    ) -> Option<usize> {
-        let core = literal.core.as_bytes();
-        let rare = *core.get(literal.rare)?;
-        let mut end = (limit + literal.rare).min(self.text.len());
-        loop {
-            let window = self.text.get(low + literal.rare..end)?;
-            let at = if window.len() < SHORT {
-                window.iter().rposition(|byte| *byte == rare)
-            } else {
-                memrchr(rare, window)
-            };
-            let at = low + at?;
-            if self.text.get(at..at + core.len()) == Some(core)
-                || fits(literal, self.text, State { at, gap: Gap::Any }).is_some()
-            {
-                return Some(at);
-            }
-            end = at + literal.rare;
         }
     }
 
@@ -260,8 +235,8 @@ impl<'t> Quick<'t> {
         } else {
             self.text.len()
         };
-        let at = self.last_literal(literal, start, limit)?;
-        let fits = self.last_literal(literal, start, at).is_none()
+        let at = last_literal(self.text, literal, start, limit)?;
+        let fits = last_literal(self.text, literal, start, at).is_none()
             && self.region(span, state, at, literal.lead);
         fits.then_some(State { at, gap: Gap::Any })
     }
@@ -285,46 +260,84 @@ impl<'t> Quick<'t> {
 
     /// The field between two places, and the optional parts cut from its end.
     fn region(&mut self, span: &Span, state: State, place: usize, gap: Gap) -> bool {
-        let (mut until, mut gap) = (place, gap);
-        if until < state.at {
+        let Some((start, end)) = region(self.text, span, state, place, gap) else {
             return false;
-        }
-        for &part in span.cuts.iter().rev() {
-            let [Segment::Literal(literal)] = part else { return false };
-            let end = trim_end(self.text, state.at, until);
-            if self.text[state.at..end].ends_with(literal.core.as_bytes()) {
-                if !literal.tail.and(gap).takes(until - end) {
-                    return false;
-                }
-                (until, gap) = (end - literal.core.len(), literal.lead);
-            } else if literal.loose {
-                return false;
-            } else if gap == Gap::None && punctuated(part) {
-                gap = Gap::Some;
-            }
-        }
-        let start = skip(&self.text[..until], state.at);
-        let end = trim_end(self.text, start, until);
-        let gap = span.gap.and(gap);
+        };
         let field = &span.field;
-        if start == end {
-            let fits =
-                field.kind == Kind::User && state.gap.and(gap).takes(until - state.at);
-            self.found[field.slot] = Found {
-                start: state.at,
-                end: state.at,
-                value: 0,
-            };
-            return fits;
-        }
-        if !state.gap.takes(start - state.at) || !gap.takes(until - end) {
-            return false;
-        }
-        if matches!(field.kind, Kind::Text | Kind::User) {
-            self.found[field.slot] = Found { start, end, value: 0 };
-            return true;
-        }
-        self.found[field.slot] = Found::new(field.kind, self.text, start, end);
-        end - start <= reach(field.kind, &self.text[start..])
+        self.found[field.slot] = if matches!(field.kind, Kind::Text | Kind::User) {
+            Found { start, end, value: 0 }
+        } else {
+            Found::new(field.kind, self.text, start, end)
+        };
+        true
     }
+}
+
+/// The last place from `low` on and before `limit` where a literal lies.
+pub(super) fn last_literal(
+    text: &[u8],
+    literal: &Literal,
+    low: usize,
+    limit: usize,
+) -> Option<usize> {
+    let core = literal.core.as_bytes();
+    let rare = *core.get(literal.rare)?;
+    let mut end = (limit + literal.rare).min(text.len());
+    loop {
+        let window = text.get(low + literal.rare..end)?;
+        let at = if window.len() < SHORT {
+            window.iter().rposition(|byte| *byte == rare)
+        } else {
+            memrchr(rare, window)
+        };
+        let at = low + at?;
+        if text.get(at..at + core.len()) == Some(core)
+            || fits(literal, text, State { at, gap: Gap::Any }).is_some()
+        {
+            return Some(at);
+        }
+        end = at + literal.rare;
+    }
+}
+
+/// Where the field of `span` lies between `state` and `place`, in front of which stands `gap`. Nothing where the search
+/// has to decide.
+pub(super) fn region(
+    text: &[u8],
+    span: &Span,
+    state: State,
+    place: usize,
+    gap: Gap,
+) -> Option<(usize, usize)> {
+    let (mut until, mut gap) = (place, gap);
+    for &part in span.cuts.iter().rev() {
+        let [Segment::Literal(literal)] = part else { return None };
+        let end = trim_end(text, state.at, until);
+        if text.get(state.at..end)?.ends_with(literal.core.as_bytes()) {
+            if !literal.tail.and(gap).takes(until - end) {
+                return None;
+            }
+            (until, gap) = (end - literal.core.len(), literal.lead);
+        } else if literal.loose {
+            return None;
+        } else if gap == Gap::None && punctuated(part) {
+            gap = Gap::Some;
+        }
+    }
+    let region = text.get(..until)?;
+    let start = skip(region, state.at);
+    let end = trim_end(text, start, until);
+    let gap = span.gap.and(gap);
+    let kind = span.field.kind;
+    if start >= end {
+        let fits = kind == Kind::User
+            && state.at <= until
+            && state.gap.and(gap).takes(until - state.at);
+        return fits.then_some((state.at, state.at));
+    }
+    let fits = state.gap.takes(start - state.at)
+        && gap.takes(until - end)
+        && (matches!(kind, Kind::Text | Kind::User)
+            || end - start <= reach(kind, &text[start..]));
+    fits.then_some((start, end))
 }
