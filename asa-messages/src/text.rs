@@ -41,7 +41,7 @@ pub(crate) enum Gap {
 impl Gap {
     /// One gap out of two that meet: the looser one.
     #[inline]
-    fn and(self, other: Self) -> Self {
+    pub(crate) fn and(self, other: Self) -> Self {
         self.max(other)
     }
 

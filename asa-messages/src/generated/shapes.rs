@@ -139,94 +139,95 @@ pub(super) static TUNNEL_REQUESTED: Shape = Shape::new(
 
 /// 750002: IKE_SA_INIT request received.
 pub(super) static SA_INIT_REQUEST: Shape = Shape::new(
-        Origin::Device,
-        "{session}Received a IKE_INIT_SA request[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            marked("Received a IKE_INIT_SA request", b'.'),
-        ],
-    )
-    .read_by(readers::sa_init_request);
-
-/// 750003: Negotiation aborted.
-pub(super) static NEGOTIATION_ABORTED: Shape = Shape::new(
-        Origin::Device,
-        "{session}Negotiation aborted due to ERROR: {error}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Negotiation aborted due to ERROR: "),
-            span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::negotiation_aborted);
-
-/// 750004: Cookie challenge sent.
-pub(super) static COOKIE_CHALLENGE_SENT: Shape = Shape::new(
-        Origin::Device,
-        "{session}Sending COOKIE challenge to throttle possible DoS[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            marked("Sending COOKIE challenge to throttle possible DoS", b'.'),
-        ],
-    )
-    .read_by(readers::cookie_challenge_sent);
-
-/// 750005: Rekey collision.
-pub(super) static REKEY_COLLISION: Shape = Shape::new(
     Origin::Device,
-    "{session}<IPsec|IPSec|IPSEC> rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI {spi}[.]",
+    "{session}Received a IKE_INIT_SA request[.]",
     SESSION_HEAD_1,
     &[
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        choice(&[either("IPsec"), either("IPSec"), either("IPSEC")]),
-        literal(
-            " rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI ",
-        ),
-        field(Spi, 3, "{spi}"),
-        STOP,
+        marked("Received a IKE_INIT_SA request", b'.'),
     ],
-);
+)
+.read_by(readers::sa_init_request);
+
+/// 750003: Negotiation aborted.
+pub(super) static NEGOTIATION_ABORTED: Shape = Shape::new(
+    Origin::Device,
+    "{session}Negotiation aborted due to ERROR: {error}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Negotiation aborted due to ERROR: "),
+        span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
+    ],
+)
+.read_by(readers::negotiation_aborted);
+
+/// 750004: Cookie challenge sent.
+pub(super) static COOKIE_CHALLENGE_SENT: Shape = Shape::new(
+    Origin::Device,
+    "{session}Sending COOKIE challenge to throttle possible DoS[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        marked("Sending COOKIE challenge to throttle possible DoS", b'.'),
+    ],
+)
+.read_by(readers::cookie_challenge_sent);
+
+/// 750005: Rekey collision.
+pub(super) static REKEY_COLLISION: Shape = Shape::new(
+        Origin::Device,
+        "{session}<IPsec|IPSec|IPSEC> rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI {spi}[.]",
+        SESSION_HEAD_1,
+        &[
+            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+            choice(&[either("IPsec"), either("IPSec"), either("IPSEC")]),
+            literal(
+                " rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI ",
+            ),
+            field(Spi, 3, "{spi}"),
+            STOP,
+        ],
+    )
+    .read_by(readers::rekey_collision);
 
 /// 750006: SA up.
 pub(super) static SA_UP: Shape = Shape::new(
-        Origin::Device,
-        "{session}SA UP. Reason: {reason}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("SA UP. Reason: "),
-            span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::sa_up);
+    Origin::Device,
+    "{session}SA UP. Reason: {reason}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("SA UP. Reason: "),
+        span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]]),
+    ],
+)
+.read_by(readers::sa_up);
 
 /// 750007: SA down.
 pub(super) static SA_DOWN: Shape = Shape::new(
-        Origin::Device,
-        "{session}SA DOWN. Reason: {reason}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("SA DOWN. Reason: "),
-            span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::sa_down);
+    Origin::Device,
+    "{session}SA DOWN. Reason: {reason}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("SA DOWN. Reason: "),
+        span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]]),
+    ],
+)
+.read_by(readers::sa_down);
 
 /// 750008: SA rejected, system resources low.
 pub(super) static SA_REJECTED_LOW_RESOURCES: Shape = Shape::new(
-        Origin::Guide,
-        "{session}SA rejected due to system resource low[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            marked("SA rejected due to system resource low", b'.'),
-        ],
-    )
-    .read_by(readers::sa_rejected_low_resources);
+    Origin::Guide,
+    "{session}SA rejected due to system resource low[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        marked("SA rejected due to system resource low", b'.'),
+    ],
+)
+.read_by(readers::sa_rejected_low_resources);
 
 /// 750009: SA rejected, admission limit reached.
 pub(super) static SA_REJECTED_ADMISSION_LIMIT: Shape = Shape::new(
@@ -243,19 +244,20 @@ pub(super) static SA_REJECTED_ADMISSION_LIMIT: Shape = Shape::new(
 
 /// 750010: Throttle queue threshold reached.
 pub(super) static THROTTLE_QUEUE_THRESHOLD: Shape = Shape::new(
-    Origin::Device,
-    "{session}<local|Local> throttle-request queue depth threshold of {threshold} reached; increase the window size on peer {peer} for better performance[.]",
-    SESSION_HEAD_1,
-    &[
-        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        choice(&[either("local"), either("Local")]),
-        literal(" throttle-request queue depth threshold of "),
-        field(Number, 3, "{threshold}"),
-        literal(" reached; increase the window size on peer "),
-        span(Host, 4, "{peer}", Gap::None, &[]),
-        marked(" for better performance", b'.'),
-    ],
-);
+        Origin::Device,
+        "{session}<local|Local> throttle-request queue depth threshold of {threshold} reached; increase the window size on peer {peer} for better performance[.]",
+        SESSION_HEAD_1,
+        &[
+            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+            choice(&[either("local"), either("Local")]),
+            literal(" throttle-request queue depth threshold of "),
+            field(Number, 3, "{threshold}"),
+            literal(" reached; increase the window size on peer "),
+            span(Host, 4, "{peer}", Gap::None, &[]),
+            marked(" for better performance", b'.'),
+        ],
+    )
+    .read_by(readers::throttle_queue_threshold);
 
 /// 750011: Tunnel rejected, IKEv2 cipher too weak.
 pub(super) static WEAK_ENCRYPTION_REJECTED: Shape = Shape::new(
@@ -318,44 +320,46 @@ pub(super) static WEAK_ENCRYPTION_SHAPE_2: Shape = Shape::new(
 
 /// 750013: Peer moved to another address.
 pub(super) static PEER_MOVED: Shape = Shape::new(
-    Origin::Device,
-    "IKEv2 SA (iSPI {initiator_spi} <rRSP|rSPI> {responder_spi}) Peer Moved: Previous {previous_remote}/{previous_local}. Updated {new_remote}/{new_local}[.]",
-    &[
-        literal("IKEv2 SA (iSPI "),
-        field(Spi, 0, "{initiator_spi}"),
-        literal(" "),
-        choice(&[either("rRSP"), either("rSPI")]),
-        literal(" "),
-        field(Spi, 1, "{responder_spi}"),
-        literal(") Peer Moved: Previous "),
-        span(Endpoint, 2, "{previous_remote}", Gap::None, &[]),
-        literal("/"),
-        span(Endpoint, 3, "{previous_local}", Gap::None, &[]),
-        literal(". Updated "),
-        span(Endpoint, 4, "{new_remote}", Gap::None, &[]),
-        literal("/"),
-        span(Endpoint, 5, "{new_local}", Gap::None, &[&[literal(".")]]),
-    ],
-    &[],
-);
+        Origin::Device,
+        "IKEv2 SA (iSPI {initiator_spi} <rRSP|rSPI> {responder_spi}) Peer Moved: Previous {previous_remote}/{previous_local}. Updated {new_remote}/{new_local}[.]",
+        &[
+            literal("IKEv2 SA (iSPI "),
+            field(Spi, 0, "{initiator_spi}"),
+            literal(" "),
+            choice(&[either("rRSP"), either("rSPI")]),
+            literal(" "),
+            field(Spi, 1, "{responder_spi}"),
+            literal(") Peer Moved: Previous "),
+            span(Endpoint, 2, "{previous_remote}", Gap::None, &[]),
+            literal("/"),
+            span(Endpoint, 3, "{previous_local}", Gap::None, &[]),
+            literal(". Updated "),
+            span(Endpoint, 4, "{new_remote}", Gap::None, &[]),
+            literal("/"),
+            span(Endpoint, 5, "{new_local}", Gap::None, &[&[literal(".")]]),
+        ],
+        &[],
+    )
+    .read_by(readers::peer_moved);
 
 /// 750014: Session aborted by initial contact.
 pub(super) static ABORTED_BY_INITIAL_CONTACT: Shape = Shape::new(
-    Origin::Guide,
-    "{session}Session aborted. Reason: Initial Contact received for Local ID: {local_id}, Remote ID: {remote_id} from remote peer:{peer} to {local}[.]",
-    SESSION_HEAD_1,
-    &[
-        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        literal("Session aborted. Reason: Initial Contact received for Local ID: "),
-        span(Text, 3, "{local_id}", Gap::None, &[]),
-        literal(", Remote ID: "),
-        span(Text, 4, "{remote_id}", Gap::None, &[]),
-        literal(" from remote peer:"),
-        span(Endpoint, 5, "{peer}", Gap::None, &[]),
-        literal(" to "),
-        span(Endpoint, 6, "{local}", Gap::None, &[&[literal(".")]]),
-    ],
-);
+        Origin::Guide,
+        "{session}Session aborted. Reason: Initial Contact received for Local ID: {local_id}, Remote ID: {remote_id} from remote peer:{peer} to {local}[.]",
+        SESSION_HEAD_1,
+        &[
+            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+            literal("Session aborted. Reason: Initial Contact received for Local ID: "),
+            span(Text, 3, "{local_id}", Gap::None, &[]),
+            literal(", Remote ID: "),
+            span(Text, 4, "{remote_id}", Gap::None, &[]),
+            literal(" from remote peer:"),
+            span(Endpoint, 5, "{peer}", Gap::None, &[]),
+            literal(" to "),
+            span(Endpoint, 6, "{local}", Gap::None, &[&[literal(".")]]),
+        ],
+    )
+    .read_by(readers::aborted_by_initial_contact);
 
 /// 750015: IPsec SA deleted, unknown to the peer.
 pub(super) static INVALID_SPI_NOTIFICATION: Shape = Shape::new(
@@ -395,37 +399,37 @@ pub(super) static INVALID_SPI_NOTIFICATION: Shape = Shape::new(
 
 /// 750016: DPD message needed.
 pub(super) static DPD_MESSAGE_NEEDED: Shape = Shape::new(
-        Origin::Device,
-        "{session}Need to send a DPD message to peer[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            marked("Need to send a DPD message to peer", b'.'),
-        ],
-    )
-    .read_by(readers::dpd_message_needed);
+    Origin::Device,
+    "{session}Need to send a DPD message to peer[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        marked("Need to send a DPD message to peer", b'.'),
+    ],
+)
+.read_by(readers::dpd_message_needed);
 
 /// 751001: Diffie-Hellman operation failed.
 pub(super) static DIFFIE_HELLMAN_FAILED: Shape = Shape::new(
-        Origin::Device,
-        "{session}Failed to complete Diffie-Hellman operation. Error: {error}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Failed to complete Diffie-Hellman operation. Error: "),
-            span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::diffie_hellman_failed);
+    Origin::Device,
+    "{session}Failed to complete Diffie-Hellman operation. Error: {error}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Failed to complete Diffie-Hellman operation. Error: "),
+        span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
+    ],
+)
+.read_by(readers::diffie_hellman_failed);
 
 /// 751001: Diffie-Hellman operation failed.
 pub(super) static DIFFIE_HELLMAN_FAILED_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Failed to complete Diffie-Hellman operation. Error: {error}[.]",
-        &[literal("Failed to complete Diffie-Hellman operation. Error: ")],
-        &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::diffie_hellman_failed_shape_2);
+    Origin::LaterGuide,
+    "Failed to complete Diffie-Hellman operation. Error: {error}[.]",
+    &[literal("Failed to complete Diffie-Hellman operation. Error: ")],
+    &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
+)
+.read_by(readers::diffie_hellman_failed_shape_2);
 
 /// 751002: No credentials to prove its own identity.
 pub(super) static NO_SELF_AUTHENTICATION_CREDENTIALS: Shape = Shape::new(
@@ -457,24 +461,24 @@ pub(super) static NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2: Shape = Shape::new
 
 /// 751003: Dead peer check due.
 pub(super) static DEAD_PEER_CHECK_DUE: Shape = Shape::new(
-        Origin::Device,
-        "{session}Need to send a DPD message to peer[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            marked("Need to send a DPD message to peer", b'.'),
-        ],
-    )
-    .read_by(readers::dead_peer_check_due);
+    Origin::Device,
+    "{session}Need to send a DPD message to peer[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        marked("Need to send a DPD message to peer", b'.'),
+    ],
+)
+.read_by(readers::dead_peer_check_due);
 
 /// 751003: Dead peer check due.
 pub(super) static DEAD_PEER_CHECK_DUE_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Need to send a DPD message to peer[.]",
-        &[marked("Need to send a DPD message to peer", b'.')],
-        &[],
-    )
-    .read_by(readers::dead_peer_check_due_shape_2);
+    Origin::LaterGuide,
+    "Need to send a DPD message to peer[.]",
+    &[marked("Need to send a DPD message to peer", b'.')],
+    &[],
+)
+.read_by(readers::dead_peer_check_due_shape_2);
 
 /// 751004: No way configured to authenticate the peer.
 pub(super) static NO_REMOTE_AUTHENTICATION_METHOD: Shape = Shape::new(
@@ -493,16 +497,12 @@ pub(super) static NO_REMOTE_AUTHENTICATION_METHOD: Shape = Shape::new(
 
 /// 751004: No way configured to authenticate the peer.
 pub(super) static NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "No remote authentication method configured for peer in tunnel group {group}[.]",
-        &[
-            literal(
-                "No remote authentication method configured for peer in tunnel group ",
-            ),
-        ],
-        &[span(Text, 3, "{group}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::no_remote_authentication_method_shape_2);
+    Origin::LaterGuide,
+    "No remote authentication method configured for peer in tunnel group {group}[.]",
+    &[literal("No remote authentication method configured for peer in tunnel group ")],
+    &[span(Text, 3, "{group}", Gap::None, &[&[literal(".")]])],
+)
+.read_by(readers::no_remote_authentication_method_shape_2);
 
 /// 751005: AnyConnect reconnect not authenticated.
 pub(super) static RECONNECT_AUTHENTICATION_FAILED: Shape = Shape::new(
@@ -534,94 +534,94 @@ pub(super) static RECONNECT_AUTHENTICATION_FAILED_SHAPE_2: Shape = Shape::new(
 
 /// 751006: Certificate authentication failed.
 pub(super) static CERTIFICATE_AUTHENTICATION_FAILED: Shape = Shape::new(
-        Origin::Device,
-        "{session}Certificate authentication failed. Error: {error}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Certificate authentication failed. Error: "),
-            span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::certificate_authentication_failed);
+    Origin::Device,
+    "{session}Certificate authentication failed. Error: {error}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Certificate authentication failed. Error: "),
+        span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
+    ],
+)
+.read_by(readers::certificate_authentication_failed);
 
 /// 751006: Certificate authentication failed.
 pub(super) static CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Certificate authentication failed. Error: {error}[.]",
-        &[literal("Certificate authentication failed. Error: ")],
-        &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::certificate_authentication_failed_shape_2);
+    Origin::LaterGuide,
+    "Certificate authentication failed. Error: {error}[.]",
+    &[literal("Certificate authentication failed. Error: ")],
+    &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
+)
+.read_by(readers::certificate_authentication_failed_shape_2);
 
 /// 751007: Configured attribute not supported.
 pub(super) static ATTRIBUTE_NOT_SUPPORTED: Shape = Shape::new(
-        Origin::Device,
-        "{session}Configured attribute not supported for IKEv2. Attribute: {attribute}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Configured attribute not supported for IKEv2. Attribute: "),
-            span(Text, 3, "{attribute}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::attribute_not_supported);
+    Origin::Device,
+    "{session}Configured attribute not supported for IKEv2. Attribute: {attribute}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Configured attribute not supported for IKEv2. Attribute: "),
+        span(Text, 3, "{attribute}", Gap::None, &[&[literal(".")]]),
+    ],
+)
+.read_by(readers::attribute_not_supported);
 
 /// 751007: Configured attribute not supported.
 pub(super) static ATTRIBUTE_NOT_SUPPORTED_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Configured attribute not supported for IKEv2. Attribute: {attribute}[.]",
-        &[literal("Configured attribute not supported for IKEv2. Attribute: ")],
-        &[span(Text, 3, "{attribute}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::attribute_not_supported_shape_2);
+    Origin::LaterGuide,
+    "Configured attribute not supported for IKEv2. Attribute: {attribute}[.]",
+    &[literal("Configured attribute not supported for IKEv2. Attribute: ")],
+    &[span(Text, 3, "{attribute}", Gap::None, &[&[literal(".")]])],
+)
+.read_by(readers::attribute_not_supported_shape_2);
 
 /// 751008: IKEv2 not enabled in the group policy.
 pub(super) static NOT_ENABLED_IN_GROUP_POLICY: Shape = Shape::new(
-        Origin::Device,
-        "{session}Group={group}, Tunnel rejected: IKEv2 not enabled in group policy[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Group="),
-            span(Text, 3, "{group}", Gap::None, &[]),
-            marked(", Tunnel rejected: IKEv2 not enabled in group policy", b'.'),
-        ],
-    )
-    .read_by(readers::not_enabled_in_group_policy);
+    Origin::Device,
+    "{session}Group={group}, Tunnel rejected: IKEv2 not enabled in group policy[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Group="),
+        span(Text, 3, "{group}", Gap::None, &[]),
+        marked(", Tunnel rejected: IKEv2 not enabled in group policy", b'.'),
+    ],
+)
+.read_by(readers::not_enabled_in_group_policy);
 
 /// 751008: IKEv2 not enabled in the group policy.
 pub(super) static NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Group={group}, Tunnel rejected: IKEv2 not enabled in group policy[.]",
-        &[literal("Group=")],
-        &[
-            span(Text, 3, "{group}", Gap::None, &[]),
-            marked(", Tunnel rejected: IKEv2 not enabled in group policy", b'.'),
-        ],
-    )
-    .read_by(readers::not_enabled_in_group_policy_shape_2);
+    Origin::LaterGuide,
+    "Group={group}, Tunnel rejected: IKEv2 not enabled in group policy[.]",
+    &[literal("Group=")],
+    &[
+        span(Text, 3, "{group}", Gap::None, &[]),
+        marked(", Tunnel rejected: IKEv2 not enabled in group policy", b'.'),
+    ],
+)
+.read_by(readers::not_enabled_in_group_policy_shape_2);
 
 /// 751009: No tunnel group found for the peer.
 pub(super) static TUNNEL_GROUP_NOT_FOUND: Shape = Shape::new(
-        Origin::Device,
-        "{session}Unable to find tunnel group for peer[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            marked("Unable to find tunnel group for peer", b'.'),
-        ],
-    )
-    .read_by(readers::tunnel_group_not_found);
+    Origin::Device,
+    "{session}Unable to find tunnel group for peer[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        marked("Unable to find tunnel group for peer", b'.'),
+    ],
+)
+.read_by(readers::tunnel_group_not_found);
 
 /// 751009: No tunnel group found for the peer.
 pub(super) static TUNNEL_GROUP_NOT_FOUND_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Unable to find tunnel group for peer[.]",
-        &[marked("Unable to find tunnel group for peer", b'.')],
-        &[],
-    )
-    .read_by(readers::tunnel_group_not_found_shape_2);
+    Origin::LaterGuide,
+    "Unable to find tunnel group for peer[.]",
+    &[marked("Unable to find tunnel group for peer", b'.')],
+    &[],
+)
+.read_by(readers::tunnel_group_not_found_shape_2);
 
 /// 751010: No self-authentication method found.
 pub(super) static NO_SELF_AUTHENTICATION_METHOD: Shape = Shape::new(
@@ -639,47 +639,47 @@ pub(super) static NO_SELF_AUTHENTICATION_METHOD: Shape = Shape::new(
 
 /// 751011: User authentication failed.
 pub(super) static USER_AUTHENTICATION_FAILED: Shape = Shape::new(
-        Origin::Device,
-        "{session}Failed user authentication. Error: {error}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Failed user authentication. Error: "),
-            span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::user_authentication_failed);
+    Origin::Device,
+    "{session}Failed user authentication. Error: {error}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Failed user authentication. Error: "),
+        span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
+    ],
+)
+.read_by(readers::user_authentication_failed);
 
 /// 751011: User authentication failed.
 pub(super) static USER_AUTHENTICATION_FAILED_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Failed user authentication. Error: {error}[.]",
-        &[literal("Failed user authentication. Error: ")],
-        &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::user_authentication_failed_shape_2);
+    Origin::LaterGuide,
+    "Failed user authentication. Error: {error}[.]",
+    &[literal("Failed user authentication. Error: ")],
+    &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
+)
+.read_by(readers::user_authentication_failed_shape_2);
 
 /// 751012: Configuration Mode failed.
 pub(super) static CONFIGURATION_MODE_FAILED: Shape = Shape::new(
-        Origin::Device,
-        "{session}Failure occurred during Configuration Mode processing. Error: {error}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Failure occurred during Configuration Mode processing. Error: "),
-            span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::configuration_mode_failed);
+    Origin::Device,
+    "{session}Failure occurred during Configuration Mode processing. Error: {error}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Failure occurred during Configuration Mode processing. Error: "),
+        span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
+    ],
+)
+.read_by(readers::configuration_mode_failed);
 
 /// 751012: Configuration Mode failed.
 pub(super) static CONFIGURATION_MODE_FAILED_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Failure occurred during Configuration Mode processing. Error: {error}[.]",
-        &[literal("Failure occurred during Configuration Mode processing. Error: ")],
-        &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::configuration_mode_failed_shape_2);
+    Origin::LaterGuide,
+    "Failure occurred during Configuration Mode processing. Error: {error}[.]",
+    &[literal("Failure occurred during Configuration Mode processing. Error: ")],
+    &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
+)
+.read_by(readers::configuration_mode_failed_shape_2);
 
 /// 751013: Configuration payload request failed.
 pub(super) static CONFIGURATION_PAYLOAD_FAILED: Shape = Shape::new(
@@ -739,88 +739,90 @@ pub(super) static CONFIGURATION_PAYLOAD_WARNING_SHAPE_2: Shape = Shape::new(
 
 /// 751015: Refused by call admission control.
 pub(super) static ADMISSION_REFUSED: Shape = Shape::new(
-        Origin::Device,
-        "{session}SA request rejected by CAC. Reason: {reason}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("SA request rejected by CAC. Reason: "),
-            span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::admission_refused);
+    Origin::Device,
+    "{session}SA request rejected by CAC. Reason: {reason}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("SA request rejected by CAC. Reason: "),
+        span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]]),
+    ],
+)
+.read_by(readers::admission_refused);
 
 /// 751015: Refused by call admission control.
 pub(super) static ADMISSION_REFUSED_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "SA request rejected by CAC. Reason: {reason}[.]",
-        &[literal("SA request rejected by CAC. Reason: ")],
-        &[span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::admission_refused_shape_2);
+    Origin::LaterGuide,
+    "SA request rejected by CAC. Reason: {reason}[.]",
+    &[literal("SA request rejected by CAC. Reason: ")],
+    &[span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]])],
+)
+.read_by(readers::admission_refused_shape_2);
 
 /// 751016: Same inner and outer addresses.
 pub(super) static INNER_EQUALS_OUTER: Shape = Shape::new(
-    Origin::Device,
-    "{session}[Remote ]L2L <peer|Peer> initiated a tunnel with [the ]same outer and inner addresses. Peer could be Originate <only|Only> - Possible misconfiguration[!]",
-    SESSION_HEAD_1,
-    &[
-        span(
-            User,
-            2,
-            "{session.username}",
-            Gap::Some,
-            &[&[literal("IKEv2 ")], &[literal("Remote ")]],
-        ),
-        literal("L2L "),
-        choice(&[either("peer"), either("Peer")]),
-        literal(" initiated a tunnel with "),
-        optional(&[literal("the ")]),
-        literal("same outer and inner addresses. Peer could be Originate "),
-        choice(&[either("only"), either("Only")]),
-        marked(" - Possible misconfiguration", b'!'),
-    ],
-);
+        Origin::Device,
+        "{session}[Remote ]L2L <peer|Peer> initiated a tunnel with [the ]same outer and inner addresses. Peer could be Originate <only|Only> - Possible misconfiguration[!]",
+        SESSION_HEAD_1,
+        &[
+            span(
+                User,
+                2,
+                "{session.username}",
+                Gap::Some,
+                &[&[literal("IKEv2 ")], &[literal("Remote ")]],
+            ),
+            literal("L2L "),
+            choice(&[either("peer"), either("Peer")]),
+            literal(" initiated a tunnel with "),
+            optional(&[literal("the ")]),
+            literal("same outer and inner addresses. Peer could be Originate "),
+            choice(&[either("only"), either("Only")]),
+            marked(" - Possible misconfiguration", b'!'),
+        ],
+    )
+    .read_by(readers::inner_equals_outer);
 
 /// 751016: Same inner and outer addresses.
 pub(super) static INNER_EQUALS_OUTER_SHAPE_2: Shape = Shape::new(
-    Origin::LaterGuide,
-    "[Remote ]L2L <Peer|peer> initiated a tunnel with [the ]same outer and inner addresses. Peer could be Originate <Only|only> - Possible misconfiguration[!]",
-    &[
-        optional(&[literal("Remote ")]),
-        literal("L2L "),
-        choice(&[either("Peer"), either("peer")]),
-        literal(" initiated a tunnel with "),
-        optional(&[literal("the ")]),
-        literal("same outer and inner addresses. Peer could be Originate "),
-        choice(&[either("Only"), either("only")]),
-        marked(" - Possible misconfiguration", b'!'),
-    ],
-    &[],
-);
+        Origin::LaterGuide,
+        "[Remote ]L2L <Peer|peer> initiated a tunnel with [the ]same outer and inner addresses. Peer could be Originate <Only|only> - Possible misconfiguration[!]",
+        &[
+            optional(&[literal("Remote ")]),
+            literal("L2L "),
+            choice(&[either("Peer"), either("peer")]),
+            literal(" initiated a tunnel with "),
+            optional(&[literal("the ")]),
+            literal("same outer and inner addresses. Peer could be Originate "),
+            choice(&[either("Only"), either("only")]),
+            marked(" - Possible misconfiguration", b'!'),
+        ],
+        &[],
+    )
+    .read_by(readers::inner_equals_outer_shape_2);
 
 /// 751017: Configuration error.
 pub(super) static CONFIGURATION_ERROR: Shape = Shape::new(
-        Origin::Device,
-        "{session}Configuration Error[:] {error}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            marked("Configuration Error", b':'),
-            literal(" "),
-            span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::configuration_error);
+    Origin::Device,
+    "{session}Configuration Error[:] {error}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        marked("Configuration Error", b':'),
+        literal(" "),
+        span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
+    ],
+)
+.read_by(readers::configuration_error);
 
 /// 751017: Configuration error.
 pub(super) static CONFIGURATION_ERROR_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Configuration Error: {error}[.]",
-        &[literal("Configuration Error: ")],
-        &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::configuration_error_shape_2);
+    Origin::LaterGuide,
+    "Configuration Error: {error}[.]",
+    &[literal("Configuration Error: ")],
+    &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
+)
+.read_by(readers::configuration_error_shape_2);
 
 /// 751018: Wrong tunnel group for a locked user.
 pub(super) static GROUP_LOCKED: Shape = Shape::new(
@@ -837,12 +839,12 @@ pub(super) static GROUP_LOCKED: Shape = Shape::new(
 
 /// 751018: Wrong tunnel group for a locked user.
 pub(super) static GROUP_LOCKED_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Terminating the VPN connection attempt from {group}[.]",
-        &[literal("Terminating the VPN connection attempt from ")],
-        &[span(Text, 0, "{group}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::group_locked_shape_2);
+    Origin::LaterGuide,
+    "Terminating the VPN connection attempt from {group}[.]",
+    &[literal("Terminating the VPN connection attempt from ")],
+    &[span(Text, 0, "{group}", Gap::None, &[&[literal(".")]])],
+)
+.read_by(readers::group_locked_shape_2);
 
 /// 751019: License limit exceeded.
 pub(super) static LICENSE_LIMIT_EXCEEDED: Shape = Shape::new(
@@ -862,17 +864,17 @@ pub(super) static LICENSE_LIMIT_EXCEEDED: Shape = Shape::new(
 
 /// 751019: License limit exceeded.
 pub(super) static LICENSE_LIMIT_EXCEEDED_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Failed to obtain an {license} license. Maximum license limit {limit} exceeded[.]",
-        &[literal("Failed to obtain an ")],
-        &[
-            span(Text, 3, "{license}", Gap::None, &[]),
-            literal(" license. Maximum license limit "),
-            field(Number, 4, "{limit}"),
-            marked(" exceeded", b'.'),
-        ],
-    )
-    .read_by(readers::license_limit_exceeded_shape_2);
+    Origin::LaterGuide,
+    "Failed to obtain an {license} license. Maximum license limit {limit} exceeded[.]",
+    &[literal("Failed to obtain an ")],
+    &[
+        span(Text, 3, "{license}", Gap::None, &[]),
+        literal(" license. Maximum license limit "),
+        field(Number, 4, "{limit}"),
+        marked(" exceeded", b'.'),
+    ],
+)
+.read_by(readers::license_limit_exceeded_shape_2);
 
 /// 751020: Suite B algorithm without license.
 pub(super) static SUITE_B_UNLICENSED: Shape = Shape::new(
@@ -894,125 +896,129 @@ pub(super) static SUITE_B_UNLICENSED: Shape = Shape::new(
 
 /// 751021: Client too old for AES-GCM.
 pub(super) static CLIENT_TOO_OLD: Shape = Shape::new(
-    Origin::Guide,
-    "{session}{protocol} with {encryption} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest <Anyconnect|AnyConnect> Client[.]",
-    SESSION_HEAD_1,
-    &[
-        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        span(Word, 3, "{protocol}", Gap::None, &[]),
-        literal(" with "),
-        span(Text, 4, "{encryption}", Gap::None, &[]),
-        literal(
-            " encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest ",
-        ),
-        choice(&[either("Anyconnect"), either("AnyConnect")]),
-        marked(" Client", b'.'),
-    ],
-);
-
-/// 751021: Client too old for AES-GCM.
-pub(super) static CLIENT_TOO_OLD_SHAPE_2: Shape = Shape::new(
-    Origin::LaterGuide,
-    "{username} {protocol} with {encryption} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest <Anyconnect|AnyConnect> Client[.]",
-    &[],
-    &[
-        span(User, 5, "{username}", Gap::Some, &[]),
-        span(Word, 3, "{protocol}", Gap::None, &[]),
-        literal(" with "),
-        span(Text, 4, "{encryption}", Gap::None, &[]),
-        literal(
-            " encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest ",
-        ),
-        choice(&[either("Anyconnect"), either("AnyConnect")]),
-        marked(" Client", b'.'),
-    ],
-);
-
-/// 751022: No crypto map for the traffic selectors.
-pub(super) static CRYPTO_MAP_NOT_FOUND: Shape = Shape::new(
-    Origin::Device,
-    "{session}Tunnel rejected: Crypto Map Policy not found for remote traffic selector {remote_selector} local traffic selector {local_selector}[!]",
-    SESSION_HEAD_1,
-    &[
-        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        literal(
-            "Tunnel rejected: Crypto Map Policy not found for remote traffic selector ",
-        ),
-        field(Address, 3, "{remote_selector.start}"),
-        literal("/"),
-        field(Address, 4, "{remote_selector.end}"),
-        literal("/"),
-        field(Port, 5, "{remote_selector.first_port}"),
-        literal("/"),
-        field(Port, 6, "{remote_selector.last_port}"),
-        literal("/"),
-        field(Number, 7, "{remote_selector.protocol}"),
-        literal(" local traffic selector "),
-        field(Address, 8, "{local_selector.start}"),
-        literal("/"),
-        field(Address, 9, "{local_selector.end}"),
-        literal("/"),
-        field(Port, 10, "{local_selector.first_port}"),
-        literal("/"),
-        field(Port, 11, "{local_selector.last_port}"),
-        literal("/"),
-        field(Number, 12, "{local_selector.protocol}"),
-        optional(&[literal("!")]),
-    ],
-);
-
-/// 751022: No crypto map for the traffic selectors.
-pub(super) static CRYPTO_MAP_NOT_FOUND_SHAPE_2: Shape = Shape::new(
-    Origin::LaterGuide,
-    "Tunnel rejected: Crypto Map Policy not found for remote traffic selector {remote_selector} local traffic selector {local_selector}[!]",
-    &[
-        literal(
-            "Tunnel rejected: Crypto Map Policy not found for remote traffic selector ",
-        ),
-        field(Address, 3, "{remote_selector.start}"),
-        literal("/"),
-        field(Address, 4, "{remote_selector.end}"),
-        literal("/"),
-        field(Port, 5, "{remote_selector.first_port}"),
-        literal("/"),
-        field(Port, 6, "{remote_selector.last_port}"),
-        literal("/"),
-        field(Number, 7, "{remote_selector.protocol}"),
-        literal(" local traffic selector "),
-        field(Address, 8, "{local_selector.start}"),
-        literal("/"),
-        field(Address, 9, "{local_selector.end}"),
-        literal("/"),
-        field(Port, 10, "{local_selector.first_port}"),
-        literal("/"),
-        field(Port, 11, "{local_selector.last_port}"),
-        literal("/"),
-        field(Number, 12, "{local_selector.protocol}"),
-        optional(&[literal("!")]),
-    ],
-    &[],
-);
-
-/// 751023: Unknown client.
-pub(super) static UNKNOWN_CLIENT: Shape = Shape::new(
         Origin::Guide,
-        "{session}Unknown client connection[.]",
+        "{session}{protocol} with {encryption} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest <Anyconnect|AnyConnect> Client[.]",
         SESSION_HEAD_1,
         &[
             span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            marked("Unknown client connection", b'.'),
+            span(Word, 3, "{protocol}", Gap::None, &[]),
+            literal(" with "),
+            span(Text, 4, "{encryption}", Gap::None, &[]),
+            literal(
+                " encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest ",
+            ),
+            choice(&[either("Anyconnect"), either("AnyConnect")]),
+            marked(" Client", b'.'),
         ],
     )
-    .read_by(readers::unknown_client);
+    .read_by(readers::client_too_old);
+
+/// 751021: Client too old for AES-GCM.
+pub(super) static CLIENT_TOO_OLD_SHAPE_2: Shape = Shape::new(
+        Origin::LaterGuide,
+        "{username} {protocol} with {encryption} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest <Anyconnect|AnyConnect> Client[.]",
+        &[],
+        &[
+            span(User, 5, "{username}", Gap::Some, &[]),
+            span(Word, 3, "{protocol}", Gap::None, &[]),
+            literal(" with "),
+            span(Text, 4, "{encryption}", Gap::None, &[]),
+            literal(
+                " encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest ",
+            ),
+            choice(&[either("Anyconnect"), either("AnyConnect")]),
+            marked(" Client", b'.'),
+        ],
+    )
+    .read_by(readers::client_too_old_shape_2);
+
+/// 751022: No crypto map for the traffic selectors.
+pub(super) static CRYPTO_MAP_NOT_FOUND: Shape = Shape::new(
+        Origin::Device,
+        "{session}Tunnel rejected: Crypto Map Policy not found for remote traffic selector {remote_selector} local traffic selector {local_selector}[!]",
+        SESSION_HEAD_1,
+        &[
+            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+            literal(
+                "Tunnel rejected: Crypto Map Policy not found for remote traffic selector ",
+            ),
+            field(Address, 3, "{remote_selector.start}"),
+            literal("/"),
+            field(Address, 4, "{remote_selector.end}"),
+            literal("/"),
+            field(Port, 5, "{remote_selector.first_port}"),
+            literal("/"),
+            field(Port, 6, "{remote_selector.last_port}"),
+            literal("/"),
+            field(Number, 7, "{remote_selector.protocol}"),
+            literal(" local traffic selector "),
+            field(Address, 8, "{local_selector.start}"),
+            literal("/"),
+            field(Address, 9, "{local_selector.end}"),
+            literal("/"),
+            field(Port, 10, "{local_selector.first_port}"),
+            literal("/"),
+            field(Port, 11, "{local_selector.last_port}"),
+            literal("/"),
+            field(Number, 12, "{local_selector.protocol}"),
+            optional(&[literal("!")]),
+        ],
+    )
+    .read_by(readers::crypto_map_not_found);
+
+/// 751022: No crypto map for the traffic selectors.
+pub(super) static CRYPTO_MAP_NOT_FOUND_SHAPE_2: Shape = Shape::new(
+        Origin::LaterGuide,
+        "Tunnel rejected: Crypto Map Policy not found for remote traffic selector {remote_selector} local traffic selector {local_selector}[!]",
+        &[
+            literal(
+                "Tunnel rejected: Crypto Map Policy not found for remote traffic selector ",
+            ),
+            field(Address, 3, "{remote_selector.start}"),
+            literal("/"),
+            field(Address, 4, "{remote_selector.end}"),
+            literal("/"),
+            field(Port, 5, "{remote_selector.first_port}"),
+            literal("/"),
+            field(Port, 6, "{remote_selector.last_port}"),
+            literal("/"),
+            field(Number, 7, "{remote_selector.protocol}"),
+            literal(" local traffic selector "),
+            field(Address, 8, "{local_selector.start}"),
+            literal("/"),
+            field(Address, 9, "{local_selector.end}"),
+            literal("/"),
+            field(Port, 10, "{local_selector.first_port}"),
+            literal("/"),
+            field(Port, 11, "{local_selector.last_port}"),
+            literal("/"),
+            field(Number, 12, "{local_selector.protocol}"),
+            optional(&[literal("!")]),
+        ],
+        &[],
+    )
+    .read_by(readers::crypto_map_not_found_shape_2);
+
+/// 751023: Unknown client.
+pub(super) static UNKNOWN_CLIENT: Shape = Shape::new(
+    Origin::Guide,
+    "{session}Unknown client connection[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        marked("Unknown client connection", b'.'),
+    ],
+)
+.read_by(readers::unknown_client);
 
 /// 751023: Unknown client.
 pub(super) static UNKNOWN_CLIENT_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Unknown client connection[.]",
-        &[marked("Unknown client connection", b'.')],
-        &[],
-    )
-    .read_by(readers::unknown_client_shape_2);
+    Origin::LaterGuide,
+    "Unknown client connection[.]",
+    &[marked("Unknown client connection", b'.')],
+    &[],
+)
+.read_by(readers::unknown_client_shape_2);
 
 /// 751024: Deprecated IPv6 filter.
 pub(super) static IPV6_FILTER_DEPRECATED: Shape = Shape::new(
@@ -1094,7 +1100,8 @@ pub(super) static CLIENT_IDENTIFIED: Shape = Shape::new(
         span(Text, 4, "{client_name}", Gap::Some, &[]),
         span(Word, 5, "{client_version}", Gap::None, &[&[literal(".")]]),
     ],
-);
+)
+.read_by(readers::client_identified);
 
 /// 751026: Client identified.
 pub(super) static CLIENT_IDENTIFIED_SHAPE_2: Shape = Shape::new(
@@ -1107,58 +1114,61 @@ pub(super) static CLIENT_IDENTIFIED_SHAPE_2: Shape = Shape::new(
         span(Text, 4, "{client_name}", Gap::Some, &[]),
         span(Word, 5, "{client_version}", Gap::None, &[&[literal(".")]]),
     ],
-);
+)
+.read_by(readers::client_identified_shape_2);
 
 /// 751027: Peer reports invalid selectors.
 pub(super) static INVALID_SELECTORS: Shape = Shape::new(
-    Origin::Guide,
-    "{session}Received INVALID_SELECTORS Notification[ from peer]. Peer received a packet (SPI={spi}). The decapsulated inner packet <didn't|didn’t> match the negotiated policy in the SA. Packet destination {destination}, port {destination_port}, source {source}, port {source_port}, protocol {protocol}[.]",
-    SESSION_HEAD_1,
-    &[
-        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        literal("Received INVALID_SELECTORS Notification"),
-        optional(&[literal(" from peer")]),
-        literal(". Peer received a packet (SPI="),
-        field(Spi, 3, "{spi}"),
-        literal("). The decapsulated inner packet "),
-        choice(&[either("didn't"), either("didn’t")]),
-        literal(" match the negotiated policy in the SA. Packet destination "),
-        span(Host, 4, "{destination}", Gap::None, &[]),
-        literal(", port "),
-        field(Port, 5, "{destination_port}"),
-        literal(", source "),
-        span(Host, 6, "{source}", Gap::None, &[]),
-        literal(", port "),
-        field(Port, 7, "{source_port}"),
-        literal(", protocol "),
-        span(Word, 8, "{protocol}", Gap::None, &[&[literal(".")]]),
-    ],
-);
+        Origin::Guide,
+        "{session}Received INVALID_SELECTORS Notification[ from peer]. Peer received a packet (SPI={spi}). The decapsulated inner packet <didn't|didn’t> match the negotiated policy in the SA. Packet destination {destination}, port {destination_port}, source {source}, port {source_port}, protocol {protocol}[.]",
+        SESSION_HEAD_1,
+        &[
+            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+            literal("Received INVALID_SELECTORS Notification"),
+            optional(&[literal(" from peer")]),
+            literal(". Peer received a packet (SPI="),
+            field(Spi, 3, "{spi}"),
+            literal("). The decapsulated inner packet "),
+            choice(&[either("didn't"), either("didn’t")]),
+            literal(" match the negotiated policy in the SA. Packet destination "),
+            span(Host, 4, "{destination}", Gap::None, &[]),
+            literal(", port "),
+            field(Port, 5, "{destination_port}"),
+            literal(", source "),
+            span(Host, 6, "{source}", Gap::None, &[]),
+            literal(", port "),
+            field(Port, 7, "{source_port}"),
+            literal(", protocol "),
+            span(Word, 8, "{protocol}", Gap::None, &[&[literal(".")]]),
+        ],
+    )
+    .read_by(readers::invalid_selectors);
 
 /// 751027: Peer reports invalid selectors.
 pub(super) static INVALID_SELECTORS_SHAPE_2: Shape = Shape::new(
-    Origin::LaterGuide,
-    "Received INVALID_SELECTORS Notification[ from peer]. Peer received a packet (SPI={spi}). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination {destination}, port {destination_port}, source {source}, port {source_port}, protocol {protocol}[.]",
-    &[
-        literal("Received INVALID_SELECTORS Notification"),
-        optional(&[literal(" from peer")]),
-        literal(". Peer received a packet (SPI="),
-        field(Spi, 3, "{spi}"),
-        literal(
-            "). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination ",
-        ),
-        span(Host, 4, "{destination}", Gap::None, &[]),
-        literal(", port "),
-        field(Port, 5, "{destination_port}"),
-        literal(", source "),
-        span(Host, 6, "{source}", Gap::None, &[]),
-        literal(", port "),
-        field(Port, 7, "{source_port}"),
-        literal(", protocol "),
-        span(Word, 8, "{protocol}", Gap::None, &[&[literal(".")]]),
-    ],
-    &[],
-);
+        Origin::LaterGuide,
+        "Received INVALID_SELECTORS Notification[ from peer]. Peer received a packet (SPI={spi}). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination {destination}, port {destination_port}, source {source}, port {source_port}, protocol {protocol}[.]",
+        &[
+            literal("Received INVALID_SELECTORS Notification"),
+            optional(&[literal(" from peer")]),
+            literal(". Peer received a packet (SPI="),
+            field(Spi, 3, "{spi}"),
+            literal(
+                "). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination ",
+            ),
+            span(Host, 4, "{destination}", Gap::None, &[]),
+            literal(", port "),
+            field(Port, 5, "{destination_port}"),
+            literal(", source "),
+            span(Host, 6, "{source}", Gap::None, &[]),
+            literal(", port "),
+            field(Port, 7, "{source_port}"),
+            literal(", protocol "),
+            span(Word, 8, "{protocol}", Gap::None, &[&[literal(".")]]),
+        ],
+        &[],
+    )
+    .read_by(readers::invalid_selectors_shape_2);
 
 /// 751028: Keepalive values overridden.
 pub(super) static KEEPALIVE_OVERRIDDEN: Shape = Shape::new(
@@ -1201,12 +1211,12 @@ pub(super) static KEEPALIVE_OVERRIDDEN_SHAPE_2: Shape = Shape::new(
 
 /// 752001: Entry could not be removed.
 pub(super) static ENTRY_REMOVAL_FAILED: Shape = Shape::new(
-        Origin::Guide,
-        "Tunnel Manager received invalid parameter to remove record[.]",
-        &[marked("Tunnel Manager received invalid parameter to remove record", b'.')],
-        &[],
-    )
-    .read_by(readers::entry_removal_failed);
+    Origin::Guide,
+    "Tunnel Manager received invalid parameter to remove record[.]",
+    &[marked("Tunnel Manager received invalid parameter to remove record", b'.')],
+    &[],
+)
+.read_by(readers::entry_removal_failed);
 
 /// The beginning of `crypto_map`, which shapes share.
 static CRYPTO_MAP_HEAD_3: &[Segment] = &[
@@ -1219,12 +1229,12 @@ static CRYPTO_MAP_HEAD_3: &[Segment] = &[
 
 /// 752002: Entry removed.
 pub(super) static ENTRY_REMOVED: Shape = Shape::new(
-        Origin::Device,
-        "Tunnel Manager Removed entry. {crypto_map}[.]",
-        CRYPTO_MAP_HEAD_3,
-        &[],
-    )
-    .read_by(readers::entry_removed);
+    Origin::Device,
+    "Tunnel Manager Removed entry. {crypto_map}[.]",
+    CRYPTO_MAP_HEAD_3,
+    &[],
+)
+.read_by(readers::entry_removed);
 
 /// The beginning of `crypto_map`, which shapes share.
 static CRYPTO_MAP_HEAD_4: &[Segment] = &[
@@ -1237,12 +1247,12 @@ static CRYPTO_MAP_HEAD_4: &[Segment] = &[
 
 /// 752003: Tunnel start handed to IKEv2.
 pub(super) static DISPATCH_TO_IKEV2: Shape = Shape::new(
-        Origin::Device,
-        "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2. {crypto_map}[.]",
-        CRYPTO_MAP_HEAD_4,
-        &[],
-    )
-    .read_by(readers::dispatch_to_ikev2);
+    Origin::Device,
+    "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2. {crypto_map}[.]",
+    CRYPTO_MAP_HEAD_4,
+    &[],
+)
+.read_by(readers::dispatch_to_ikev2);
 
 /// The beginning of `crypto_map`, which shapes share.
 static CRYPTO_MAP_HEAD_5: &[Segment] = &[
@@ -1255,12 +1265,12 @@ static CRYPTO_MAP_HEAD_5: &[Segment] = &[
 
 /// 752004: Tunnel start handed to IKEv1.
 pub(super) static DISPATCH_TO_IKEV1: Shape = Shape::new(
-        Origin::Device,
-        "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1. {crypto_map}[.]",
-        CRYPTO_MAP_HEAD_5,
-        &[],
-    )
-    .read_by(readers::dispatch_to_ikev1);
+    Origin::Device,
+    "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1. {crypto_map}[.]",
+    CRYPTO_MAP_HEAD_5,
+    &[],
+)
+.read_by(readers::dispatch_to_ikev1);
 
 /// The beginning of `crypto_map`, which shapes share.
 static CRYPTO_MAP_HEAD_6: &[Segment] = &[
@@ -1336,55 +1346,55 @@ pub(super) static DISPATCH_ENTRY_EXISTS: Shape = Shape::new(
 
 /// 752008: Duplicate entry.
 pub(super) static DUPLICATE_ENTRY: Shape = Shape::new(
-        Origin::Guide,
-        "Duplicate entry already in Tunnel Manager[.]",
-        &[marked("Duplicate entry already in Tunnel Manager", b'.')],
-        &[],
-    )
-    .read_by(readers::duplicate_entry);
+    Origin::Guide,
+    "Duplicate entry already in Tunnel Manager[.]",
+    &[marked("Duplicate entry already in Tunnel Manager", b'.')],
+    &[],
+)
+.read_by(readers::duplicate_entry);
 
 /// 752009: IKEv2 with multiple peers.
 pub(super) static MULTIPLE_PEERS_UNSUPPORTED: Shape = Shape::new(
-        Origin::Device,
-        "IKEv2 Doesn't support Multiple Peers[.]",
-        &[marked("IKEv2 Doesn't support Multiple Peers", b'.')],
-        &[],
-    )
-    .read_by(readers::multiple_peers_unsupported);
+    Origin::Device,
+    "IKEv2 Doesn't support Multiple Peers[.]",
+    &[marked("IKEv2 Doesn't support Multiple Peers", b'.')],
+    &[],
+)
+.read_by(readers::multiple_peers_unsupported);
 
 /// 752010: IKEv2 proposal missing.
 pub(super) static IKEV2_PROPOSAL_MISSING: Shape = Shape::new(
-        Origin::Device,
-        "IKEv2 Doesn't have a proposal specified[.]",
-        &[marked("IKEv2 Doesn't have a proposal specified", b'.')],
-        &[],
-    )
-    .read_by(readers::ikev2_proposal_missing);
+    Origin::Device,
+    "IKEv2 Doesn't have a proposal specified[.]",
+    &[marked("IKEv2 Doesn't have a proposal specified", b'.')],
+    &[],
+)
+.read_by(readers::ikev2_proposal_missing);
 
 /// 752011: IKEv1 transform set missing.
 pub(super) static IKEV1_TRANSFORM_SET_MISSING: Shape = Shape::new(
-        Origin::Guide,
-        "IKEv1 Doesn't have a transform set specified[.]",
-        &[marked("IKEv1 Doesn't have a transform set specified", b'.')],
-        &[],
-    )
-    .read_by(readers::ikev1_transform_set_missing);
+    Origin::Guide,
+    "IKEv1 Doesn't have a transform set specified[.]",
+    &[marked("IKEv1 Doesn't have a transform set specified", b'.')],
+    &[],
+)
+.read_by(readers::ikev1_transform_set_missing);
 
 /// 752012: Tunnel setup failed.
 pub(super) static TUNNEL_SETUP_FAILED: Shape = Shape::new(
-        Origin::Device,
-        "{protocol} was unsuccessful at setting up a tunnel. {crypto_map}[.]",
-        &[
-            span(Word, 0, "{protocol}", Gap::None, &[]),
-            literal(" was unsuccessful at setting up a tunnel. Map Tag = "),
-            span(Word, 1, "{crypto_map.tag}", Gap::None, &[&[literal(".")]]),
-            literal(" Map Sequence Number = "),
-            field(Number, 2, "{crypto_map.sequence}"),
-            STOP,
-        ],
-        &[],
-    )
-    .read_by(readers::tunnel_setup_failed);
+    Origin::Device,
+    "{protocol} was unsuccessful at setting up a tunnel. {crypto_map}[.]",
+    &[
+        span(Word, 0, "{protocol}", Gap::None, &[]),
+        literal(" was unsuccessful at setting up a tunnel. Map Tag = "),
+        span(Word, 1, "{crypto_map.tag}", Gap::None, &[&[literal(".")]]),
+        literal(" Map Sequence Number = "),
+        field(Number, 2, "{crypto_map.sequence}"),
+        STOP,
+    ],
+    &[],
+)
+.read_by(readers::tunnel_setup_failed);
 
 /// The beginning of `crypto_map`, which shapes share.
 static CRYPTO_MAP_HEAD_9: &[Segment] = &[
@@ -1448,19 +1458,19 @@ pub(super) static ALL_VERSIONS_FAILED: Shape = Shape::new(
 
 /// 752016: Tunnel setup succeeded.
 pub(super) static TUNNEL_SETUP_SUCCEEDED: Shape = Shape::new(
-        Origin::Device,
-        "{protocol} was successful at setting up a tunnel. {crypto_map}[.]",
-        &[
-            span(Word, 0, "{protocol}", Gap::None, &[]),
-            literal(" was successful at setting up a tunnel. Map Tag = "),
-            span(Word, 1, "{crypto_map.tag}", Gap::None, &[&[literal(".")]]),
-            literal(" Map Sequence Number = "),
-            field(Number, 2, "{crypto_map.sequence}"),
-            STOP,
-        ],
-        &[],
-    )
-    .read_by(readers::tunnel_setup_succeeded);
+    Origin::Device,
+    "{protocol} was successful at setting up a tunnel. {crypto_map}[.]",
+    &[
+        span(Word, 0, "{protocol}", Gap::None, &[]),
+        literal(" was successful at setting up a tunnel. Map Tag = "),
+        span(Word, 1, "{crypto_map.tag}", Gap::None, &[&[literal(".")]]),
+        literal(" Map Sequence Number = "),
+        field(Number, 2, "{crypto_map.sequence}"),
+        STOP,
+    ],
+    &[],
+)
+.read_by(readers::tunnel_setup_succeeded);
 
 /// 752017: IKEv2 backup tunnel denied.
 pub(super) static BACKUP_TUNNEL_DENIED: Shape = Shape::new(
@@ -1489,4 +1499,5 @@ pub(super) static UNEXPECTED_PACKET: Shape = Shape::new(
         literal(". Error: "),
     ],
     &[span(Text, 1, "{error}", Gap::None, &[&[literal(".")]])],
-);
+)
+.read_by(readers::unexpected_packet);

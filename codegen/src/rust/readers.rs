@@ -134,9 +134,7 @@ impl Emitter {
                         let #place = reader.suffix(#shape.part(#number))?;
                     });
                 }
-                [Segment::Literal(text) | Segment::Marked(text, _), ..]
-                    if !text.trim().is_empty() =>
-                {
+                _ if is_anchored(block) => {
                     fixed = fixed && !last;
                     steps.code.extend(quote! {
                         let #place = reader.place(#shape.part(#number), #limit)?;
@@ -232,11 +230,15 @@ impl Steps {
                     self.gap = quote!(Gap::None);
                 }
                 Segment::Span(span) => self.span(span, more.first(), last)?,
-                Segment::Optional(part) if last && more.is_empty() && is_stop(part) => {
-                    self.code.extend(quote!(reader.end(b'.')?;));
-                    return Some(());
+                Segment::Optional(part) => {
+                    let [Segment::Literal(text)] = part.as_slice() else { return None };
+                    if let (true, true, Some(mark)) = (last, more.is_empty(), mark(text))
+                    {
+                        self.code.extend(quote!(reader.end(#mark)?;));
+                        return Some(());
+                    }
+                    self.optional(text, more.first())?;
                 }
-                Segment::Optional(_) => return None,
             }
         }
         if last {
@@ -256,8 +258,12 @@ impl Steps {
     /// A literal, in pieces wherever blanks may be added or missing.
     fn literal(&mut self, text: &str) {
         let core = text.trim();
-        if text.starts_with(' ') && self.gap.to_string() == "Gap :: None" {
-            self.gap = quote!(Gap::Some);
+        if text.starts_with(' ') {
+            self.gap = match self.gap.to_string().as_str() {
+                "Gap :: None" => quote!(Gap::Some),
+                "gap" => quote!(gap.and(Gap::Some)),
+                _ => self.gap.clone(),
+            };
         }
         if core.starts_with(|c| PUNCTUATION.contains(c)) {
             self.gap = quote!(Gap::Any);
@@ -279,6 +285,43 @@ impl Steps {
         };
     }
 
+    /// A literal that may be left out, in one piece, and told from what follows by its first byte.
+    fn optional(&mut self, text: &str, next: Option<&Segment>) -> Option<()> {
+        let core = text.trim();
+        let first = |text: &str| text.trim().bytes().next();
+        let told = match next? {
+            Segment::Literal(next) | Segment::Marked(next, _) => {
+                first(next) != first(core)
+            }
+            Segment::Choice(texts) => {
+                texts.iter().all(|next| first(next) != first(core))
+            }
+            _ => false,
+        };
+        let plain = !core.contains(|c| PUNCTUATION.contains(c));
+        if !told || !plain {
+            return None;
+        }
+        let gap = &self.gap;
+        let lead = if text.starts_with(' ') && gap.to_string() == "Gap :: None" {
+            quote!(Gap::Some)
+        } else {
+            quote!(#gap)
+        };
+        let tail =
+            if text.ends_with(' ') { quote!(Gap::Some) } else { quote!(Gap::None) };
+        let bytes = Literal::byte_string(core.as_bytes());
+        let taken = quote!(reader.optional(#lead, #bytes, #tail, #gap));
+        if next.is_some_and(begins_loosely) {
+            self.code.extend(quote!(#taken;));
+            self.gap = quote!(Gap::Any);
+        } else {
+            self.code.extend(quote!(let gap = #taken;));
+            self.gap = quote!(gap);
+        }
+        Some(())
+    }
+
     /// A field that ends where the next literal begins.
     fn span(&mut self, span: &Span, next: Option<&Segment>, last: bool) -> Option<()> {
         let value = slot(&span.leaf);
@@ -292,12 +335,15 @@ impl Steps {
         let mark = first.filter(|c| PUNCTUATION.contains(*c));
         let blank = mark.is_none() && text.is_some_and(|text| text.starts_with(' '));
         let stop = matches!(span.cuts.as_slice(), [cut] if is_stop(cut));
+        let dotted = mark.filter(|_| text.is_some_and(|text| alone(text)));
+        let next = text.and_then(|text| text.trim().bytes().nth(2));
         let read = match span.leaf.kind {
             Kind::Word if stop && (blank || text.is_none()) => quote!(stopped_word()),
+            Kind::Endpoint if stop && text.is_none() => quote!(stopped_endpoint()),
             _ if !span.cuts.is_empty() => return None,
             Kind::Word if blank || text.is_none() => quote!(word(0)),
-            Kind::Word if mark.is_some() && alone(text?) => {
-                let mark = Literal::byte_character(u8::try_from(mark?).ok()?);
+            Kind::Word if dotted.is_some() => {
+                let mark = Literal::byte_character(u8::try_from(dotted?).ok()?);
                 quote!(word(#mark))
             }
             Kind::Host if blank || mark.is_some_and(|c| !".:".contains(c)) => {
@@ -305,6 +351,11 @@ impl Steps {
             }
             Kind::Endpoint if blank || mark.is_some_and(|c| !".:".contains(c)) => {
                 quote!(endpoint())
+            }
+            Kind::Endpoint if dotted.is_some() => {
+                let mark = Literal::byte_character(u8::try_from(dotted?).ok()?);
+                let next = Literal::byte_character(next?);
+                quote!(endpoint_ahead(#mark, #next))
             }
             _ => return None,
         };
@@ -323,6 +374,38 @@ fn alone(text: &str) -> bool {
 
 fn is_stop(part: &[Segment]) -> bool {
     matches!(part, [Segment::Literal(text)] if text == ".")
+}
+
+/// Whether blanks may be added or missing in front.
+fn begins_loosely(segment: &Segment) -> bool {
+    matches!(segment, Segment::Literal(text) | Segment::Marked(text, _)
+        if text.trim().starts_with(|c| PUNCTUATION.contains(c)))
+}
+
+/// The punctuation that a text consists of.
+fn mark(text: &str) -> Option<Literal> {
+    match text.as_bytes() {
+        [byte] if PUNCTUATION.as_bytes().contains(byte) => {
+            Some(Literal::byte_character(*byte))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the place of a block can be found by its first literal.
+fn is_anchored(block: &[Segment]) -> bool {
+    match block {
+        [Segment::Literal(text) | Segment::Marked(text, _), ..] => {
+            !text.trim().is_empty()
+        }
+        [Segment::Choice(texts), ..] => texts.iter().all(|text| !text.trim().is_empty()),
+        [Segment::Span(span), rest @ ..] if span.leaf.kind == Kind::Word => match rest {
+            [] => true,
+            [Segment::Literal(text), ..] => text.starts_with(' ') && is_anchored(rest),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// The pieces of a literal: it is cut where a blank stands beside punctuation.
