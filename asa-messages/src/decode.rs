@@ -3,7 +3,7 @@
 use crate::{Error, Message, MessageId, Record, Shape};
 
 /// A message, and how its line was read.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Decoded<'a> {
     message: Message<'a>,
     shape: &'static Shape,

@@ -89,23 +89,35 @@
 #![no_std]
 #![deny(missing_docs)]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
 mod decode;
 mod error;
+#[cfg(feature = "serde")]
+#[allow(dead_code, reason = "what is used of it depends on the catalog")]
+mod forms;
 mod generated;
 mod id;
+#[cfg(feature = "alloc")]
+mod owned;
 mod record;
 mod scalar;
 mod scan;
+mod severity;
 #[allow(dead_code, unused_imports, reason = "what is used of it depends on the catalog")]
 mod text;
 
 pub use decode::Decoded;
-pub use error::{Error, ErrorKind};
+pub use error::{Error, ErrorKind, InvalidValue};
+#[cfg(feature = "serde")]
+pub use forms::Fields;
 pub use generated::{Message, MessageId, Severity, message, value};
 pub use id::{Field, Origin, UnknownMessage};
+#[cfg(feature = "alloc")]
+pub use owned::OwnedMessage;
 pub use record::{Priority, Product, Record, Timestamp};
 pub use scalar::{Address, Endpoint, Host, Spi, User, UserState};
 pub use text::Shape;

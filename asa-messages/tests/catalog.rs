@@ -18,7 +18,8 @@ type Reading = (String, bool, Value);
 
 fn by_crate(line: &str) -> Result<Reading, Error> {
     let decoded = Record::parse(line)?.decode()?;
-    let fields = serde_json::to_value(decoded.message()).expect("a message is JSON");
+    let fields =
+        serde_json::to_value(decoded.message().fields()).expect("a message is JSON");
     Ok((decoded.shape().format().to_owned(), decoded.is_ambiguous(), fields))
 }
 

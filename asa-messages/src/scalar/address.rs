@@ -4,7 +4,7 @@ use core::fmt;
 use core::net::IpAddr;
 
 use super::trim;
-use crate::scan;
+use crate::{InvalidValue, scan};
 
 /// An IPv4 or IPv6 address with an optional zone, or one that the device itself calls invalid.
 ///
@@ -21,9 +21,8 @@ use crate::scan;
 /// assert_eq!(Address::new("vpn.example.com"), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct Address<'a> {
-    text: &'a str,
+    pub(super) text: &'a str,
 }
 
 impl<'a> Address<'a> {
@@ -51,6 +50,16 @@ impl<'a> Address<'a> {
     /// Whether the device itself calls the address invalid.
     pub fn is_invalid(&self) -> bool {
         self.address().is_none()
+    }
+}
+
+impl<'a> TryFrom<&'a str> for Address<'a> {
+    type Error = InvalidValue;
+
+    fn try_from(text: &'a str) -> Result<Self, InvalidValue> {
+        Self::new(text).ok_or(InvalidValue::new(
+            "an IPv4 or IPv6 address, or one marked invalid as devices do",
+        ))
     }
 }
 

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::{Host, trim};
-use crate::scan;
+use crate::{InvalidValue, scan};
 
 /// A host and its port, where the device writes one.
 ///
@@ -15,7 +15,8 @@ use crate::scan;
 /// assert_eq!(end.port, Some(500));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct Endpoint<'a> {
     /// The address or name.
@@ -38,6 +39,15 @@ impl<'a> Endpoint<'a> {
     pub fn parse(text: &'a str) -> Option<Self> {
         let (host, port) = split(trim(text));
         Some(Self::new(Host::new(host)?, port))
+    }
+}
+
+impl<'a> TryFrom<&'a str> for Endpoint<'a> {
+    type Error = InvalidValue;
+
+    fn try_from(text: &'a str) -> Result<Self, InvalidValue> {
+        Self::parse(text)
+            .ok_or(InvalidValue::new("an address or a name, with or without a port"))
     }
 }
 

@@ -4,7 +4,7 @@ use core::fmt;
 use core::net::IpAddr;
 
 use super::{address, trim};
-use crate::scan;
+use crate::{InvalidValue, scan};
 
 /// An address or a name.
 ///
@@ -21,9 +21,8 @@ use crate::scan;
 /// assert_eq!(Host::new("two words"), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct Host<'a> {
-    text: &'a str,
+    pub(super) text: &'a str,
 }
 
 impl<'a> Host<'a> {
@@ -52,6 +51,14 @@ impl<'a> Host<'a> {
     /// The zone of an address: what stands behind `%`, such as the name of an interface.
     pub fn zone(&self) -> Option<&'a str> {
         address::split_zone(self.text)?.1
+    }
+}
+
+impl<'a> TryFrom<&'a str> for Host<'a> {
+    type Error = InvalidValue;
+
+    fn try_from(text: &'a str) -> Result<Self, InvalidValue> {
+        Self::new(text).ok_or(InvalidValue::new("an address or a name"))
     }
 }
 

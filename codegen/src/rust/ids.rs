@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::doc;
+use super::docs::{self, doc};
 use super::shapes::message_shapes;
 use super::types::{self, ident, number};
 use crate::lower::{Field, Lowered, Message, Record, Type};
@@ -22,7 +22,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     let docs = messages.iter().map(|m| {
         let deprecated =
             m.deprecated.as_ref().map(|why| quote!(#[deprecated(note = #why)]));
-        let about = doc(&format!("{}: {}.", m.id, m.title));
+        let about = doc(&docs::id(m));
         quote!(#about #deprecated)
     });
     let aliases = messages.iter().flat_map(|m| m.was.iter().map(move |was| (m, was)));

@@ -107,10 +107,10 @@ fn right_side(lines: &[&str]) -> Mended {
     let (left, right) = line.split_once(" = ")?;
     let (right, count) = if right.ends_with(';') {
         (width(line) > WIDTH).then(|| (right.to_owned(), 1))?
-    } else if let Some(call) =
-        lines.get(1).map(|l| l.trim()).filter(|l| l.starts_with('.'))
-    {
-        (format!("{right}{call}"), 2)
+    } else if lines.get(1).is_some_and(|call| call.trim().starts_with('.')) {
+        let calls = lines[1..].iter().map(|call| call.trim());
+        let calls: Vec<_> = calls.take_while(|call| call.starts_with('.')).collect();
+        (format!("{right}{}", calls.concat()), 1 + calls.len())
     } else if right.ends_with('{') {
         return None;
     } else {
@@ -155,17 +155,22 @@ fn list_argument(lines: &[&str]) -> Mended {
     Some((out, count))
 }
 
-/// A short variant made of names: prettyplease counts its path to its width, rustfmt doesn't.
+/// A short struct or variant made of names: prettyplease counts its path to its width, rustfmt doesn't.
 fn short_variant(lines: &[&str]) -> Mended {
     const FIELDS: usize = 26; // `struct_lit_width`
     let line = lines[0];
-    if !line.trim().starts_with("Some(Self::") || !line.ends_with(" {") {
-        return None;
-    }
-    let (fields, count) = inside(lines, ")")?;
+    let behind = match line.trim() {
+        name if !name.ends_with(" {") => return None,
+        name if name.starts_with("Some(Self::") => ")",
+        name if name.starts_with(|c: char| c.is_ascii_uppercase()) => "",
+        _ => return None,
+    };
+    let (fields, count) = inside(lines, behind)?;
     let fields = fields.strip_suffix('}')?;
-    let joined = format!("{line} {fields} }})");
-    (width(fields) <= FIELDS && width(&joined) <= WIDTH).then(|| (vec![joined], count))
+    let names = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ',' | ' ');
+    let joined = format!("{line} {fields} }}{behind}");
+    (fields.chars().all(names) && width(fields) <= FIELDS && width(&joined) <= WIDTH)
+        .then(|| (vec![joined], count))
 }
 
 /// A call that fits its line: prettyplease counts bytes.
