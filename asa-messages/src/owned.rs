@@ -17,12 +17,12 @@ use crate::{Error, Message, MessageId, Record};
 /// What surrounds the message, such as device and time, is the [`Record`]'s: its owned form is the line.
 ///
 /// ```
-/// use asa_messages::{Message, OwnedMessage, Record};
+/// use asa_messages::{OwnedMessage, Record};
 ///
 /// let mut kept: Vec<OwnedMessage> = Vec::new();
-/// for line in ["%ASA-5-752004: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2. Map Tag = vpn. \
-///               Map Sequence Number = 1."] {
-///     kept.push(Record::parse(line)?.message()?.into_owned());
+/// {
+///     let line = String::from("%ASA-7-752002: Tunnel Manager Removed entry. Map Tag = vpn. Map Sequence Number = 1.");
+///     kept.push(Record::parse(&line)?.message()?.into_owned());
 /// }
 /// let kept = std::thread::spawn(|| kept).join().expect("a thread");
 /// assert_eq!(kept[0].get().crypto_map().map(|map| map.tag), Some("vpn"));

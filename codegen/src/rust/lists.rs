@@ -29,7 +29,7 @@ pub fn list(lowered: &Lowered, list: &List) -> TokenStream {
     });
     let prints = list.values.iter().map(|value| display(lowered, value));
     let serialize = serialize(list);
-    let named = list.values.iter().filter(|v| v.fields.is_empty()).map(|value| {
+    let by_name = list.values.iter().filter(|v| v.fields.is_empty()).map(|value| {
         let (variant, name, was) = (ident(&value.variant), &value.name, &value.was);
         quote!(#name => Some(Self::#variant), #(#was => Some(Self::#variant),)*)
     });
@@ -66,7 +66,7 @@ pub fn list(lowered: &Lowered, list: &List) -> TokenStream {
             /// The value of that name in the catalog, former names included; `None` of a value that holds fields, too.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name {
-                    #(#named)*
+                    #(#by_name)*
                     _ => None,
                 }
             }
