@@ -76,17 +76,53 @@
 //! );
 //! ```
 //!
+//! # Keep, send and store
+//!
+//! A message is `Copy` and borrows from its line, which need not be a `String` of its own: a message of a file in memory
+//! lives as long as the file. With the feature `alloc`, `message.into_owned()` gives one that can leave its line, to be
+//! put into a collection or sent to another thread. With the feature `serde` both are written and read:
+//!
+//! ```
+//! # #[cfg(all(feature = "alloc", feature = "serde"))]
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use asa_messages::{Message, OwnedMessage, Record};
+//!
+//! let line = "%ASA-7-752002: Tunnel Manager Removed entry. Map Tag = vpn. Map Sequence Number = 1.";
+//! let message = Record::parse(line)?.message()?;
+//! let json = serde_json::to_string(&message)?;
+//! assert_eq!(
+//!     json,
+//!     r#"{"id":752002,"name":"entry-removed","fields":{"crypto_map":{"tag":"vpn","sequence":1}}}"#
+//! );
+//! assert_eq!(serde_json::from_str::<Message>(&json)?, message);
+//! assert_eq!(serde_json::from_str::<OwnedMessage>(&json)?, message);
+//! # Ok(())
+//! # }
+//! # #[cfg(not(all(feature = "alloc", feature = "serde")))]
+//! # fn main() {}
+//! ```
+//!
+//! A borrowed message can't hold a text that JSON writes with escapes, such as `EXAMPLE\alice`: reading it is an error.
+//! An owned one can.
+//!
+//! # Bytes
+//!
+//! Nothing promises that a line is UTF-8. [`Record::parse_bytes`] takes any bytes. Of a line that is not UTF-8 the
+//! envelope can be read; its message is an error that says where, of the kind [`ErrorKind::NotUtf8`].
+//!
 //! # Features
 //!
 //! | feature | what it adds |
 //! |---|---|
 //! | `texts` (default) | explanations, actions and notes of [`MessageId`] |
-//! | `serde` | `Serialize` for messages, records, values and ids |
+//! | `serde` | `Serialize` and `Deserialize` for messages, their values and ids, as `asa decode` writes them |
+//! | `alloc` | [`OwnedMessage`](https://docs.rs/asa-messages/latest/asa_messages/struct.OwnedMessage.html): a message that can leave its line |
 //! | `cli` | the command `asa` |
 //!
 //! The crate has no `unsafe`, needs no `std` and no allocator, and depends on `memchr` alone unless a feature asks.
 
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 
 #[cfg(feature = "alloc")]

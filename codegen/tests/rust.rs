@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use codegen::book::ADDRESS;
 use codegen::catalog::check::check;
 use codegen::catalog::findings::Code;
 use codegen::catalog::load::load;
@@ -106,6 +107,46 @@ fn names_that_the_generated_code_needs_are_refused() {
             "{name}: {findings:?}"
         );
     }
+}
+
+/// The addresses of the book in a text.
+fn addresses(text: &str) -> impl Iterator<Item = &str> {
+    let behind = text.split(ADDRESS).skip(1);
+    behind.map(|text| text.split([')', '"', '>', ' ', '\n']).next().unwrap_or(""))
+}
+
+#[test]
+fn the_documentation_links_to_pages_of_the_book() {
+    let lowered = real();
+    let (pages, files) = (codegen::book::emit(&lowered), emit(&lowered));
+    let mut links = 0;
+    for address in files.values().flat_map(|text| addresses(text)) {
+        let (page, anchor) = address.split_once('#').unwrap_or((address, ""));
+        let page = format!("book/pages/{}", page.replace(".html", ".md"));
+        let page = pages.get(&page).unwrap_or_else(|| panic!("no page {address}"));
+        assert!(
+            anchor.is_empty() || page.contains(&format!("id=\"{anchor}\"")),
+            "{address}"
+        );
+        links += 1;
+    }
+    assert!(links > 2 * lowered.messages.len(), "{links}");
+}
+
+#[test]
+fn the_book_is_published_where_its_links_point() {
+    let config = read("book/book.toml");
+    let value = |key: &str| {
+        let line = config.lines().find_map(|line| line.strip_prefix(key));
+        line.and_then(|line| line.strip_prefix(" = \"")?.strip_suffix('"')).expect(key)
+    };
+    let repository = value("git-repository-url");
+    let path = repository.strip_prefix("https://github.com/").expect("a repository");
+    let (owner, name) = path.split_once('/').expect("its owner");
+    assert_eq!(value("site-url"), format!("/{name}/"));
+    assert_eq!(ADDRESS, format!("https://{owner}.github.io/{name}/"));
+    let manifest = read("asa-messages/Cargo.toml");
+    assert!(manifest.contains(&format!("homepage = \"{ADDRESS}\"\n")));
 }
 
 /// Fails where a file is not laid out as rustfmt lays it out.
