@@ -67,13 +67,14 @@
 //! use asa_messages::value::Session;
 //! use asa_messages::{Endpoint, User};
 //!
-//! let local = Endpoint::parse("192.0.2.1:500").unwrap();
-//! let remote = Endpoint::parse("[2001:db8::7]:4500").unwrap();
+//! let local = Endpoint::try_from("192.0.2.1:500")?;
+//! let remote = Endpoint::try_from("[2001:db8::7]:4500")?;
 //! let message = SaDown::new(Session::new(local, remote, User::new("bob")), "peer request");
 //! assert_eq!(
 //!     message.to_string(),
 //!     "Local:192.0.2.1:500 Remote:2001:db8::7:4500 Username:bob IKEv2 SA DOWN. Reason: peer request."
 //! );
+//! # Ok::<(), asa_messages::InvalidValue>(())
 //! ```
 //!
 //! # Keep, send and store

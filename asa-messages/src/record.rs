@@ -49,7 +49,7 @@ pub struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
-    /// Takes a line apart. The only error is [`ErrorKind::NoTag`](crate::ErrorKind::NoTag).
+    /// Takes a line apart.
     ///
     /// ```
     /// use asa_messages::{Product, Record};
@@ -61,6 +61,10 @@ impl<'a> Record<'a> {
     /// assert_eq!(record.body_str()?, "Built outbound TCP connection");
     /// # Ok::<(), asa_messages::Error>(())
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`NoTag`](crate::ErrorKind::NoTag) alone.
     pub fn parse(line: &'a str) -> Result<Self, Error> {
         Ok(Self {
             text: Some(line),
@@ -69,6 +73,20 @@ impl<'a> Record<'a> {
     }
 
     /// Takes a line apart that need not be UTF-8.
+    ///
+    /// ```
+    /// use asa_messages::{ErrorKind, Record};
+    ///
+    /// let record = Record::parse_bytes(b"fw01 : %ASA-5-750006: Local:\xff")?;
+    /// assert_eq!((record.id(), record.device()), (750_006, Some("fw01")));
+    /// let error = record.message().unwrap_err();
+    /// assert_eq!((error.kind(), error.at()), (ErrorKind::NotUtf8, Some(28)));
+    /// # Ok::<(), asa_messages::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`NoTag`](crate::ErrorKind::NoTag) alone.
     pub fn parse_bytes(line: &'a [u8]) -> Result<Self, Error> {
         let tag = Tag::find(line).ok_or(Error::no_tag())?;
         Ok(Self { line, text: None, tag })
@@ -129,7 +147,11 @@ impl<'a> Record<'a> {
         &self.line[self.body_range()]
     }
 
-    /// The body as text. The only error is [`ErrorKind::NotUtf8`](crate::ErrorKind::NotUtf8).
+    /// The body as text.
+    ///
+    /// # Errors
+    ///
+    /// [`NotUtf8`](crate::ErrorKind::NotUtf8) alone, with the place of the first byte that is none of a text.
     pub fn body_str(&self) -> Result<&'a str, Error> {
         match self.text.and_then(|text| text.get(self.body_range())) {
             Some(body) => Ok(body),

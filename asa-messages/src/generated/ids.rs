@@ -5,7 +5,16 @@
 use super::{Severity, shapes};
 use crate::id::{Facts, Field};
 
-/// The id of a message that the catalog knows. Its number is the discriminant.
+/// The id of a message that the catalog knows. Its number is the discriminant, and their order.
+///
+/// ```
+/// use asa_messages::MessageId;
+///
+/// let id = MessageId::ALL.first().copied().expect("a message");
+/// assert_eq!(MessageId::from_number(id.number()), Some(id));
+/// assert_eq!(id.name().parse(), Ok(id));
+/// assert_eq!(id.to_string().parse(), Ok(id));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 #[repr(u32)]

@@ -469,6 +469,10 @@ impl<'a> Message<'a> {
     ///
     /// Texts are borrowed from the input. A text that can't be, such as a JSON string with escapes, is an
     /// error; an `OwnedMessage` reads it.
+    ///
+    /// # Errors
+    ///
+    /// Those of the input, and of what it lacks.
     pub fn from_fields<D: serde::Deserializer<'a>>(
         id: MessageId,
         fields: D,

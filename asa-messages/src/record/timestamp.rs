@@ -39,9 +39,10 @@ impl<'a> Timestamp<'a> {
     /// ```
     /// use asa_messages::Timestamp;
     ///
-    /// let time = Timestamp::parse("Nov 23 2026 10:00:00 EST").expect("a time");
+    /// let time = Timestamp::try_from("Nov 23 2026 10:00:00 EST")?;
     /// assert_eq!((time.year(), time.month(), time.zone()), (Some(2026), 11, Some("EST")));
-    /// assert_eq!(Timestamp::parse("Nov 23").map(|time| time.day()), None);
+    /// assert_eq!(Timestamp::parse("Nov 23"), None);
+    /// # Ok::<(), asa_messages::InvalidValue>(())
     /// ```
     pub fn parse(text: &'a str) -> Option<Self> {
         let (time, behind) = Self::prefix(text.as_bytes())?;

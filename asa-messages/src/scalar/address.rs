@@ -13,12 +13,13 @@ use crate::{InvalidValue, scan};
 /// ```
 /// use asa_messages::Address;
 ///
-/// let address = Address::new("2001:db8::7").expect("an address");
+/// let address = Address::try_from("2001:db8::7")?;
 /// assert!(address.address().is_some_and(|ip| ip.is_ipv6()));
-/// let invalid = Address::new("invalid-addr-2-0.0.0.0").expect("an address marked invalid");
+/// let invalid = Address::try_from("invalid-addr-2-0.0.0.0")?;
 /// assert!(invalid.is_invalid());
 /// assert_eq!(invalid.address(), None);
 /// assert_eq!(Address::new("vpn.example.com"), None);
+/// # Ok::<(), asa_messages::InvalidValue>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Address<'a> {

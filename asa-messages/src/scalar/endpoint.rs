@@ -10,9 +10,10 @@ use crate::{InvalidValue, scan};
 /// ```
 /// use asa_messages::Endpoint;
 ///
-/// let end = Endpoint::parse("2001:db8::1:500").expect("an endpoint");
+/// let end = Endpoint::try_from("2001:db8::1:500")?;
 /// assert_eq!(end.host.as_str(), "2001:db8::1");
 /// assert_eq!(end.port, Some(500));
+/// # Ok::<(), asa_messages::InvalidValue>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]

@@ -14,11 +14,12 @@ use crate::{InvalidValue, scan};
 /// ```
 /// use asa_messages::Host;
 ///
-/// let host = Host::new("fe80::1%outside").expect("a host");
+/// let host = Host::try_from("fe80::1%outside")?;
 /// assert_eq!(host.address(), "fe80::1".parse().ok());
 /// assert_eq!(host.zone(), Some("outside"));
-/// assert_eq!(Host::new("peer-gw").expect("a host").address(), None);
+/// assert_eq!(Host::try_from("peer-gw")?.address(), None);
 /// assert_eq!(Host::new("two words"), None);
+/// # Ok::<(), asa_messages::InvalidValue>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Host<'a> {

@@ -79,6 +79,10 @@ fn all(lowered: &Lowered) -> TokenStream {
             ///
             /// Texts are borrowed from the input. A text that can't be, such as a JSON string with escapes, is an
             /// error; an `OwnedMessage` reads it.
+            ///
+            /// # Errors
+            ///
+            /// Those of the input, and of what it lacks.
             pub fn from_fields<D: serde::Deserializer<'a>>(id: MessageId, fields: D) -> Result<Self, D::Error> {
                 use serde::Deserialize;
 
