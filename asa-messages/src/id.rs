@@ -166,7 +166,7 @@ impl MessageId {
     pub fn from_name(name: &str) -> Option<Self> {
         let named =
             |id: &Self| id.facts().name == name || id.facts().was.contains(&name);
-        Self::ALL.into_iter().find(named)
+        Self::ALL.iter().copied().find(named)
     }
 
     /// The name in kebab-case.

@@ -28,44 +28,44 @@ const ABORTED: &str = "%ASA-4-750003: Local:192.0.2.1:500 Remote:198.51.100.7:50
 
 /// What is written is `expected`, and what is read from it is the value.
 fn both_ways<'de, T: Serialize + Deserialize<'de> + PartialEq + Debug>(
-    value: T,
+    value: &T,
     expected: &'de str,
 ) {
-    assert_eq!(to_string(&value).unwrap(), expected);
-    assert_eq!(from_str::<T>(expected).unwrap(), value);
+    assert_eq!(to_string(value).unwrap(), expected);
+    assert_eq!(from_str::<T>(expected).unwrap(), *value);
 }
 
 #[test]
 fn values_are_strings_and_an_endpoint_is_an_object() {
     let end = Endpoint::parse("[2001:db8::1]:500").unwrap();
-    both_ways(Host::new("fw01").unwrap(), r#""fw01""#);
-    both_ways(User::new("bob@example.com"), r#""bob@example.com""#);
-    both_ways(User::new(""), r#""""#);
+    both_ways(&Host::new("fw01").unwrap(), r#""fw01""#);
+    both_ways(&User::new("bob@example.com"), r#""bob@example.com""#);
+    both_ways(&User::new(""), r#""""#);
     both_ways(
-        Address::new("invalid-addr-2-0.0.0.0").unwrap(),
+        &Address::new("invalid-addr-2-0.0.0.0").unwrap(),
         r#""invalid-addr-2-0.0.0.0""#,
     );
-    both_ways(Spi::new("0x1F").unwrap(), r#""0x1F""#);
+    both_ways(&Spi::new("0x1F").unwrap(), r#""0x1F""#);
     both_ways(
-        Timestamp::parse("Nov 23 2026 10:00:00").unwrap(),
+        &Timestamp::parse("Nov 23 2026 10:00:00").unwrap(),
         r#""Nov 23 2026 10:00:00""#,
     );
-    both_ways(end, r#"{"host":"2001:db8::1","port":500}"#);
-    both_ways(Endpoint::new(end.host, None), r#"{"host":"2001:db8::1","port":null}"#);
+    both_ways(&end, r#"{"host":"2001:db8::1","port":500}"#);
+    both_ways(&Endpoint::new(end.host, None), r#"{"host":"2001:db8::1","port":null}"#);
     both_ways(
-        Session::new(end, end, User::new("Unknown")),
+        &Session::new(end, end, User::new("Unknown")),
         r#"{"local":{"host":"2001:db8::1","port":500},"remote":{"host":"2001:db8::1","port":500},"username":"Unknown"}"#,
     );
 }
 
 #[test]
 fn names_and_numbers_are_held_to_their_types() {
-    both_ways(MessageId::SaUp, "750006");
-    both_ways(Severity::Warning, "4");
-    both_ways(Priority::new(165).unwrap(), "165");
-    both_ways(Product::Ftd, r#""FTD""#);
-    both_ways(Origin::LaterGuide, r#""later-guide""#);
-    both_ways(ErrorKind::NotUtf8, r#""not-utf8""#);
+    both_ways(&MessageId::SaUp, "750006");
+    both_ways(&Severity::Warning, "4");
+    both_ways(&Priority::new(165).unwrap(), "165");
+    both_ways(&Product::Ftd, r#""FTD""#);
+    both_ways(&Origin::LaterGuide, r#""later-guide""#);
+    both_ways(&ErrorKind::NotUtf8, r#""not-utf8""#);
     assert_eq!(from_str::<MessageId>(r#""sa-up""#).unwrap(), MessageId::SaUp);
     assert_eq!(from_str::<Severity>(r#""warning""#).unwrap(), Severity::Warning);
     let wrong = [
@@ -175,7 +175,7 @@ fn what_a_message_lacks_is_told() {
         (r#"{"id":750006,"fields":{}}"#, "missing field `session`"),
         (r#"{"id":302013,"fields":{}}"#, "no message of the catalog"),
         (r#"{"id":752011,"fields":[]}"#, "map"),
-        (r#"[]"#, "id"),
+        ("[]", "id"),
         ("7", "a message with the keys `id` and `fields`"),
     ] {
         let borrowed = from_str::<Message>(json).map(drop);

@@ -61,12 +61,13 @@ fn types_have_the_traits_that_users_expect() {
 fn an_owned_message_has_them_too() {
     use asa_messages::OwnedMessage;
 
+    fn kept<T: Clone + Send + 'static>() {}
+
     each! {
         common: OwnedMessage;
         shown: OwnedMessage;
         parsed: OwnedMessage;
     }
-    fn kept<T: Clone + Send + 'static>() {}
     kept::<OwnedMessage>();
 }
 
@@ -98,7 +99,7 @@ fn nothing_is_shown_as_nothing() {
     assert!(shown.contains(line) && shown.contains("750003"), "{shown}");
     let raw = Record::parse_bytes(b"%ASA-4-750003: \"\xff\n").unwrap();
     assert!(format!("{raw:?}").contains(r#""%ASA-4-750003: \"\xff\n""#), "{raw:?}");
-    assert_eq!(format!("{:?}", UnknownMessage), "UnknownMessage");
+    assert_eq!(format!("{UnknownMessage:?}"), "UnknownMessage");
     assert_eq!(format!("{:?}", User::new("")), r#"User { text: "" }"#);
 }
 

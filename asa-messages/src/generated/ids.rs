@@ -271,7 +271,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// All ids in ascending order.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: &'static [Self] = &[
         Self::TunnelRequested,
         Self::SaInitRequest,
         Self::NegotiationAborted,

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
 use super::shapes::message_shapes;
-use super::types::{self, ident, number};
+use super::types::{self, ident};
 use crate::lower::{Field, Lowered, Message, Record, Type};
 use crate::names;
 
@@ -27,7 +27,6 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     });
     let aliases = messages.iter().flat_map(|m| m.was.iter().map(move |was| (m, was)));
     let aliases = aliases.map(|(m, was)| alias(was, &m.type_name));
-    let count = number(messages.len());
     let fields = Fields::gather(messages);
     let field_items = fields.items(lowered);
     let facts = messages.iter().map(|m| facts(lowered, m, &fields));
@@ -60,7 +59,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
             #(#aliases)*
 
             /// All ids in ascending order.
-            pub const ALL: [Self; #count] = [#(Self::#ids),*];
+            pub const ALL: &'static [Self] = &[#(Self::#ids),*];
 
             /// The id with that number.
             pub const fn from_number(number: u32) -> Option<Self> {
