@@ -6,6 +6,17 @@ use core::str::FromStr;
 /// Why a line could not be decoded, where, and what was expected there.
 ///
 /// An error holds no part of the line: it is `Copy` and `'static`, and the caller still has the line.
+///
+/// ```
+/// use asa_messages::{ErrorKind, Record};
+///
+/// let line = "%ASA-7-752002: Tunnel Manager Removed entry. Map Tag = vpn. Map Sequence Number = x";
+/// let error = Record::parse(line)?.message().unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::Mismatch);
+/// assert_eq!(error.at().map(|at| &line[at..]), Some("x"));
+/// assert_eq!(error.expected(), Some("{crypto_map.sequence}"));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Error {
     kind: ErrorKind,

@@ -82,6 +82,16 @@ impl fmt::Debug for Shape {
 }
 
 /// A field of a message, as the catalog describes it.
+///
+/// ```
+/// use asa_messages::{Field, MessageId};
+///
+/// let names: Vec<_> = MessageId::SaUp.fields().iter().map(|field| field.name()).collect();
+/// assert_eq!(names, ["session", "reason"]);
+/// let session: &Field = MessageId::SaUp.fields()[0];
+/// assert_eq!((session.type_name(), session.is_optional()), ("session", false));
+/// assert_eq!(session.fields()[0].type_name(), "endpoint");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
     pub(crate) name: &'static str,
@@ -142,6 +152,7 @@ pub(crate) struct Texts {
 
 /// A text or number that names no message of the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct UnknownMessage;
 
 impl fmt::Display for UnknownMessage {

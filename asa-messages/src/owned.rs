@@ -12,7 +12,8 @@ use crate::{Error, Message, MessageId, Record};
 ///
 /// It is exact, whatever message it is made of: [`get`](Self::get) hands back the very values, and nothing is read
 /// anew. Its texts lie in one allocation, and where each of them ends in another; `get` copies the struct and points
-/// its texts there, which takes some nanoseconds. Keep the [`Message`] itself where the line lives long enough.
+/// its texts there, which costs a fraction of reading the line. Keep the [`Message`] itself where the line lives long
+/// enough.
 ///
 /// What surrounds the message, such as device and time, is the [`Record`]'s: its owned form is the line.
 ///
@@ -71,7 +72,15 @@ impl Message<'_> {
     /// # Ok::<(), asa_messages::Error>(())
     /// ```
     pub fn into_owned(self) -> OwnedMessage {
-        let (mut texts, mut ends) = (String::new(), Vec::new());
+        let (mut length, mut count) = (0, 0);
+        self.relocate(&mut |text| {
+            length += text.len();
+            count += 1;
+            text
+        });
+        // Both are allocated once, since their sizes are known.
+        let (mut texts, mut ends) =
+            (String::with_capacity(length), Vec::with_capacity(count));
         let message = self.relocate(&mut |text| {
             texts.push_str(text);
             ends.push(texts.len());
