@@ -7,18 +7,23 @@
 mod fit;
 mod literal;
 mod miss;
+mod quick;
 mod region;
 mod spans;
 
 use core::fmt;
 
 use crate::{Origin, scan};
+use scan::skip_blanks as skip;
+pub(crate) use scan::trim;
 
+pub(crate) use crate::generated::SLOTS;
 use literal::{Literal, lay};
-pub(crate) use spans::{Read, Spans, read, value};
+use spans::Found;
+pub(crate) use spans::{Spans, read, value};
 
 /// What must stand between two neighbours.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, PartialOrd, Ord)]
 pub(crate) enum Gap {
     /// No blank.
     None,
@@ -29,22 +34,16 @@ pub(crate) enum Gap {
 }
 
 impl Gap {
-    /// One gap out of two that meet.
-    const fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Any, _) | (_, Self::Any) => Self::Any,
-            (Self::Some, _) | (_, Self::Some) => Self::Some,
-            _ => Self::None,
-        }
+    /// One gap out of two that meet: the looser one.
+    #[inline]
+    fn and(self, other: Self) -> Self {
+        self.max(other)
     }
 
     /// Whether that many blanks fill it.
-    const fn takes(self, blanks: usize) -> bool {
-        match self {
-            Self::None => blanks == 0,
-            Self::Some => blanks > 0,
-            Self::Any => true,
-        }
+    #[inline]
+    fn takes(self, blanks: usize) -> bool {
+        self == Self::Any || (self == Self::Some) == (blanks > 0)
     }
 }
 
@@ -100,17 +99,15 @@ pub(crate) enum Segment {
 pub struct Shape {
     pub(crate) origin: Origin,
     pub(crate) format: &'static str,
-    /// The pieces. The first open field ends the head, each further one the block before it.
-    pub(crate) segments: &'static [Segment],
+    /// The pieces ahead of the first open field.
+    head: &'static [Segment],
+    parts: [Part; PARTS],
+    /// How many parts there are.
+    count: usize,
 }
 
-impl Shape {
-    /// The pieces up to the first open field, and those from there on.
-    fn split(&self) -> (&'static [Segment], &'static [Segment]) {
-        let head = self.segments.iter().position(is_open).unwrap_or(self.segments.len());
-        self.segments.split_at(head)
-    }
-}
+/// How many open fields a shape can have.
+const PARTS: usize = 8;
 
 /// An open field, and the block that ends it.
 #[derive(Clone, Copy, Debug)]
@@ -119,21 +116,65 @@ struct Part {
     block: &'static [Segment],
 }
 
-/// The part that begins some pieces, and what is behind it.
-fn part(segments: &'static [Segment]) -> Option<(Part, &'static [Segment])> {
-    let (first, more) = segments.split_first()?;
-    let Segment::Span(span) = first else { return None };
-    let end = more.iter().position(is_open).unwrap_or(more.len());
-    let (block, more) = more.split_at(end);
-    Some((Part { span, block }, more))
+impl Shape {
+    /// A shape from the pieces ahead of the first open field, and those from there on.
+    pub(crate) const fn new(
+        origin: Origin,
+        format: &'static str,
+        head: &'static [Segment],
+        mut rest: &'static [Segment],
+    ) -> Self {
+        const NONE: Part = Part {
+            span: &Span {
+                field: Field {
+                    kind: Kind::Text,
+                    slot: 0,
+                    name: "",
+                },
+                gap: Gap::None,
+                cuts: &[],
+            },
+            block: &[],
+        };
+        let (mut parts, mut count) = ([NONE; PARTS], 0);
+        while let Some((Segment::Span(span), behind)) = rest.split_first() {
+            let mut end = 0;
+            while end < behind.len() && !behind[end].is_open() {
+                end += 1;
+            }
+            let (block, next) = behind.split_at(end);
+            parts[count] = Part { span, block };
+            count += 1;
+            rest = next;
+        }
+        assert!(rest.is_empty(), "an open field stands first");
+        Self {
+            origin,
+            format,
+            head,
+            parts,
+            count,
+        }
+    }
+
+    fn parts(&'static self) -> &'static [Part] {
+        &self.parts[..self.count]
+    }
 }
 
-fn is_open(segment: &Segment) -> bool {
-    matches!(segment, Segment::Span(span) if matches!(span.field.kind, Kind::Text | Kind::User))
+impl Segment {
+    const fn is_open(&self) -> bool {
+        matches!(self, Self::Span(span) if matches!(span.field.kind, Kind::Text | Kind::User))
+    }
 }
 
 pub(crate) const fn literal(text: &'static str) -> Segment {
-    Segment::Literal(Literal::new(text))
+    Segment::Literal(Literal::new(text, 0))
+}
+
+/// A literal, and punctuation that may stand behind it.
+pub(crate) const fn marked(text: &'static str, mark: u8) -> Segment {
+    Segment::Literal(Literal::new(text, mark))
 }
 
 pub(crate) const fn choice(texts: &'static [Literal]) -> Segment {
@@ -141,7 +182,7 @@ pub(crate) const fn choice(texts: &'static [Literal]) -> Segment {
 }
 
 pub(crate) const fn either(text: &'static str) -> Literal {
-    Literal::new(text)
+    Literal::new(text, 0)
 }
 
 pub(crate) const fn field(kind: Kind, slot: usize, name: &'static str) -> Segment {
@@ -207,14 +248,6 @@ fn lead(block: &[Segment]) -> Gap {
     }
 }
 
-/// The first byte at or behind `at` that is no blank.
-fn skip(text: &[u8], at: usize) -> usize {
-    text[at..]
-        .iter()
-        .position(|b| !scan::is_blank(*b))
-        .map_or(text.len(), |blanks| at + blanks)
-}
-
 /// The bytes that a field may take at most.
 fn reach(kind: Kind, text: &[u8]) -> usize {
     match kind {
@@ -225,13 +258,14 @@ fn reach(kind: Kind, text: &[u8]) -> usize {
     }
 }
 
-/// The bytes of a field that ends by itself.
-fn scalar(kind: Kind, text: &[u8]) -> Option<usize> {
+/// The bytes of a field that ends by itself, and the number in them.
+fn scalar(kind: Kind, text: &[u8]) -> Option<(usize, i64)> {
     match kind {
-        Kind::Port => scan::port(text).map(|(_, length)| length),
-        Kind::Number => scan::number(text).map(|(_, length)| length),
-        Kind::Spi => scan::spi(text),
-        Kind::Address => scan::address(text),
+        Kind::Port => scan::port(text).map(|(value, length)| (length, value.into())),
+        Kind::Number => scan::number(text).map(|(value, length)| (length, value)),
+        Kind::Spi => scan::spi(text)
+            .map(|(value, length)| (length, i64::from_ne_bytes(value.to_ne_bytes()))),
+        Kind::Address => scan::address(text).map(|length| (length, 0)),
         _ => None,
     }
 }
@@ -240,11 +274,6 @@ fn scalar(kind: Kind, text: &[u8]) -> Option<usize> {
 pub(crate) fn find<T: Copy>(sorted: &[(&str, T)], text: &str) -> Option<T> {
     let at = sorted.binary_search_by_key(&text, |(listed, _)| listed).ok()?;
     Some(sorted[at].1)
-}
-
-/// A text of a field without outer blanks.
-pub(crate) fn trim(text: &str) -> &str {
-    text.trim_matches([' ', '\t'])
 }
 
 /// A value, or nothing where there is none.

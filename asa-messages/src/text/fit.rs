@@ -3,12 +3,9 @@
 use memchr::memrchr;
 
 use super::miss::Miss;
-use super::{Field, Gap, Literal, Part, Segment, Shape, Span, State};
+use super::{Field, Found, Gap, Literal, PARTS, Part, Segment, Shape, Span, State};
 use super::{lay, lead, reach, scalar, skip};
 use crate::scan::is_blank as blank;
-
-/// How many open fields a shape can have.
-pub(super) const PARTS: usize = 8;
 
 /// Segments, and those behind them.
 #[derive(Clone, Copy)]
@@ -39,7 +36,7 @@ pub(super) enum Goal {
     /// The body ends.
     End,
     /// The open field of the next part lies between here and that place.
-    Before(Part, usize),
+    Before(&'static Part, usize),
     /// The optional part ends at that place, with that gap behind it.
     At(usize, Gap, usize),
     /// Nothing.
@@ -49,7 +46,7 @@ pub(super) enum Goal {
 /// A shape on its way over a body.
 pub(super) struct Fit<'t> {
     pub(super) text: &'t [u8],
-    pub(super) found: &'t mut [(usize, usize)],
+    pub(super) found: &'t mut [Found],
     pub(super) ambiguous: bool,
     /// The state behind the last segment when its goal was reached.
     pub(super) reached: State,
@@ -58,7 +55,7 @@ pub(super) struct Fit<'t> {
 }
 
 impl<'t> Fit<'t> {
-    pub(super) fn new(text: &'t [u8], found: &'t mut [(usize, usize)]) -> Self {
+    pub(super) fn new(text: &'t [u8], found: &'t mut [Found]) -> Self {
         Self {
             text,
             found,
@@ -70,16 +67,8 @@ impl<'t> Fit<'t> {
 
     /// Lays a shape over the whole body.
     pub(super) fn shape(&mut self, shape: &'static Shape) -> bool {
-        let (head, mut rest) = shape.split();
-        let head = Rest::of(head);
-        let mut parts = [None; PARTS];
-        let mut count = 0;
-        while let Some((part, more)) = super::part(rest) {
-            parts[count] = Some(part);
-            count += 1;
-            rest = more;
-        }
-        let Some(first) = parts[0] else {
+        let (head, parts) = (Rest::of(shape.head), shape.parts());
+        let Some(first) = parts.first() else {
             return self.rest(&head, START, Goal::End, true);
         };
         if !self.rest(&head, START, Goal::Anywhere, true) {
@@ -87,32 +76,31 @@ impl<'t> Fit<'t> {
         }
         // The head is as long as it can be; only if nothing fits behind it may it be shorter.
         let longest = self.reached;
-        if let Some((places, ends)) = self.blocks(&parts, count, longest) {
+        if let Some((places, ends)) = self.blocks(parts, longest) {
             if self.goal(longest, Goal::Before(first, places[0])) {
-                return self.values(&parts, longest, places, ends);
+                return self.values(parts, longest, places, ends);
             }
         }
-        let Some((places, ends)) = self.blocks(&parts, count, START) else {
+        let Some((places, ends)) = self.blocks(parts, START) else {
             return false;
         };
         self.rest(&head, START, Goal::Before(first, places[0]), true)
-            && self.values(&parts, self.reached, places, ends)
+            && self.values(parts, self.reached, places, ends)
     }
 
     /// Places the blocks from the last to the first, none before `low`: where each begins, and where it ends.
     fn blocks(
         &mut self,
-        parts: &[Option<Part>; PARTS],
-        count: usize,
+        parts: &'static [Part],
         low: State,
     ) -> Option<([usize; PARTS], [State; PARTS])> {
         let mut places = [self.text.len(); PARTS];
         let mut ends = [START; PARTS];
         let mut limit = self.text.len();
-        for index in (0..count).rev() {
-            let Some(part) = parts[index].filter(|part| !part.block.is_empty()) else {
+        for (index, part) in parts.iter().enumerate().rev() {
+            if part.block.is_empty() {
                 continue;
-            };
+            }
             let goal = behind(parts, index, &places);
             let low = if index == 0 { low } else { State { gap: Gap::Any, ..low } };
             places[index] =
@@ -126,12 +114,12 @@ impl<'t> Fit<'t> {
     /// Notes the open fields, which begin at `state`, and whether another place of a block would give other values.
     fn values(
         &mut self,
-        parts: &[Option<Part>; PARTS],
+        parts: &'static [Part],
         mut state: State,
         places: [usize; PARTS],
         ends: [State; PARTS],
     ) -> bool {
-        for (index, part) in parts.iter().flatten().enumerate() {
+        for (index, part) in parts.iter().enumerate() {
             let place = places[index];
             if !self.region(part.span, state, place, lead(part.block), true) {
                 return false;
@@ -185,18 +173,14 @@ impl<'t> Fit<'t> {
         low: usize,
         limit: usize,
     ) -> Option<usize> {
-        let byte = |literal: &Literal, rare: usize| {
-            let end = (limit + rare).min(self.text.len());
-            let window = self.text.get(low + rare..end)?;
-            memrchr(literal.core.as_bytes()[rare], window).map(|at| low + at)
-        };
         match first {
             Some(Segment::Literal(literal)) if !literal.is_blank() => {
-                byte(literal, literal.rare)
+                self.candidate_of(literal, low, limit)
             }
-            Some(Segment::Choice(literals)) => {
-                literals.iter().filter_map(|literal| byte(literal, 0)).max()
-            }
+            Some(Segment::Choice(literals)) => literals
+                .iter()
+                .filter_map(|literal| self.candidate_of(literal, low, limit))
+                .max(),
             _ => self
                 .text
                 .get(low..limit)?
@@ -204,6 +188,18 @@ impl<'t> Fit<'t> {
                 .rposition(|b| !blank(*b))
                 .map(|at| low + at),
         }
+    }
+
+    /// The last place from `low` on and before `limit` where a literal that is no blank may begin.
+    pub(super) fn candidate_of(
+        &self,
+        literal: &Literal,
+        low: usize,
+        limit: usize,
+    ) -> Option<usize> {
+        let end = (limit + literal.rare).min(self.text.len());
+        let window = self.text.get(low + literal.rare..end)?;
+        memrchr(literal.core.as_bytes()[literal.rare], window).map(|at| low + at)
     }
 
     /// Lays segments over the text from `state` on; with `keep` the fields are noted.
@@ -226,7 +222,11 @@ impl<'t> Fit<'t> {
         };
         match first {
             Segment::Literal(literal) => match lay(literal, self.text, state) {
-                Ok(state) => self.rest(&next, state, goal, keep),
+                Ok(state) => {
+                    let marked = literal.marked(self.text, state);
+                    marked.is_some_and(|state| self.rest(&next, state, goal, keep))
+                        || self.rest(&next, literal.unmarked(state), goal, keep)
+                }
                 Err(at) => self.missed(at, literal.core),
             },
             Segment::Choice(literals) => {
@@ -262,7 +262,7 @@ impl<'t> Fit<'t> {
     ) -> bool {
         let start = skip(self.text, state.at);
         let length = if state.gap.takes(start - state.at) {
-            scalar(field.kind, &self.text[start..])
+            scalar(field.kind, &self.text[start..]).map(|(length, _)| length)
         } else {
             None
         };
@@ -272,7 +272,7 @@ impl<'t> Fit<'t> {
         let end = start + length;
         let fits = self.rest(next, State { at: end, gap: Gap::None }, goal, keep);
         if fits && keep {
-            self.found[field.slot] = (start, end);
+            self.found[field.slot] = Found::new(field.kind, self.text, start, end);
         }
         fits || end < self.text.len() && self.missed_cut(start, field)
     }
@@ -352,8 +352,8 @@ impl<'t> Fit<'t> {
 }
 
 /// What must hold behind the block of the part at `index`.
-fn behind(parts: &[Option<Part>; PARTS], index: usize, places: &[usize; PARTS]) -> Goal {
-    match parts.get(index + 1).copied().flatten() {
+fn behind(parts: &'static [Part], index: usize, places: &[usize; PARTS]) -> Goal {
+    match parts.get(index + 1) {
         Some(part) => Goal::Before(part, places[index + 1]),
         None => Goal::End,
     }

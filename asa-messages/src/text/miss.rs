@@ -48,22 +48,20 @@ impl Fit<'_> {
     }
 
     fn explore(&mut self, shape: &'static Shape) {
-        let end =
-            |rest: &[Segment]| if rest.is_empty() { Goal::End } else { Goal::Anywhere };
-        let (head, mut rest) = shape.split();
-        if !self.rest(&Rest::of(head), START, end(rest), false) {
+        let end = |last| if last { Goal::End } else { Goal::Anywhere };
+        let (head, parts) = (Rest::of(shape.head), shape.parts());
+        if !self.rest(&head, START, end(parts.is_empty()), false) {
             return;
         }
-        while let Some((part, more)) = super::part(rest) {
-            if !self.block(part, self.reached, end(more)) {
+        for (index, part) in parts.iter().enumerate() {
+            if !self.block(part, self.reached, end(index + 1 == parts.len())) {
                 return;
             }
-            rest = more;
         }
     }
 
     /// The first place of a part's block from `state` on.
-    fn block(&mut self, part: Part, state: State, goal: Goal) -> bool {
+    fn block(&mut self, part: &'static Part, state: State, goal: Goal) -> bool {
         if part.block.is_empty() {
             let fits = self.region(part.span, state, self.text.len(), Gap::Any, false);
             // Either nothing is left of the line, or the blank before the field is missing.
@@ -110,7 +108,7 @@ impl Fit<'_> {
     }
 
     /// The block of an open field has no place: it is looked for behind the field's first blank.
-    fn missed_open(&mut self, part: Part, state: State) {
+    fn missed_open(&mut self, part: &'static Part, state: State) {
         let start = skip(self.text, state.at);
         if !state.gap.takes(start - state.at) {
             self.missed_field(state.at, &part.span.field);
@@ -138,7 +136,7 @@ impl Fit<'_> {
     }
 
     /// Looks for a block at one place, the optional parts before it passed over; gives where the block was looked for.
-    fn behind(&mut self, part: Part, mut state: State) -> usize {
+    fn behind(&mut self, part: &'static Part, mut state: State) -> usize {
         for cut in part.span.cuts {
             let before = self.miss;
             if self.rest(&Rest::of(cut), state, Goal::Anywhere, false) {
@@ -153,7 +151,7 @@ impl Fit<'_> {
     }
 
     /// Whether the user is empty and the line ends inside of what follows.
-    fn ends_at_once(&mut self, part: Part, start: usize) -> bool {
+    fn ends_at_once(&mut self, part: &'static Part, start: usize) -> bool {
         let kept = self.miss.replace(Miss::NONE);
         let at = self.behind(part, State { at: start, gap: Gap::Any });
         let truncated =

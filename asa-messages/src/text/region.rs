@@ -1,8 +1,8 @@
 //! What lies between two places: a field, and the optional parts cut from its end.
 
 use super::fit::{Fit, Goal, Rest};
-use super::{Field, Gap, Kind, Segment, Span, State, lead, punctuated, reach};
-use crate::scan::is_blank as blank;
+use super::{Field, Found, Gap, Kind, Segment, Span, State, lead, punctuated, reach};
+use crate::scan::{is_blank as blank, trim_end};
 
 impl Fit<'_> {
     /// Whether the field of `span` lies between `state` and `place`, in front of which stands `gap`.
@@ -20,7 +20,7 @@ impl Fit<'_> {
         for part in span.cuts.iter().rev() {
             if let Some(start) = self.cut(span, part, state, until, gap) {
                 if keep {
-                    let end = self.trim(state.at, until);
+                    let end = trim_end(self.text, state.at, until);
                     self.rest(
                         &Rest::of(part),
                         State { at: start, gap: Gap::Any },
@@ -35,7 +35,10 @@ impl Fit<'_> {
         }
         let value = self.value(&span.field, state, until, span.gap.and(gap));
         match value {
-            Some(found) if keep => self.found[span.field.slot] = found,
+            Some((start, end)) if keep => {
+                self.found[span.field.slot] =
+                    Found::new(span.field.kind, self.text, start, end);
+            }
             _ => {}
         }
         self.miss = told;
@@ -51,7 +54,7 @@ impl Fit<'_> {
         until: usize,
         gap: Gap,
     ) -> Option<usize> {
-        let end = self.trim(state.at, until);
+        let end = trim_end(self.text, state.at, until);
         // Literals have one length, blanks aside: such a part stands at the end or nowhere.
         let longest =
             part.iter().map(length).sum::<Option<usize>>().unwrap_or(usize::MAX);
@@ -84,7 +87,7 @@ impl Fit<'_> {
         let region = self.text.get(state.at..until)?;
         let start =
             state.at + region.iter().position(|b| !blank(*b)).unwrap_or(region.len());
-        let end = self.trim(start, until);
+        let end = trim_end(self.text, start, until);
         if start == end {
             let both = state.gap.and(gap);
             return (field.kind == Kind::User && both.takes(region.len()))
@@ -95,14 +98,6 @@ impl Fit<'_> {
             && (matches!(field.kind, Kind::Text | Kind::User)
                 || end - start <= reach(field.kind, &self.text[start..])))
         .then_some((start, end))
-    }
-
-    /// The end of what stands before `until`, outer blanks left off.
-    fn trim(&self, low: usize, until: usize) -> usize {
-        self.text[low..until]
-            .iter()
-            .rposition(|b| !blank(*b))
-            .map_or(low, |last| low + last + 1)
     }
 }
 

@@ -1,6 +1,6 @@
 //! `shapes.rs`: tables for the matcher.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::doc;
@@ -35,12 +35,13 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     let helpers = types::mentioned(
         &items,
         &[
-            "Segment", "Shape", "choice", "either", "field", "literal", "optional",
-            "span", "STOP",
+            "Segment", "Shape", "choice", "either", "field", "literal", "marked",
+            "optional", "span", "STOP",
         ],
     );
     let kinds = Kind::ALL.map(|kind| names::camel(kind.name()));
     let kinds = types::mentioned(&items, &kinds.each_ref().map(String::as_str));
+    let slots = number(slots(lowered));
     let gap = types::uses(&items, &quote!(crate::text), &["Gap"]);
     quote! {
         use crate::Origin;
@@ -48,8 +49,19 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         #(use crate::text::Kind::#kinds;)*
         #(use crate::text::#helpers;)*
 
+        /// The most fields that a shape has.
+        pub(crate) const SLOTS: usize = #slots;
+
         #items
     }
+}
+
+/// The most fields that a message or a value with holes has.
+fn slots(lowered: &Lowered) -> usize {
+    let messages = lowered.messages.iter().map(|message| message.leaves.len());
+    let values =
+        lowered.lists.iter().flat_map(|list| &list.values).map(|v| v.fields.len());
+    messages.chain(values).max().unwrap_or(0)
 }
 
 /// The name of the table for a value with holes.
@@ -69,6 +81,8 @@ pub fn message_shapes(message: &Message) -> Vec<Ident> {
 #[derive(Default)]
 struct Emitter {
     items: TokenStream,
+    /// The beginnings that shapes share.
+    heads: Vec<Vec<Segment>>,
 }
 
 impl Emitter {
@@ -81,16 +95,43 @@ impl Emitter {
         elements: &[Element],
     ) {
         let mut parts = 0;
-        let segments = self.list(name, &mut parts, &segments::segments(elements));
+        let segments = segments::segments(elements);
+        let (head, rest) = segments::head(&segments);
+        let head = self.head(name, &mut parts, head);
+        let rest = self.list(name, &mut parts, rest);
         let (about, origin) = (doc(about), ident(&names::camel(origin.name())));
         self.items.extend(quote! {
             #about
-            pub(super) static #name: Shape = Shape {
-                origin: Origin::#origin,
-                format: #format,
-                segments: &[#(#segments),*],
-            };
+            pub(super) static #name: Shape =
+                Shape::new(Origin::#origin, #format, #head, &[#(#rest),*]);
         });
+    }
+
+    /// What a shape begins with: the beginning of a record is a table that many shapes share.
+    fn head(
+        &mut self,
+        shape: &Ident,
+        parts: &mut usize,
+        head: &[Segment],
+    ) -> TokenStream {
+        let Some(record) = segments::record(head) else {
+            let head = self.list(shape, parts, head);
+            return quote!(&[#(#head),*]);
+        };
+        let known = self.heads.iter().position(|known| known == head);
+        let number = known.unwrap_or(self.heads.len());
+        let name = format_ident!("{}_HEAD_{}", names::screaming(record), number + 1);
+        if known.is_none() {
+            self.heads.push(head.to_vec());
+            let about =
+                doc(&format!("The beginning of `{record}`, which shapes share."));
+            let head = self.list(&name, parts, head);
+            self.items.extend(quote! {
+                #about
+                static #name: &[Segment] = &[#(#head),*];
+            });
+        }
+        quote!(#name)
     }
 
     fn list(
@@ -110,6 +151,10 @@ impl Emitter {
     ) -> TokenStream {
         match segment {
             Segment::Literal(text) => quote!(literal(#text)),
+            Segment::Marked(text, mark) => {
+                let mark = Literal::byte_character(*mark as u8);
+                quote!(marked(#text, #mark))
+            }
             Segment::Choice(texts) => quote!(choice(&[#(either(#texts)),*])),
             Segment::Field(leaf) => {
                 let leaf = arguments(leaf);
