@@ -17,7 +17,10 @@ pub fn item(item: syn::Item) -> String {
     let text = print(vec![item.clone()]);
     let head = text.lines().find(|line| !line.starts_with("///")).unwrap_or("");
     match head.rsplit_once(" = ") {
-        Some((left, right)) if right.ends_with('{') && width(head) >= WIDTH => {
+        Some((left, right))
+            if right.ends_with(['{', '('])
+                && width(head) + usize::from(right.ends_with('{')) > WIDTH =>
+        {
             settle(&long_static(&item, &text, left, right))
         }
         _ => settle(&text),
@@ -76,6 +79,7 @@ fn settle(text: &str) -> String {
     while let Some((line, more)) = rest.split_first() {
         let mended = right_side(rest)
             .or_else(|| list_argument(rest))
+            .or_else(|| list_among_arguments(rest))
             .or_else(|| short_variant(rest))
             .or_else(|| not_ascii(rest));
         if let Some((mended, count)) = mended {
@@ -153,6 +157,32 @@ fn list_argument(lines: &[&str]) -> Mended {
     }
     out.push(format!("{indent}]),"));
     Some((out, count))
+}
+
+/// A list among the arguments of a call: prettyplease counts bytes, and opens a list of one call apart from that call.
+fn list_among_arguments(lines: &[&str]) -> Mended {
+    let indent = indent(lines[0]);
+    if lines[0].trim() != "&[" {
+        return None;
+    }
+    let (inner, count) = inside(lines, ",")?;
+    let joined = format!("{indent}&[{inner},");
+    if width(&joined) <= WIDTH {
+        return Some((vec![joined], count));
+    }
+    Some((list_of_call(indent, inner.strip_suffix(']')?)?, count))
+}
+
+/// A list of one call as an argument: opened and closed together with it.
+fn list_of_call(indent: &str, items: &str) -> Option<Vec<String>> {
+    let [call] = split(items).try_into().ok()?;
+    let (name, arguments) = call.strip_suffix(')')?.split_once('(')?;
+    let mut out = vec![format!("{indent}&[{name}(")];
+    out.extend(
+        split(arguments).iter().map(|argument| format!("{indent}    {argument},")),
+    );
+    out.push(format!("{indent})],"));
+    Some(out)
 }
 
 /// A short struct or variant made of names: prettyplease counts its path to its width, rustfmt doesn't.
@@ -233,6 +263,11 @@ fn over_the_edge(line: &str) -> Option<Vec<String>> {
         inner.find(['(', '[', '"']).filter(|at| !inner[*at..].starts_with('"'))?;
     let close = inner[open..].chars().next().and_then(closer)?;
     let items = inner[open + 1..].strip_suffix(close)?;
+    if inner.trim_start().starts_with("&[")
+        && let Some(out) = list_of_call(indent, items)
+    {
+        return Some(out);
+    }
     let mut out = vec![inner[..=open].to_owned()];
     out.extend(split(items).iter().map(|item| format!("{indent}    {item},")));
     out.push(format!("{indent}{close},"));

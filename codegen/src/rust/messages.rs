@@ -25,13 +25,14 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         .chain(lowered.lists.iter().map(|l| &l.type_name));
     let types = types::mentioned(&items, &names.map(String::as_str).collect::<Vec<_>>());
     let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
+    let text = types::uses_text(&items);
     quote! {
         use core::fmt;
 
         use super::MessageId;
         #(use super::values::#types;)*
         #scalars
-        use crate::text::{self, Spans};
+        #text
 
         #items
     }

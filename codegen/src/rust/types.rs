@@ -192,5 +192,22 @@ pub fn uses(code: &TokenStream, path: &TokenStream, names: &[&str]) -> TokenStre
     }
 }
 
+/// A `use` of the crate's `text`, and of `Spans` in it.
+pub fn uses_text(code: &TokenStream) -> TokenStream {
+    let found = mentioned(code, &["Spans", "text"]);
+    match found.iter().map(ToString::to_string).collect::<Vec<_>>().as_slice() {
+        [] => quote!(),
+        [name] if name == "Spans" => quote!(
+            use crate::text::Spans;
+        ),
+        [_] => quote!(
+            use crate::text;
+        ),
+        _ => quote!(
+            use crate::text::{self, Spans};
+        ),
+    }
+}
+
 /// The scalars that are types of their own.
 pub const SCALARS: [&str; 5] = ["Address", "Endpoint", "Host", "Spi", "User"];

@@ -18,15 +18,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     let shapes = types::uses(&items, &quote!(super), &["shapes"]);
     let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
     let invalid = types::uses(&items, &quote!(crate), &["InvalidValue"]);
-    let text = match types::mentioned(&items, &["Spans", "text"]).as_slice() {
-        [_, _] => quote!(
-            use crate::text::{self, Spans};
-        ),
-        [name] if name == "Spans" => quote!(
-            use crate::text::Spans;
-        ),
-        _ => types::uses(&items, &quote!(crate), &["text"]),
-    };
+    let text = types::uses_text(&items);
     quote! {
         #fmt
 
