@@ -15,8 +15,12 @@ pub fn item(item: syn::Item) -> String {
         return if is_impl { apart(&text) } else { text };
     }
     let text = print(vec![item.clone()]);
-    let head = text.lines().find(|line| !line.starts_with("///")).unwrap_or("");
+    let lines: Vec<&str> =
+        text.lines().skip_while(|line| line.starts_with("///")).collect();
+    let head = lines.first().copied().unwrap_or("");
     match head.rsplit_once(" = ") {
+        // A call that fits a line of its own is mended there.
+        Some(_) if right_side(&lines).is_some() => settle(&text),
         Some((left, right))
             if right.ends_with(['{', '('])
                 && width(head) + usize::from(right.ends_with('{')) > WIDTH =>
@@ -78,6 +82,7 @@ fn settle(text: &str) -> String {
     let mut rest = lines.as_slice();
     while let Some((line, more)) = rest.split_first() {
         let mended = right_side(rest)
+            .or_else(|| broken_type(rest))
             .or_else(|| list_argument(rest))
             .or_else(|| list_among_arguments(rest))
             .or_else(|| short_variant(rest))
@@ -140,6 +145,18 @@ fn right_side(lines: &[&str]) -> Mended {
     );
     out.push(format!("{indent})];"));
     Some((out, count))
+}
+
+/// The type of a static that fits the line with its `=`, where the value fits the next one.
+fn broken_type(lines: &[&str]) -> Mended {
+    let line = lines[0].strip_suffix('<').filter(|line| line.starts_with("static "))?;
+    let last = lines.iter().position(|line| line.starts_with("> = "))?;
+    let arguments: Vec<&str> = lines[1..last].iter().map(|line| line.trim()).collect();
+    let arguments = arguments.join(" ");
+    let left = format!("{line}<{}> =", arguments.trim_end_matches(','));
+    let right = format!("    {}", lines[last].strip_prefix("> = ")?);
+    (right.ends_with(';') && width(&left) <= WIDTH && width(&right) <= WIDTH)
+        .then(|| (vec![left, right], last + 1))
 }
 
 /// A list that is the only argument of a call: rustfmt opens and closes both together.

@@ -194,18 +194,19 @@ pub fn uses(code: &TokenStream, path: &TokenStream, names: &[&str]) -> TokenStre
 
 /// A `use` of the crate's `text`, and of `Spans` in it.
 pub fn uses_text(code: &TokenStream) -> TokenStream {
-    let found = mentioned(code, &["Spans", "text"]);
-    match found.iter().map(ToString::to_string).collect::<Vec<_>>().as_slice() {
-        [] => quote!(),
-        [name] if name == "Spans" => quote!(
-            use crate::text::Spans;
-        ),
-        [_] => quote!(
-            use crate::text;
-        ),
-        _ => quote!(
+    let spans = !mentioned(code, &["Spans"]).is_empty();
+    // A function `text` that is called on spans is another thing.
+    match (code.to_string().contains("text ::"), spans) {
+        (true, true) => quote!(
             use crate::text::{self, Spans};
         ),
+        (true, false) => quote!(
+            use crate::text;
+        ),
+        (false, true) => quote!(
+            use crate::text::Spans;
+        ),
+        (false, false) => quote!(),
     }
 }
 

@@ -18,7 +18,8 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     let shapes = types::uses(&items, &quote!(super), &["shapes"]);
     let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
     let invalid = types::uses(&items, &quote!(crate), &["InvalidValue"]);
-    let text = types::uses_text(&items);
+    let text = types::uses(&items, &quote!(crate), &["text"]);
+    let parts = types::uses(&items, &quote!(crate::text), &["Listed", "Spans"]);
     quote! {
         #fmt
 
@@ -26,6 +27,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         #invalid
         #scalars
         #text
+        #parts
 
         #items
     }
