@@ -124,12 +124,13 @@ pub(crate) struct Part {
 }
 
 impl Shape {
-    /// A shape from the pieces ahead of the first open field, and those from there on.
+    /// A shape from the pieces ahead of the first open field, those from there on, and its reader, if it has one.
     pub(crate) const fn new(
         origin: Origin,
         format: &'static str,
         head: &'static [Segment],
         mut rest: &'static [Segment],
+        read: Option<Read>,
     ) -> Self {
         const NONE: Part = Part {
             span: &Span {
@@ -161,13 +162,8 @@ impl Shape {
             head,
             parts,
             count,
-            read: None,
+            read,
         }
-    }
-
-    /// A shape with the reader that is made for it.
-    pub(crate) const fn read_by(self, read: Read) -> Self {
-        Self { read: Some(read), ..self }
     }
 
     fn parts(&'static self) -> &'static [Part] {

@@ -40,7 +40,7 @@ impl Literal {
             };
         }
         let inner = core.as_bytes();
-        let (word, mask) = first_word(inner, mark);
+        let (word, bits) = first_word(inner, mark);
         Self {
             core,
             lead: edge(inner[0], bytes[0] == b' '),
@@ -48,7 +48,7 @@ impl Literal {
             rare: rare(inner),
             loose: loose(inner),
             word,
-            mask,
+            mask: bits,
             mark,
         }
     }
@@ -112,16 +112,16 @@ const WORD: usize = 16;
 
 /// The first bytes as a number, and the bits of it that count.
 const fn first_word(bytes: &[u8], mark: u8) -> (u128, u128) {
-    let (mut number, mut mask, mut at) = (0, 0, 0);
+    let (mut word, mut bits, mut at) = (0, 0, 0);
     while at < WORD && at <= bytes.len() {
         let byte = if at < bytes.len() { bytes[at] } else { mark };
         if byte != 0 {
-            number |= (byte as u128) << (8 * at);
-            mask |= 0xff << (8 * at);
+            word |= (byte as u128) << (8 * at);
+            bits |= 0xff << (8 * at);
         }
         at += 1;
     }
-    (number, mask)
+    (word, bits)
 }
 
 const fn edge(byte: u8, blank: bool) -> Gap {

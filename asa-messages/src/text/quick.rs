@@ -177,7 +177,7 @@ impl<'t> Quick<'t> {
                 return fits.then_some(State { at, gap: Gap::Any });
             }
         };
-        let Some(&byte) = literal.core.as_bytes().first() else { return None };
+        let &byte = literal.core.as_bytes().first()?;
         let start = skip(self.text, state.at);
         let kind = span.field.kind;
         let ends_it = literal.lead == Gap::Some

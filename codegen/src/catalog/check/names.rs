@@ -9,7 +9,7 @@ use crate::lower::Kind;
 use crate::names;
 
 /// Names that the crate gives to other things.
-const RESERVED: [&str; 32] = [
+const RESERVED: [&str; 37] = [
     "Address",
     "Decoded",
     "Endpoint",
@@ -17,7 +17,9 @@ const RESERVED: [&str; 32] = [
     "Error",
     "ErrorKind",
     "Field",
+    "Fields",
     "Host",
+    "InvalidValue",
     "Message",
     "MessageId",
     "Miss",
@@ -26,10 +28,13 @@ const RESERVED: [&str; 32] = [
     "Option",
     "Ord",
     "Origin",
+    "OwnedMessage",
     "Priority",
     "Product",
+    "Put",
     "Read",
     "Record",
+    "Relocate",
     "Result",
     "Self",
     "Severity",
@@ -45,7 +50,18 @@ const RESERVED: [&str; 32] = [
 ];
 
 /// Names that generated functions give to their arguments, and methods of every message.
-const RESERVED_FIELDS: [&str; 6] = ["f", "id", "read", "serializer", "slot", "spans"];
+const RESERVED_FIELDS: [&str; 10] = [
+    "f",
+    "fields",
+    "from_fields",
+    "id",
+    "into_owned",
+    "put",
+    "read",
+    "serializer",
+    "slot",
+    "spans",
+];
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
     ids(catalog, report);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use asa_messages::{Decoded, Error, Message, Record};
+use asa_messages::{Decoded, Error, Fields, Record};
 use serde::Serialize;
 
 use super::reading::Reading;
@@ -40,7 +40,7 @@ struct Object<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     ambiguous: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    fields: Option<&'a Message<'a>>,
+    fields: Option<Fields<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<Fault>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,7 +78,7 @@ impl<'a> Object<'a> {
             }),
             shape: decoded.map(|d| d.shape().origin().name()),
             ambiguous: decoded.map(Decoded::is_ambiguous),
-            fields: decoded.map(Decoded::message),
+            fields: decoded.map(|d| d.message().fields()),
             error: error.map(Fault::new),
             text: (raw || error.is_some())
                 .then(|| String::from_utf8_lossy(reading.line)),
