@@ -21,6 +21,8 @@ mod values;
 pub use ids::MessageId;
 pub use messages::Message;
 pub use severities::Severity;
+#[cfg(feature = "texts")]
+pub(crate) use texts::listed;
 
 /// A struct for each message.
 pub mod message {

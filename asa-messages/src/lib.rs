@@ -80,7 +80,7 @@
 //!
 //! | feature | what it adds |
 //! |---|---|
-//! | `texts` (default) | explanations, actions and notes of [`MessageId`] |
+//! | `texts` (default) | explanations, actions and notes of [`MessageId`], listed values of [`Field`] |
 //! | `serde` | `Serialize` for messages, records, values and ids |
 //! | `cli` | the command `asa` |
 //!
@@ -105,6 +105,8 @@ mod text;
 pub use decode::Decoded;
 pub use error::{Error, ErrorKind};
 pub use generated::{Message, MessageId, Severity, message, value};
+#[cfg(feature = "texts")]
+pub use id::ListedValue;
 pub use id::{Field, Origin, UnknownMessage};
 pub use record::{Priority, Product, Record, Timestamp};
 pub use scalar::{Address, Endpoint, Host, Spi, User, UserState};

@@ -1,4 +1,4 @@
-//! `texts.rs`: explanations, actions and notes.
+//! `texts.rs`: explanations, actions and notes, and what listed values mean.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -25,9 +25,18 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
             };
         }
     });
+    let lists = lowered.lists.iter().map(|list| {
+        let name = &list.name;
+        let values = list.values.iter().map(|value| {
+            let (name, text) = (&value.name, &value.text);
+            let about = value.about.as_deref().unwrap_or("").trim();
+            quote!(ListedValue { name: #name, text: #text, about: #about })
+        });
+        quote!(#name => &[#(#values),*],)
+    });
     quote! {
         use super::MessageId;
-        use crate::id::Texts;
+        use crate::id::{ListedValue, Texts};
 
         impl MessageId {
             pub(crate) const fn texts(self) -> &'static Texts {
@@ -38,5 +47,13 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         }
 
         #(#items)*
+
+        /// The values of the list of that name, none for any other type.
+        pub(crate) fn listed(list: &str) -> &'static [ListedValue] {
+            match list {
+                #(#lists)*
+                _ => &[],
+            }
+        }
     }
 }
