@@ -3,9 +3,16 @@
 mod cli;
 mod decode;
 mod entry;
+mod escape;
 mod explain;
+mod input;
 mod list;
+mod near;
 mod page;
+mod pipeline;
+mod progress;
+mod select;
+mod values;
 
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
