@@ -2,7 +2,7 @@
 
 use clap::Command;
 
-use crate::{decode, explain, list};
+use crate::{coverage, decode, explain, list};
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -27,6 +27,7 @@ pub fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(decode::command())
+        .subcommand(coverage::command())
         .subcommand(explain::command())
         .subcommand(list::command())
 }

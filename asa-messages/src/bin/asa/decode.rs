@@ -6,7 +6,7 @@ mod json;
 mod output;
 mod pairs;
 mod plain;
-mod reading;
+pub mod reading;
 mod summary;
 mod text;
 

@@ -1,6 +1,7 @@
 //! The command `asa`: decodes log lines of firewalls, explains their messages, and lists them.
 
 mod cli;
+mod coverage;
 mod decode;
 mod entry;
 mod escape;
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
     let matches = cli::command().get_matches();
     let result = match matches.subcommand() {
         Some((decode::NAME, args)) => decode::run(args),
+        Some((coverage::NAME, args)) => coverage::run(args),
         Some((explain::NAME, args)) => explain::run(args),
         Some((list::NAME, args)) => list::run(args),
         _ => unreachable!("clap lets no other command pass"),
