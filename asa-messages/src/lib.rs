@@ -108,7 +108,7 @@ pub use generated::{Message, MessageId, Severity, message, value};
 #[cfg(feature = "texts")]
 pub use id::ListedValue;
 pub use id::{Field, Origin, UnknownMessage};
-pub use record::{Priority, Product, Record, Timestamp};
+pub use record::{Envelope, Priority, Product, Record, Timestamp};
 pub use scalar::{Address, Endpoint, Host, Spi, User, UserState};
 pub use text::Shape;
 
