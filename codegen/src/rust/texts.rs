@@ -1,7 +1,7 @@
 //! `texts.rs`: explanations, actions and notes, and what listed values mean.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::types::ident;
 use crate::lower::Lowered;
@@ -26,13 +26,18 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         }
     });
     let lists = lowered.lists.iter().map(|list| {
-        let name = &list.name;
+        let item = format_ident!("VALUES_{}", names::screaming(&list.name));
         let values = list.values.iter().map(|value| {
             let (name, text) = (&value.name, &value.text);
             let about = value.about.as_deref().unwrap_or("").trim();
             quote!(ListedValue { name: #name, text: #text, about: #about })
         });
-        quote!(#name => &[#(#values),*],)
+        quote!(static #item: &[ListedValue] = &[#(#values),*];)
+    });
+    let listed = lowered.lists.iter().map(|list| {
+        let item = format_ident!("VALUES_{}", names::screaming(&list.name));
+        let name = &list.name;
+        quote!(#name => #item,)
     });
     quote! {
         use super::MessageId;
@@ -51,9 +56,11 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         /// The values of the list of that name, none for any other type.
         pub(crate) fn listed(list: &str) -> &'static [ListedValue] {
             match list {
-                #(#lists)*
+                #(#listed)*
                 _ => &[],
             }
         }
+
+        #(#lists)*
     }
 }
