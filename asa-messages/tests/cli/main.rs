@@ -1,15 +1,20 @@
 //! The command `asa`, run as its users run it.
 
+mod coverage;
+mod inputs;
+mod outputs;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, Stdio};
 
+use asa_messages::ListedValue;
 use serde_json::{Value, json};
 
-const WIRE: &str = include_str!("cmd/decode.in/wire.log");
-const VALUES: &str = include_str!("cmd/decode.in/values.log");
-const ERRORS: &str = include_str!("cmd/decode.in/errors.log");
+const WIRE: &str = include_str!("../cmd/decode.in/wire.log");
+const VALUES: &str = include_str!("../cmd/decode.in/values.log");
+const ERRORS: &str = include_str!("../cmd/decode.in/errors.log");
 const NOT_UTF8: &[u8] = b"%ASA-5-750006: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:b\xf6b IKEv2 SA UP.\ncaf\xe9";
-const SCHEMA: &str = include_str!("../schema/decode.schema.json");
+const SCHEMA: &str = include_str!("../../schema/decode.schema.json");
 
 /// After a wanted change `TRYCMD=overwrite cargo test -p asa-messages --test cli` writes the transcripts anew.
 #[test]
@@ -175,6 +180,15 @@ fn a_closed_pipe_ends_the_command_quietly() {
     let _ = child.stdin.take().unwrap().write_all(WIRE.repeat(1000).as_bytes());
     ends_quietly(child);
 
+    // With several threads the reader has to learn of it too.
+    for format in ["json", "csv", "text"] {
+        let mut child =
+            asa(&["decode", "--jobs", "3", "--format", format]).spawn().unwrap();
+        drop(child.stdout.take());
+        let _ = child.stdin.take().unwrap().write_all(WIRE.repeat(10_000).as_bytes());
+        ends_quietly(child);
+    }
+
     for args in [&["list"][..], &["explain", "750003"], &["explain", "750003", "--json"]]
     {
         let mut child = asa(args).spawn().unwrap();
@@ -212,6 +226,29 @@ fn every_message_is_explained() {
         let entry: Value = serde_json::from_slice(&output.stdout).unwrap();
         assert_eq!(entry["id"], id.number());
         assert_eq!(entry["explanation"], id.explanation());
+        for (field, told) in id.fields().iter().zip(entry["fields"].as_array().unwrap())
+        {
+            let values: Vec<_> = field.values().iter().map(ListedValue::name).collect();
+            let told: Vec<_> =
+                told["values"].as_array().unwrap().iter().map(|v| &v["name"]).collect();
+            assert_eq!(told, values, "{id}");
+        }
+    }
+}
+
+#[test]
+fn the_values_of_a_field_are_listed_with_what_they_mean() {
+    let page = |args: &[&str]| {
+        let output = asa(&[&["explain", "750003"], args].concat()).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let (short, long) = (page(&[]), page(&["--values"]));
+    assert!(short.lines().count() < 80, "{short}");
+    let field = asa_messages::MessageId::NegotiationAborted.fields()[1];
+    assert_eq!(field.values().len(), 195);
+    for value in field.values() {
+        assert!(!value.about().is_empty(), "{}", value.name());
+        assert!(long.contains(&format!("({})", value.name())), "{}", value.name());
     }
 }
 

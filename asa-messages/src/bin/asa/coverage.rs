@@ -7,7 +7,6 @@ mod tally;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use asa_messages::Record;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde::Serialize;
 
@@ -96,8 +95,7 @@ impl Work for Coverage {
 
     fn block(&self, input: &str, block: &Block, tally: &mut Tally) {
         for line in block.lines() {
-            let record = Record::parse_bytes(line.bytes);
-            tally.count(&Reading::new(input, line, record), self.samples);
+            tally.count(&Reading::new(input, line, line.record()), self.samples);
         }
     }
 }
@@ -122,16 +120,16 @@ impl Sink<Tally> for Total {
 #[derive(Serialize)]
 struct Report<'a> {
     files: Vec<&'a str>,
-    lines: &'a Counts,
+    counts: &'a Counts,
     known_lines: u64,
     share_decoded: Option<f64>,
     time: Option<Time>,
-    ids: Vec<Id<'a>>,
+    ids: Vec<Message<'a>>,
     untagged_samples: &'a [Sample],
 }
 
 #[derive(Serialize)]
-struct Id<'a> {
+struct Message<'a> {
     id: u32,
     name: Option<&'static str>,
     #[serde(flatten)]
@@ -142,7 +140,7 @@ struct Id<'a> {
 impl<'a> Report<'a> {
     fn new(inputs: &'a [Input], tally: &'a Tally) -> Self {
         let ids = tally.entries.iter().filter_map(|(id, entry)| {
-            Some(Id {
+            Some(Message {
                 id: (*id)?,
                 name: name((*id)?),
                 counts: &entry.counts,
@@ -151,7 +149,7 @@ impl<'a> Report<'a> {
         });
         Self {
             files: inputs.iter().map(Input::name).collect(),
-            lines: &tally.counts,
+            counts: &tally.counts,
             known_lines: tally.known,
             share_decoded: tally.share_decoded(),
             time: tally.clock.time(),

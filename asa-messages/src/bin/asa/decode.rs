@@ -13,7 +13,6 @@ mod text;
 use std::io;
 use std::process::ExitCode;
 
-use asa_messages::Record;
 use clap::builder::EnumValueParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueEnum};
 
@@ -29,7 +28,7 @@ use crate::select::{self, Selection};
 
 pub const NAME: &str = "decode";
 
-const AFTER_HELP: &str = r#"Output:
+const AFTER_HELP: &str = r#"JSON:
   Each line gives one JSON object in a line of its own, an empty line too.
   Its keys, in this order:
 
@@ -44,24 +43,48 @@ const AFTER_HELP: &str = r#"Output:
   ambiguous         whether the line can be read in another way
   fields            the values of the message
   error             instead of name, shape, ambiguous and fields:
-    kind            no-tag, unknown-id, mismatch, truncated or not-utf8
+    kind            no-tag, unknown-id, mismatch, truncated, not-utf8 or
+                    too-long
     at              offset in the line, in bytes
     expected        what was expected there
   text              the whole line, with an error or with --raw; bytes that are
                     not UTF-8 are replaced by U+FFFD
 
+Text:
+  Time, device and tag, then the name and all values as path=value. Lines are
+  wrapped where the output is a terminal. Control characters are escaped.
+
+CSV:
+  A row for each line, always under the same header. What is peculiar to a
+  message stands in `fields`, as JSON.
+
+Fields:
+  --fields takes the keys above, `error.kind`, `error.at` and `error.expected`,
+  and the paths of values that `asa explain` shows, such as `reason`,
+  `session.remote` or `session.remote.host`. Objects get these paths as keys.
+  `error` is why a line was not decoded, and `fields.error` a value of that
+  name.
+
+Reading:
+  What gzip and zstd have packed is recognised by how it begins, also on
+  standard input. Of a line of more than 1 MiB only the first 1 MiB is read;
+  it is not decoded, and gives the error too-long. Memory stays the same
+  however long the log.
+
   Standard error gets a summary, and a bar while files are read.
 
 Examples:
   asa decode fw01.log | jq -c 'select(.name == "sa-up") | .fields'
-  asa decode fw01.log fw02.log > both.json
+  asa decode --format text --only 750003,752001-752017 fw01.log.gz
+  asa decode --severity ..error --fields line,id,session.remote.host fw01.log
+  asa decode --format csv --jobs 4 fw01.log fw02.log > both.csv
   tail -f /var/log/asa.log | asa decode --line-buffered
 
 Exit status:
   0  all lines were read, whatever they held, or the reader of the output has
      closed the pipe
-  1  a file can't be read (the others are read all the same), or the output
-     can't be written
+  1  a file can't be read to its end (the others are read all the same), or the
+     output can't be written
   2  the command line is wrong"#;
 
 pub fn command() -> Command {
@@ -182,7 +205,7 @@ impl Work for Decoder {
     fn block(&self, input: &str, block: &Block, made: &mut Made) {
         let Made { output, summary, cells } = made;
         let wanted = block.lines().filter_map(|line| {
-            let record = Record::parse_bytes(line.bytes);
+            let record = line.record();
             if self.selection.takes(record.as_ref().ok()) {
                 let reading = Reading::new(input, line, record);
                 summary.count(&reading);

@@ -96,7 +96,7 @@ impl<'a> Filter<'a> {
 
     fn passes(&self, id: MessageId) -> bool {
         let mut fields = all_fields(id).map(Field::name);
-        select::any(&self.levels, id.severity().level())
+        select::any(&self.levels, &id.severity().level())
             && self.field.is_none_or(|wanted| fields.any(|name| name == wanted))
             && (self.words.is_empty() || {
                 let texts = texts(id).to_lowercase();

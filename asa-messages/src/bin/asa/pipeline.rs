@@ -204,7 +204,8 @@ fn read<'a, M>(
 /// Where an input ends early, why, and what to do.
 fn unreadable(lines: u64, error: &io::Error) -> String {
     let place = if lines == 0 { String::new() } else { format!(" behind line {lines}") };
-    if error.get_ref().is_some_and(|inner| inner.is::<Broken>()) {
+    let broken = error.get_ref().and_then(|inner| inner.downcast_ref::<Broken>());
+    if let Some(error) = broken {
         return format!(
             "{place}: {error}; what follows is lost: fetch the archive again, or pack the log anew"
         );

@@ -51,8 +51,8 @@ impl Selection {
     pub fn takes(&self, record: Option<&Record<'_>>) -> bool {
         match record {
             Some(record) => {
-                any(&self.ids, record.id())
-                    && any(&self.levels, record.severity().level())
+                any(&self.ids, &record.id())
+                    && any(&self.levels, &record.severity().level())
             }
             None => self.ids.is_empty() && self.levels.is_empty(),
         }
@@ -65,8 +65,8 @@ pub fn levels_of(args: &ArgMatches) -> Vec<RangeInclusive<u8>> {
 }
 
 /// Whether the value lies in one of the ranges, or there is none.
-pub fn any<T: PartialOrd>(ranges: &[RangeInclusive<T>], value: T) -> bool {
-    ranges.is_empty() || ranges.iter().any(|range| range.contains(&value))
+pub fn any<T: PartialOrd>(ranges: &[RangeInclusive<T>], value: &T) -> bool {
+    ranges.is_empty() || ranges.iter().any(|range| range.contains(value))
 }
 
 fn many<T: Clone + Send + Sync + 'static>(args: &ArgMatches, name: &str) -> Vec<T> {

@@ -233,13 +233,11 @@ pub fn share(part: u64, whole: u64) -> Option<f64> {
 
 fn shown((_, (year, month, day), minute): Minute) -> String {
     let (hour, minute) = (minute / 60, minute % 60);
-    match year {
-        Some(year) => format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}"),
-        None => {
-            let month = MONTHS[usize::from(month).saturating_sub(1) % 12];
-            format!("{month} {day:>2} {hour:02}:{minute:02}")
-        }
+    if let Some(year) = year {
+        return format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}");
     }
+    let month = MONTHS[usize::from(month).saturating_sub(1) % 12];
+    format!("{month} {day:>2} {hour:02}:{minute:02}")
 }
 
 /// The days from the first of March of the year 0 in the Gregorian calendar, where years begin in March so that the day

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use asa_messages::{Field, MessageId, Record};
+use asa_messages::{Envelope, Field, MessageId, Record};
 use serde::Serialize;
 use serde::ser::SerializeStruct;
 
@@ -168,6 +168,8 @@ impl Cell {
 /// The values that are wanted of each line.
 pub struct Columns {
     pub all: Vec<Column>,
+    /// Whether one of them is in the header, which is not read else.
+    envelope: bool,
     values: Node,
 }
 
@@ -179,15 +181,20 @@ impl Columns {
                 values.add(inner(&column.path), at);
             }
         }
-        Self { all, values }
+        let envelope = all.iter().any(|column| {
+            matches!(column.key, Key::Priority | Key::Timestamp | Key::Device)
+        });
+        Self { all, envelope, values }
     }
 
     /// Puts the values of a line into cells, one for each column.
     pub fn fill(&self, reading: &Reading<'_>, form: Form, cells: &mut Vec<Cell>) {
         cells.resize_with(self.all.len(), Cell::default);
+        let record = reading.record.as_ref().filter(|_| self.envelope);
+        let envelope = record.map(Record::envelope).unwrap_or_default();
         for (column, cell) in self.all.iter().zip(cells.iter_mut()) {
             cell.clear();
-            fill(cell, column.key, reading, form);
+            fill(cell, column.key, reading, &envelope, form);
         }
         if let Ok(decoded) = &reading.decoded {
             self.values.take(decoded.message(), form, cells);
@@ -195,18 +202,22 @@ impl Columns {
     }
 }
 
-fn fill(cell: &mut Cell, key: Key, reading: &Reading<'_>, form: Form) {
+fn fill(
+    cell: &mut Cell,
+    key: Key,
+    reading: &Reading<'_>,
+    envelope: &Envelope<'_>,
+    form: Form,
+) {
     let record = reading.record.as_ref();
     let decoded = reading.decoded.as_ref().ok();
     let fault = reading.decoded.as_ref().err();
     match key {
         Key::File => cell.text(form, Some(reading.file)),
         Key::Line => cell.number(Some(reading.line.number)),
-        Key::Priority => cell.number(record.and_then(|r| Some(r.priority()?.value()))),
-        Key::Timestamp => {
-            cell.text(form, record.and_then(|r| Some(r.timestamp()?.as_str())));
-        }
-        Key::Device => cell.text(form, record.and_then(Record::device)),
+        Key::Priority => cell.number(envelope.priority.map(|p| p.value())),
+        Key::Timestamp => cell.text(form, envelope.timestamp.map(|t| t.as_str())),
+        Key::Device => cell.text(form, envelope.device),
         Key::Product => cell.text(form, record.map(|r| r.product().as_str())),
         Key::Class => cell.text(form, record.and_then(Record::class)),
         Key::Severity => cell.number(record.map(|r| r.severity().level())),
@@ -234,10 +245,10 @@ fn fill(cell: &mut Cell, key: Key, reading: &Reading<'_>, form: Form) {
         Key::Error | Key::ErrorKind => cell.text(form, fault.map(|fault| fault.kind)),
         Key::ErrorAt => cell.number(fault.and_then(|fault| fault.at)),
         Key::ErrorExpected => {
-            cell.text(form, fault.and_then(|fault: &Fault| fault.expected))
+            cell.text(form, fault.and_then(|fault: &Fault| fault.expected));
         }
         Key::UndecodedText if fault.is_none() => {}
-        Key::Text | Key::UndecodedText => cell.text(form, Some(&reading.text())),
+        Key::Text | Key::UndecodedText => cell.text(form, Some(&reading.line.text())),
         Key::Value => {}
     }
 }

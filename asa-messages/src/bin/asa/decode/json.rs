@@ -14,6 +14,7 @@ use crate::values::{self, Writer};
 /// Writes the object of a line. What is `null` where absent is the envelope; the rest is left out.
 pub fn object(output: &mut Vec<u8>, reading: &Reading<'_>, file: bool, raw: bool) {
     let record = reading.record.as_ref();
+    let envelope = record.map(Record::envelope).unwrap_or_default();
     output.push(b'{');
     if file {
         output.extend_from_slice(b"\"file\":");
@@ -23,11 +24,11 @@ pub fn object(output: &mut Vec<u8>, reading: &Reading<'_>, file: bool, raw: bool
     output.extend_from_slice(b"\"line\":");
     number(output, reading.line.number);
     output.extend_from_slice(b",\"priority\":");
-    or_null(output, record.and_then(|r| Some(r.priority()?.value())), number);
+    or_null(output, envelope.priority.map(|priority| priority.value()), number);
     output.extend_from_slice(b",\"timestamp\":");
-    or_null(output, record.and_then(|r| Some(r.timestamp()?.as_str())), text);
+    or_null(output, envelope.timestamp.map(|time| time.as_str()), text);
     output.extend_from_slice(b",\"device\":");
-    or_null(output, record.and_then(Record::device), text);
+    or_null(output, envelope.device, text);
     output.extend_from_slice(b",\"product\":");
     or_null(output, record.map(|r| r.product().as_str()), text);
     output.extend_from_slice(b",\"class\":");
@@ -60,7 +61,7 @@ pub fn object(output: &mut Vec<u8>, reading: &Reading<'_>, file: bool, raw: bool
     }
     if raw || reading.decoded.is_err() {
         output.extend_from_slice(b",\"text\":");
-        text(output, &reading.text());
+        text(output, &reading.line.text());
     }
     output.extend_from_slice(b"}\n");
 }
@@ -121,10 +122,10 @@ pub fn number(output: &mut Vec<u8>, number: impl Integer) {
 
 pub fn text(output: &mut Vec<u8>, text: &str) {
     // Looking at all bytes, without an end at the first that matters, is done many at a time.
-    let escaped = text
-        .bytes()
-        .fold(false, |any, byte| any | (byte < b' ') | matches!(byte, b'"' | b'\\'));
-    if escaped {
+    let escaped = text.bytes().fold(0, |any, byte| {
+        any | u8::from(byte < b' ' || matches!(byte, b'"' | b'\\'))
+    });
+    if escaped > 0 {
         serde_json::to_writer(output, text).expect("a text goes into a buffer");
     } else {
         output.push(b'"');

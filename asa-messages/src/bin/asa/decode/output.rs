@@ -8,7 +8,7 @@ use crate::escape;
 use crate::pipeline::Sink;
 
 pub struct Output {
-    output: BufWriter<StdoutLock<'static>>,
+    stdout: BufWriter<StdoutLock<'static>>,
     pub summary: Summary,
     /// Whether each block is written at once.
     at_once: bool,
@@ -18,10 +18,10 @@ pub struct Output {
 
 impl Output {
     pub fn new(format: Format, line_buffered: bool) -> Self {
-        let output = io::stdout().lock();
-        let terminal = output.is_terminal();
+        let stdout = io::stdout().lock();
+        let terminal = stdout.is_terminal();
         Self {
-            output: BufWriter::with_capacity(64 * 1024, output),
+            stdout: BufWriter::with_capacity(64 * 1024, stdout),
             summary: Summary::default(),
             at_once: line_buffered || terminal,
             escapes: terminal && format != Format::Text,
@@ -31,9 +31,9 @@ impl Output {
     pub fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         if self.escapes {
             let text = escape::for_terminal(&String::from_utf8_lossy(bytes));
-            self.output.write_all(text.as_bytes())?;
+            self.stdout.write_all(text.as_bytes())?;
         } else {
-            self.output.write_all(bytes)?;
+            self.stdout.write_all(bytes)?;
         }
         if self.at_once { self.flush() } else { Ok(()) }
     }
@@ -49,6 +49,6 @@ impl Sink<Made> for Output {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.output.flush()
+        self.stdout.flush()
     }
 }

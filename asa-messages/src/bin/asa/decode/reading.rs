@@ -1,7 +1,5 @@
 //! What was read of a line: what every form of output shows.
 
-use std::borrow::Cow;
-
 use asa_messages::{Decoded, Error, Record};
 
 use crate::input::{LONGEST, Line};
@@ -66,10 +64,5 @@ impl<'a> Reading<'a> {
         let record = self.record.as_ref()?;
         let severity = record.message_id()?.severity();
         (severity != record.severity()).then(|| severity.level())
-    }
-
-    /// The whole line; bytes that are not UTF-8 are replaced.
-    pub fn text(&self) -> Cow<'a, str> {
-        String::from_utf8_lossy(self.line.bytes)
     }
 }

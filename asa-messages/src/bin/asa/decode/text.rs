@@ -63,9 +63,14 @@ impl Layout {
     }
 
     fn head(&self, line: &mut String, record: &Record<'_>) {
-        let timestamp = record.timestamp();
-        padded(line, timestamp.map_or("", |time| time.as_str()), TIME, Style::new());
-        padded(line, record.device().unwrap_or_default(), DEVICE, Style::new());
+        let envelope = record.envelope();
+        padded(
+            line,
+            envelope.timestamp.map_or("", |time| time.as_str()),
+            TIME,
+            Style::new(),
+        );
+        padded(line, envelope.device.unwrap_or_default(), DEVICE, Style::new());
         let (level, id) = (record.severity().level(), record.id());
         let product = record.product().as_str();
         let tag = match record.class() {
@@ -100,8 +105,10 @@ impl Layout {
                     }
                     let _ = write!(line, ":{fault:#} ");
                 }
-                let body = reading.record.map_or(reading.line.bytes, |r| r.body());
-                escape::push(line, &String::from_utf8_lossy(body));
+                let text = reading.line.text();
+                let body = reading.record.as_ref().map(Record::body);
+                let body = body.map(String::from_utf8_lossy);
+                escape::push(line, &body.unwrap_or(text));
             }
         }
     }

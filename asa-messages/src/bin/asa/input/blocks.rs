@@ -1,7 +1,9 @@
 //! Whole lines in big blocks, in constant memory.
 
+use std::borrow::Cow;
 use std::io::{self, ErrorKind, Read};
 
+use asa_messages::{Error, Record};
 use memchr::{memchr, memchr_iter, memrchr};
 
 /// The bytes of the longest line that is read in whole. Devices and relays send far shorter ones.
@@ -28,8 +30,22 @@ pub struct Line<'a> {
     pub number: u64,
     /// No more than the longest line that is read in whole.
     pub bytes: &'a [u8],
+    /// The same where all of the block is UTF-8: looking at many lines at once takes far less time.
+    text: Option<&'a str>,
     /// Whether that is only how the line begins.
     pub cut: bool,
+}
+
+impl<'a> Line<'a> {
+    /// Takes the line apart.
+    pub fn record(&self) -> Result<Record<'a>, Error> {
+        self.text.map_or_else(|| Record::parse_bytes(self.bytes), Record::parse)
+    }
+
+    /// The line as text; bytes that are not UTF-8 are replaced.
+    pub fn text(&self) -> Cow<'a, str> {
+        self.text.map_or_else(|| String::from_utf8_lossy(self.bytes), Cow::Borrowed)
+    }
 }
 
 impl Block {
@@ -48,17 +64,21 @@ impl Block {
 
     pub fn lines(&self) -> impl Iterator<Item = Line<'_>> {
         let filled = &self.bytes[..self.filled];
+        let text = std::str::from_utf8(filled).ok();
         let mut from = 0;
         let ends = memchr_iter(b'\n', filled).map(|end| (end, end + 1));
         let last = memrchr(b'\n', filled).map_or(0, |end| end + 1);
         let rest = (last < self.filled).then_some((self.filled, self.filled));
         (self.first..).zip(ends.chain(rest)).map(move |(number, (end, behind))| {
             let line = &filled[from..end];
-            from = behind;
             let line = line.strip_suffix(b"\r").unwrap_or(line);
+            let bytes = &line[..line.len().min(LONGEST)];
+            let text = text.and_then(|text| text.get(from..from + bytes.len()));
+            from = behind;
             Line {
                 number,
-                bytes: &line[..line.len().min(LONGEST)],
+                bytes,
+                text,
                 cut: line.len() > LONGEST,
             }
         })
@@ -180,7 +200,9 @@ mod tests {
     impl Read for Drops<'_> {
         fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
             let length = self.1.min(self.0.len()).min(buffer.len());
-            self.0.split_off(..length).unwrap().read(buffer)
+            let (mut drop, rest) = self.0.split_at(length);
+            self.0 = rest;
+            drop.read(buffer)
         }
     }
 
