@@ -30,16 +30,16 @@ pub fn object(output: &mut Vec<u8>, reading: &Reading<'_>, file: bool, raw: bool
     output.extend_from_slice(b",\"device\":");
     or_null(output, envelope.device, text);
     output.extend_from_slice(b",\"product\":");
-    or_null(output, record.map(|r| r.product().as_str()), text);
+    or_null(output, record.map(|r| r.product().as_str()), plain);
     output.extend_from_slice(b",\"class\":");
-    or_null(output, record.and_then(Record::class), text);
+    or_null(output, record.and_then(Record::class), plain);
     output.extend_from_slice(b",\"severity\":");
     or_null(output, record.map(|r| r.severity().level()), number);
     output.extend_from_slice(b",\"id\":");
     or_null(output, record.map(Record::id), number);
     if let Ok(decoded) = &reading.decoded {
         output.extend_from_slice(b",\"name\":");
-        text(output, decoded.message().id().name());
+        plain(output, decoded.message().id().name());
     }
     if let Some(level) = reading.catalog_severity() {
         output.extend_from_slice(b",\"catalog_severity\":");
@@ -48,10 +48,12 @@ pub fn object(output: &mut Vec<u8>, reading: &Reading<'_>, file: bool, raw: bool
     match &reading.decoded {
         Ok(decoded) => {
             output.extend_from_slice(b",\"shape\":");
-            text(output, decoded.shape().origin().name());
-            output.extend_from_slice(b",\"ambiguous\":");
-            flag(output, decoded.is_ambiguous());
-            output.extend_from_slice(b",\"fields\":");
+            plain(output, decoded.shape().origin().name());
+            output.extend_from_slice(if decoded.is_ambiguous() {
+                b",\"ambiguous\":true,\"fields\":".as_slice()
+            } else {
+                b",\"ambiguous\":false,\"fields\":"
+            });
             value(output, decoded.message());
         }
         Err(error) => {
@@ -85,7 +87,7 @@ pub fn fields(
 
 pub fn fault(output: &mut Vec<u8>, fault: &Fault) {
     output.extend_from_slice(b"{\"kind\":");
-    text(output, fault.kind);
+    plain(output, fault.kind);
     if let Some(at) = fault.at {
         output.extend_from_slice(b",\"at\":");
         number(output, at);
@@ -120,17 +122,36 @@ pub fn number(output: &mut Vec<u8>, number: impl Integer) {
     output.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
 }
 
+/// A text of the crate's own or of letters and digits: nothing in it has to be escaped.
+fn plain(output: &mut Vec<u8>, text: &str) {
+    output.push(b'"');
+    output.extend_from_slice(text.as_bytes());
+    output.push(b'"');
+}
+
 pub fn text(output: &mut Vec<u8>, text: &str) {
-    // Looking at all bytes, without an end at the first that matters, is done many at a time.
-    let escaped = text.bytes().fold(0, |any, byte| {
-        any | u8::from(byte < b' ' || matches!(byte, b'"' | b'\\'))
-    });
-    if escaped > 0 {
-        serde_json::to_writer(output, text).expect("a text goes into a buffer");
+    if is_plain(text.as_bytes()) {
+        plain(output, text);
     } else {
-        output.push(b'"');
-        output.extend_from_slice(text.as_bytes());
-        output.push(b'"');
+        serde_json::to_writer(output, text).expect("a text goes into a buffer");
+    }
+}
+
+/// Whether nothing in a text has to be escaped. Looks at eight bytes at once: most texts are plain.
+fn is_plain(bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGH: u64 = ONES << 7;
+    // The high bit of a byte of `x` that is less than `n`, and perhaps of later ones.
+    let less = |x: u64, n: u64| x.wrapping_sub(ONES * n) & !x & HIGH;
+    let plain = |eight: &[u8]| {
+        let eight = eight.try_into().map_or(0, u64::from_le_bytes);
+        let is = |byte: u8| less(eight ^ (ONES * u64::from(byte)), 1);
+        less(eight, u64::from(b' ')) | is(b'"') | is(b'\\') == 0
+    };
+    match bytes.last_chunk::<8>() {
+        // The last eight can overlap those ahead of them.
+        Some(last) => bytes.chunks_exact(8).all(plain) && plain(last),
+        None => !bytes.iter().any(|byte| matches!(byte, ..b' ' | b'"' | b'\\')),
     }
 }
 
@@ -189,5 +210,28 @@ impl SerializeStruct for Object<'_> {
     fn end(self) -> fmt::Result {
         self.0.push(b'}');
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn texts_are_escaped_wherever_it_takes_it() {
+        let mut texts: Vec<String> = (0..20).map(|length| "a".repeat(length)).collect();
+        for character in (0..0x100).filter_map(char::from_u32) {
+            for (before, behind) in
+                [(0, 0), (0, 9), (3, 3), (7, 0), (8, 1), (15, 5), (16, 0)]
+            {
+                let (before, behind) = ("\u{20ac}".repeat(before), "z".repeat(behind));
+                texts.push(format!("{before}{character}{behind}"));
+            }
+        }
+        for each in texts {
+            let mut output = Vec::new();
+            text(&mut output, &each);
+            assert_eq!(output, serde_json::to_vec(&each).unwrap(), "{each:?}");
+        }
     }
 }
