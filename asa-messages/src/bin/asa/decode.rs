@@ -196,14 +196,21 @@ impl Decoder {
 struct Made {
     output: Vec<u8>,
     summary: Summary,
+    /// Room for the values of a line, and for its text.
     cells: Vec<Cell>,
+    line: String,
 }
 
 impl Work for Decoder {
     type Made = Made;
 
     fn block(&self, input: &str, block: &Block, made: &mut Made) {
-        let Made { output, summary, cells } = made;
+        let Made {
+            output,
+            summary,
+            cells,
+            line,
+        } = made;
         let wanted = block.lines().filter_map(|line| {
             let record = line.record();
             if self.selection.takes(record.as_ref().ok()) {
@@ -223,10 +230,10 @@ impl Work for Decoder {
                 wanted.for_each(|r| json::fields(output, columns, &r, cells));
             }
             (Format::Text, None) => {
-                wanted.for_each(|r| self.layout.line(output, &r, self.file));
+                wanted.for_each(|r| self.layout.line(output, &r, self.file, line));
             }
             (Format::Text, Some(columns)) => {
-                wanted.for_each(|r| self.layout.row(output, columns, &r, cells));
+                wanted.for_each(|r| self.layout.row(output, columns, &r, cells, line));
             }
             (Format::Csv, None) => {}
             (Format::Csv, Some(columns)) => {

@@ -1,6 +1,6 @@
 //! All values of a message for people, as `path=value`.
 
-use std::fmt::{self, Display, Write as _};
+use std::fmt::{self, Display};
 
 use anstyle::Style;
 use asa_messages::Message;
@@ -8,34 +8,51 @@ use serde::Serialize;
 use serde::ser::SerializeStruct;
 
 use super::plain;
+use super::text::paint;
 use crate::escape;
 use crate::values::{self, Writer};
 
 /// Appends the values, a blank before each, with the paths that `--fields` takes.
-pub fn write(line: &mut String, message: &Message<'_>, key: Style) {
+pub fn write(line: &mut String, message: &Message<'_>, key: Style, coloured: bool) {
     let mut pairs = Pairs {
         line,
-        path: Vec::new(),
+        path: [""; DEPTH],
+        depth: 0,
         key,
+        coloured,
     };
     values::write(message, &mut pairs).expect("the crate has no values of other types");
 }
 
+/// How deep records can lie in each other.
+const DEPTH: usize = 8;
+
 struct Pairs<'a> {
     line: &'a mut String,
-    path: Vec<&'static str>,
+    path: [&'static str; DEPTH],
+    depth: usize,
     key: Style,
+    coloured: bool,
 }
 
 impl Pairs<'_> {
     /// A value with a blank or a quote in it, or with nothing, stands in quotes.
     fn pair(&mut self, value: &str) {
-        let key = self.key;
-        // Writing to a string can't fail.
-        let _ = write!(self.line, " {key}{}={key:#}", self.path.join("."));
+        self.line.push(' ');
+        let path = &self.path[..self.depth];
+        paint(self.line, self.key, self.coloured, |line| {
+            for (at, part) in path.iter().enumerate() {
+                line.push_str(if at == 0 { "" } else { "." });
+                line.push_str(part);
+            }
+            line.push('=');
+        });
         if value.is_empty() || value.contains([' ', '\t', '"']) {
             self.line.push('"');
-            escape::push(self.line, &value.replace('"', "\\\""));
+            for (at, part) in value.split('"').enumerate() {
+                self.line.push_str(if at == 0 { "" } else { "\\\"" });
+                escape::push(self.line, part);
+            }
             self.line.push('"');
         } else {
             escape::push(self.line, value);
@@ -94,9 +111,11 @@ impl SerializeStruct for Parts<'_, '_> {
             plain::part(&mut self.word, 0, (self.kind, key), value);
             return Ok(());
         }
-        self.pairs.path.push(key);
+        let depth = self.pairs.depth;
+        *self.pairs.path.get_mut(depth).ok_or(fmt::Error)? = key;
+        self.pairs.depth += 1;
         values::write(value, &mut *self.pairs)?;
-        self.pairs.path.pop();
+        self.pairs.depth = depth;
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::io::{self, IsTerminal};
 
 use anstream::ColorChoice;
-use anstyle::{AnsiColor, Effects, Style};
+use anstyle::{AnsiColor, Style};
 use asa_messages::{Record, Severity};
 use textwrap::core::display_width;
 use textwrap::{Options, WordSplitter, WrapAlgorithm};
@@ -15,6 +15,7 @@ use super::pairs;
 use super::reading::Reading;
 use crate::escape;
 
+const PLAIN: Style = Style::new();
 const NAME: Style = Style::new().bold();
 const KEY: Style = Style::new().dimmed();
 const FAULT: Style = AnsiColor::Red.on_default();
@@ -41,69 +42,88 @@ impl Layout {
         }
     }
 
-    fn painted(&self, style: Style) -> Style {
-        if self.coloured { style } else { Style::new() }
+    /// Writes what `write` does in that style. Where colours are not wanted nothing is formatted: that takes long.
+    fn paint(&self, line: &mut String, style: Style, write: impl FnOnce(&mut String)) {
+        paint(line, style, self.coloured, write);
     }
 
-    /// Writes a line with all its values.
-    pub fn line(&self, output: &mut Vec<u8>, reading: &Reading<'_>, file: bool) {
-        let mut line = String::new();
+    /// Writes a line with all its values. `line` is only its room.
+    pub fn line(
+        &self,
+        output: &mut Vec<u8>,
+        reading: &Reading<'_>,
+        file: bool,
+        line: &mut String,
+    ) {
+        line.clear();
         if file {
-            let style = self.painted(KEY);
-            let _ = write!(line, "{style}");
-            escape::push(&mut line, reading.file);
-            let _ = write!(line, ":{style:#} ");
+            self.paint(line, KEY, |line| {
+                escape::push(line, reading.file);
+                line.push(':');
+            });
+            line.push(' ');
         }
         if let Some(record) = &reading.record {
-            self.head(&mut line, record);
+            self.head(line, record);
         }
-        self.body(&mut line, reading);
-        output.extend_from_slice(self.wrapped(&line).as_bytes());
+        self.body(line, reading);
+        output.extend_from_slice(self.wrapped(line).as_bytes());
         output.push(b'\n');
     }
 
     fn head(&self, line: &mut String, record: &Record<'_>) {
         let envelope = record.envelope();
-        padded(
+        self.cell(
             line,
             envelope.timestamp.map_or("", |time| time.as_str()),
             TIME,
-            Style::new(),
+            PLAIN,
         );
-        padded(line, envelope.device.unwrap_or_default(), DEVICE, Style::new());
-        let (level, id) = (record.severity().level(), record.id());
-        let product = record.product().as_str();
-        let tag = match record.class() {
-            Some(class) => format!("%{product}-{class}-{level}-{id:06}"),
-            None => format!("%{product}-{level}-{id:06}"),
-        };
-        padded(line, &tag, TAG, self.painted(of_severity(record.severity())));
+        self.cell(line, envelope.device.unwrap_or_default(), DEVICE, PLAIN);
+        let from = line.len();
+        self.paint(line, of_severity(record.severity()), |line| {
+            line.push('%');
+            line.push_str(record.product().as_str());
+            line.push('-');
+            if let Some(class) = record.class() {
+                line.push_str(class);
+                line.push('-');
+            }
+            push_number(line, record.severity().level().into(), 1);
+            line.push('-');
+            push_number(line, record.id(), 6);
+        });
+        self.pad(line, from, TAG);
     }
 
     fn body(&self, line: &mut String, reading: &Reading<'_>) {
-        let (name, fault) = (self.painted(NAME), self.painted(FAULT));
         let id = reading.record.as_ref().and_then(Record::message_id);
         if let Some(id) = id {
-            let _ = write!(line, "{name}{}{name:#}", id.name());
+            self.paint(line, NAME, |line| line.push_str(id.name()));
         }
         match &reading.decoded {
             Ok(decoded) => {
                 if decoded.is_ambiguous() {
-                    let _ = write!(line, " {fault}ambiguous{fault:#}");
+                    line.push(' ');
+                    self.paint(line, FAULT, |line| line.push_str("ambiguous"));
                 }
-                pairs::write(line, decoded.message(), self.painted(KEY));
+                pairs::write(line, decoded.message(), KEY, self.coloured);
             }
             Err(error) => {
                 // Most lines of a log have other ids: what is usual is not marked.
                 if id.is_some() || reading.line.cut {
-                    let _ = write!(line, "{fault} {}", error.kind);
-                    if let Some(at) = error.at {
-                        let _ = write!(line, " at byte {at}");
-                    }
-                    if let Some(expected) = error.expected {
-                        let _ = write!(line, ", expected `{expected}`");
-                    }
-                    let _ = write!(line, ":{fault:#} ");
+                    line.push(' ');
+                    self.paint(line, FAULT, |line| {
+                        let _ = write!(line, "{}", error.kind);
+                        if let Some(at) = error.at {
+                            let _ = write!(line, " at byte {at}");
+                        }
+                        if let Some(expected) = error.expected {
+                            let _ = write!(line, ", expected `{expected}`");
+                        }
+                        line.push(':');
+                    });
+                    line.push(' ');
                 }
                 let text = reading.line.text();
                 let body = reading.record.as_ref().map(Record::body);
@@ -125,34 +145,73 @@ impl Layout {
         Cow::Owned(textwrap::fill(line, options))
     }
 
-    /// Writes some values of a line, below those of the lines before.
+    /// Writes some values of a line, below those of the lines before. `line` is only its room.
     pub fn row(
         &self,
         output: &mut Vec<u8>,
         columns: &Columns,
         reading: &Reading<'_>,
         cells: &mut Vec<Cell>,
+        line: &mut String,
     ) {
         columns.fill(reading, Form::Plain, cells);
-        let mut line = String::new();
-        let last = columns.all.len() - 1;
-        for (at, (column, cell)) in columns.all.iter().zip(cells).enumerate() {
+        line.clear();
+        for (column, cell) in columns.all.iter().zip(cells) {
             let text = String::from_utf8_lossy(&cell.bytes);
             let text = if cell.present { &text } else { "-" };
-            let width = if at == last { 0 } else { width(column.key, &column.path) };
             let style = match (column.key, &reading.record) {
                 (Key::Name, _) => NAME,
                 (Key::Id | Key::Severity, Some(record)) => {
                     of_severity(record.severity())
                 }
                 (Key::Error | Key::ErrorKind | Key::ErrorExpected, _) => FAULT,
-                _ => Style::new(),
+                _ => PLAIN,
             };
-            padded(&mut line, text, width, self.painted(style));
+            self.cell(line, text, width(column.key, &column.path), style);
         }
         output.extend_from_slice(line.trim_end().as_bytes());
         output.push(b'\n');
     }
+
+    /// A text in a column, and the gap behind it.
+    fn cell(&self, line: &mut String, text: &str, width: usize, style: Style) {
+        let from = line.len();
+        self.paint(line, style, |line| escape::push(line, text));
+        self.pad(line, from, width);
+    }
+
+    fn pad(&self, line: &mut String, from: usize, width: usize) {
+        let cell = &line[from..];
+        let used = if cell.is_ascii() && !self.coloured {
+            cell.len()
+        } else {
+            display_width(cell)
+        };
+        line.extend(std::iter::repeat_n(' ', width.saturating_sub(used) + 2));
+    }
+}
+
+/// Writes what `write` does in that style, if colours are wanted.
+pub fn paint(
+    line: &mut String,
+    style: Style,
+    coloured: bool,
+    write: impl FnOnce(&mut String),
+) {
+    if coloured {
+        let _ = write!(line, "{style}");
+        write(line);
+        let _ = write!(line, "{style:#}");
+    } else {
+        write(line);
+    }
+}
+
+fn push_number(line: &mut String, number: u32, digits: usize) {
+    let mut buffer = itoa::Buffer::new();
+    let number = buffer.format(number);
+    line.extend(std::iter::repeat_n('0', digits.saturating_sub(number.len())));
+    line.push_str(number);
 }
 
 /// The columns that most values of a kind need.
@@ -170,22 +229,13 @@ fn width(key: Key, path: &str) -> usize {
     }
 }
 
-/// Appends a text in a column and the gap behind it.
-fn padded(line: &mut String, text: &str, width: usize, style: Style) {
-    let _ = write!(line, "{style}");
-    let from = line.len();
-    escape::push(line, text);
-    let used = display_width(&line[from..]);
-    let _ = write!(line, "{style:#}{:1$}", "", width.saturating_sub(used) + 2);
-}
-
 fn of_severity(severity: Severity) -> Style {
     match severity.level() {
         0..=2 => AnsiColor::Red.on_default().bold(),
         3 => AnsiColor::Red.on_default(),
         4 => AnsiColor::Yellow.on_default(),
         5 => AnsiColor::Cyan.on_default(),
-        6 => Style::new(),
-        _ => Style::new().effects(Effects::DIMMED),
+        6 => PLAIN,
+        _ => PLAIN.dimmed(),
     }
 }
