@@ -122,13 +122,21 @@ impl Field {
 #[cfg(feature = "texts")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ListedValue {
-    pub(crate) name: &'static str,
-    pub(crate) text: &'static str,
-    pub(crate) about: &'static str,
+    name: &'static str,
+    text: &'static str,
+    about: &'static str,
 }
 
 #[cfg(feature = "texts")]
 impl ListedValue {
+    pub(crate) const fn new(
+        name: &'static str,
+        text: &'static str,
+        about: &'static str,
+    ) -> Self {
+        Self { name, text, about }
+    }
+
     /// The name in kebab-case, as in JSON.
     pub const fn name(&self) -> &'static str {
         self.name

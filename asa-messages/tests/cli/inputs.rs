@@ -82,6 +82,9 @@ fn a_broken_archive_is_told_with_its_place_and_the_rest_is_read() {
         *damaged.last_mut().unwrap() ^= 0x55;
         let mut trailing = whole.clone();
         trailing.extend_from_slice(b"something else");
+        let cause = if format == "gzip" { "corrupt" } else { "the checksum" };
+        let (_, _, stderr) = run(&[("damaged", &damaged)], &["damaged"]);
+        assert!(stderr.contains(&format!(" of the archive: {cause}")), "{stderr}");
         for (broken, expected) in [
             (early, "data ends early, at byte "),
             (&damaged, "data is broken at byte "),

@@ -30,7 +30,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         let values = list.values.iter().map(|value| {
             let (name, text) = (&value.name, &value.text);
             let about = value.about.as_deref().unwrap_or("").trim();
-            quote!(ListedValue { name: #name, text: #text, about: #about })
+            quote!(ListedValue::new(#name, #text, #about))
         });
         quote!(static #item: &[ListedValue] = &[#(#values),*];)
     });

@@ -38,7 +38,7 @@ impl<R: BufRead> Frames<R> {
                         return Err(io::ErrorKind::UnexpectedEof.into());
                     }
                 }
-                Err(error) => return Err(failed(error)),
+                Err(error) => return Err(failed(&error)),
             }
         }
         Ok(())
@@ -67,7 +67,7 @@ impl<R: BufRead> Read for Frames<R> {
                         &mut self.packed,
                         BlockDecodingStrategy::UptoBlocks(1),
                     )
-                    .map_err(failed)?;
+                    .map_err(|error| failed(&error))?;
             }
             let count = self.decoder.read(buffer)?;
             if count > 0 || buffer.is_empty() {
@@ -86,9 +86,9 @@ impl<R: BufRead> Unpack for Frames<R> {
     }
 }
 
-/// An early end keeps its kind, however deep it lies.
-fn failed(error: FrameDecoderError) -> io::Error {
-    let mut inner: Option<&(dyn Error + 'static)> = Some(&error);
+/// The cause in plain words. An early end keeps its kind, however deep it lies.
+fn failed(error: &FrameDecoderError) -> io::Error {
+    let mut inner: Option<&(dyn Error + 'static)> = Some(error);
     while let Some(cause) = inner {
         let early = cause.downcast_ref().is_some_and(|cause: &io::Error| {
             cause.kind() == io::ErrorKind::UnexpectedEof
@@ -98,5 +98,14 @@ fn failed(error: FrameDecoderError) -> io::Error {
         }
         inner = cause.source();
     }
-    io::Error::other(error)
+    io::Error::other(match error {
+        FrameDecoderError::ReadFrameHeaderError(_) => "no frame begins here".to_owned(),
+        FrameDecoderError::WindowSizeTooBig { requested, max } => {
+            format!("a window of {requested} bytes is wanted, and {max} are allowed")
+        }
+        FrameDecoderError::DictNotProvided { dict_id } => {
+            format!("it was packed with the dictionary {dict_id}, which is not here")
+        }
+        _ => "a block can't be unpacked".to_owned(),
+    })
 }
