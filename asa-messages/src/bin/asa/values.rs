@@ -1,8 +1,8 @@
 //! The values of messages, piece by piece, for all that writes them.
 //!
 //! The crate's values are texts, numbers, structs of them, and nothing where a line lacks one. A [`Writer`] says what is
-//! done with each; [`write`] takes it through a value. JSON goes this way too: `serde_json` looks through every key
-//! again for what has to be escaped, which took a third of the time of `asa decode`.
+//! done with each; [`write()`] takes it through a value. JSON goes this way too: `serde_json` looks through every key
+//! again for what has to be escaped, which took a quarter of the time of `asa decode`.
 
 use std::fmt::{self, Display};
 
