@@ -158,18 +158,21 @@ fn any_bytes_and_any_length_are_read() {
 
 #[test]
 fn a_line_is_written_at_once_where_that_is_wanted() {
-    let mut child = asa(&["decode", "--line-buffered"]).spawn().unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let mut stdout = BufReader::new(child.stdout.take().unwrap());
-    for (number, line) in (1..).zip(WIRE.lines()) {
-        writeln!(stdin, "{line}").unwrap();
-        let mut object = String::new();
-        stdout.read_line(&mut object).unwrap();
-        let object: Value = serde_json::from_str(&object).unwrap();
-        assert_eq!(object["line"], number);
+    for jobs in ["1", "3"] {
+        let mut child =
+            asa(&["decode", "--line-buffered", "--jobs", jobs]).spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        for (number, line) in (1..).zip(WIRE.lines()) {
+            writeln!(stdin, "{line}").unwrap();
+            let mut object = String::new();
+            stdout.read_line(&mut object).unwrap();
+            let object: Value = serde_json::from_str(&object).unwrap();
+            assert_eq!(object["line"], number);
+        }
+        drop(stdin);
+        assert!(child.wait().unwrap().success());
     }
-    drop(stdin);
-    assert!(child.wait().unwrap().success());
 }
 
 #[test]
