@@ -208,7 +208,7 @@ fn ends_quietly(mut child: Child) {
 
 #[test]
 fn every_message_is_explained() {
-    for id in asa_messages::MessageId::ALL {
+    for id in asa_messages::MessageId::ALL.iter().copied() {
         let output = asa(&["explain", id.name()]).output().unwrap();
         let page = String::from_utf8(output.stdout).unwrap();
         assert!(page.starts_with(&format!("{id} {}\n", id.title())), "{page}");

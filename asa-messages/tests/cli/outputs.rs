@@ -122,7 +122,7 @@ fn fields_stand_in_the_order_in_which_they_are_named() {
 
 #[test]
 fn every_field_that_is_explained_can_be_named() {
-    for id in asa_messages::MessageId::ALL {
+    for id in asa_messages::MessageId::ALL.iter().copied() {
         let output = asa(&["explain", id.name()]).output().unwrap();
         let page = String::from_utf8(output.stdout).unwrap();
         let fields = page.split("\nFields\n").nth(1).unwrap_or_default();

@@ -52,15 +52,15 @@ pub fn command() -> Command {
 }
 
 fn field_names() -> BTreeSet<&'static str> {
-    MessageId::ALL.into_iter().flat_map(all_fields).map(Field::name).collect()
+    MessageId::ALL.iter().copied().flat_map(all_fields).map(Field::name).collect()
 }
 
 pub fn run(args: &ArgMatches) -> io::Result<ExitCode> {
     let filter = Filter::new(args);
-    let widths = MessageId::ALL.map(|id| id.name().len());
-    let width = widths.into_iter().max().unwrap_or_default();
+    let widths = MessageId::ALL.iter().map(|id| id.name().len());
+    let width = widths.max().unwrap_or_default();
     let mut output = anstream::stdout().lock();
-    for id in MessageId::ALL.into_iter().filter(|&id| filter.passes(id)) {
+    for id in MessageId::ALL.iter().copied().filter(|&id| filter.passes(id)) {
         if args.get_flag("json") {
             serde_json::to_writer(&mut output, &Head::new(id))?;
             writeln!(output)?;

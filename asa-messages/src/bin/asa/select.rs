@@ -86,7 +86,7 @@ fn ids(text: &str) -> Result<RangeInclusive<u32>, String> {
         Err(_) => number(text).or_else(|| Some(MessageId::from_name(text)?.number())),
     };
     id.map(|id| id..=id).ok_or_else(|| {
-        let names = MessageId::ALL.map(MessageId::name);
+        let names = MessageId::ALL.iter().map(|id| id.name());
         format!(
             "expected an id of six digits, a name, a tag or a range of ids{}; `asa list` shows all messages",
             near(text, names)

@@ -110,7 +110,7 @@ fn paths() -> BTreeSet<String> {
         paths.insert(path);
     }
     let mut paths = BTreeSet::new();
-    for field in MessageId::ALL.into_iter().flat_map(|id| id.fields().iter().copied()) {
+    for field in MessageId::ALL.iter().flat_map(|id| id.fields().iter().copied()) {
         add(&mut paths, "", field);
     }
     paths
@@ -196,8 +196,8 @@ impl Columns {
             cell.clear();
             fill(cell, column.key, reading, &envelope, form);
         }
-        if let Ok(decoded) = &reading.decoded {
-            self.values.take(decoded.message(), form, cells);
+        if let Some(values) = reading.values() {
+            self.values.take(&values, form, cells);
         }
     }
 }
@@ -232,8 +232,8 @@ fn fill(
             }
         }
         Key::Fields => {
-            if let Some(decoded) = decoded {
-                cell.value(form, decoded.message());
+            if let Some(values) = reading.values() {
+                cell.value(form, &values);
             }
         }
         Key::Error if form == Form::Json => {

@@ -54,7 +54,7 @@ pub fn object(output: &mut Vec<u8>, reading: &Reading<'_>, file: bool, raw: bool
             } else {
                 b",\"ambiguous\":false,\"fields\":"
             });
-            value(output, decoded.message());
+            or_null(output, reading.values(), |output, values| value(output, &values));
         }
         Err(error) => {
             output.extend_from_slice(b",\"error\":");

@@ -3,7 +3,6 @@
 use std::fmt::{self, Display};
 
 use anstyle::Style;
-use asa_messages::Message;
 use serde::Serialize;
 use serde::ser::SerializeStruct;
 
@@ -13,7 +12,7 @@ use crate::escape;
 use crate::values::{self, Writer};
 
 /// Appends the values, a blank before each, with the paths that `--fields` takes.
-pub fn write(line: &mut String, message: &Message<'_>, key: Style, coloured: bool) {
+pub fn write(line: &mut String, message: &impl Serialize, key: Style, coloured: bool) {
     let mut pairs = Pairs {
         line,
         path: [""; DEPTH],

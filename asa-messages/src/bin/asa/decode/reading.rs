@@ -1,6 +1,7 @@
 //! What was read of a line: what every form of output shows.
 
 use asa_messages::{Decoded, Error, Record};
+use serde::Serialize;
 
 use crate::input::{LONGEST, Line};
 
@@ -57,6 +58,11 @@ impl<'a> Reading<'a> {
             record: record.ok(),
             decoded,
         }
+    }
+
+    /// The values of the message, where the line was decoded.
+    pub fn values(&self) -> Option<impl Serialize + '_> {
+        self.decoded.as_ref().ok().map(Decoded::message)
     }
 
     /// The level in the catalog, where that of the line differs.

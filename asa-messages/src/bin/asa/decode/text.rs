@@ -107,7 +107,9 @@ impl Layout {
                     line.push(' ');
                     self.paint(line, FAULT, |line| line.push_str("ambiguous"));
                 }
-                pairs::write(line, decoded.message(), KEY, self.coloured);
+                if let Some(values) = reading.values() {
+                    pairs::write(line, &values, KEY, self.coloured);
+                }
             }
             Err(error) => {
                 // Most lines of a log have other ids: what is usual is not marked.
