@@ -35,6 +35,8 @@ pub use ids::MessageId;
 pub use messages::Message;
 pub use severities::Severity;
 pub(crate) use shapes::SLOTS;
+#[cfg(feature = "texts")]
+pub(crate) use texts::listed;
 
 /// A struct for each message.
 pub mod message {

@@ -128,6 +128,59 @@ impl Field {
     }
 }
 
+#[cfg(feature = "texts")]
+impl Field {
+    /// The texts that the catalog lists for the field, where its type is a list. Devices send others too.
+    ///
+    /// ```
+    /// use asa_messages::MessageId;
+    ///
+    /// let fields = MessageId::NegotiationAborted.fields();
+    /// let error = fields.iter().find(|field| field.name() == "error").expect("a field");
+    /// let value = error.values().iter().find(|value| value.name() == "policy-match-failed").expect("a value");
+    /// assert_eq!(value.text(), "Failed to find a matching policy");
+    /// println!("{}", value.about());
+    /// ```
+    pub fn values(&self) -> &'static [ListedValue] {
+        crate::generated::listed(self.type_name)
+    }
+}
+
+/// A text that a field can hold, as the catalog lists it.
+#[cfg(feature = "texts")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ListedValue {
+    name: &'static str,
+    text: &'static str,
+    about: &'static str,
+}
+
+#[cfg(feature = "texts")]
+impl ListedValue {
+    pub(crate) const fn new(
+        name: &'static str,
+        text: &'static str,
+        about: &'static str,
+    ) -> Self {
+        Self { name, text, about }
+    }
+
+    /// The name in kebab-case, as in JSON.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The text in the format language, with `{name}` for a hole.
+    pub const fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// What it means, in Markdown; empty where the text says all.
+    pub const fn about(&self) -> &'static str {
+        self.about
+    }
+}
+
 /// What the catalog says of a message, but for its prose.
 pub(crate) struct Facts {
     pub(crate) name: &'static str,

@@ -115,7 +115,7 @@
 //!
 //! | feature | what it adds |
 //! |---|---|
-//! | `texts` (default) | explanations, actions and notes of [`MessageId`] |
+//! | `texts` (default) | explanations, actions and notes of [`MessageId`], listed values of [`Field`] |
 //! | `serde` | `Serialize` and `Deserialize` for messages, their values and ids, as `asa decode` writes them |
 //! | `alloc` | [`OwnedMessage`](https://docs.rs/asa-messages/latest/asa_messages/struct.OwnedMessage.html): a message that can leave its line |
 //! | `cli` | the command `asa` |
@@ -152,10 +152,12 @@ pub use error::{Error, ErrorKind, InvalidValue};
 #[cfg(feature = "serde")]
 pub use forms::Fields;
 pub use generated::{Message, MessageId, Severity, message, value};
+#[cfg(feature = "texts")]
+pub use id::ListedValue;
 pub use id::{Field, Origin, UnknownMessage};
 #[cfg(feature = "alloc")]
 pub use owned::OwnedMessage;
-pub use record::{Priority, Product, Record, Timestamp};
+pub use record::{Envelope, Priority, Product, Record, Timestamp};
 pub use scalar::{Address, Endpoint, Host, Spi, User, UserState};
 pub use text::Shape;
 

@@ -48,6 +48,18 @@ pub struct Record<'a> {
     tag: Tag<'a>,
 }
 
+/// What a [`Record`] says ahead of its tag.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Envelope<'a> {
+    /// As [`Record::priority`].
+    pub priority: Option<Priority>,
+    /// As [`Record::timestamp`].
+    pub timestamp: Option<Timestamp<'a>>,
+    /// As [`Record::device`].
+    pub device: Option<&'a str>,
+}
+
 impl<'a> Record<'a> {
     /// Takes a line apart.
     ///
@@ -135,6 +147,31 @@ impl<'a> Record<'a> {
     /// The device: a name, an address, or what else its administrator chose. None if it is not UTF-8.
     pub fn device(&self) -> Option<&'a str> {
         core::str::from_utf8(self.header().device?).ok()
+    }
+
+    /// Priority, time and device. Who wants them all has the header read once.
+    ///
+    /// ```
+    /// use asa_messages::Record;
+    ///
+    /// let record = Record::parse("<165>Nov 23 2026 10:00:00 fw01 : %ASA-4-752010: IKEv2 Doesn't have a proposal specified")?;
+    /// let envelope = record.envelope();
+    /// assert_eq!(envelope.priority.map(|priority| priority.facility()), Some(20));
+    /// assert_eq!((envelope.timestamp, envelope.device), (record.timestamp(), Some("fw01")));
+    /// # Ok::<(), asa_messages::Error>(())
+    /// ```
+    pub fn envelope(&self) -> Envelope<'a> {
+        let Header {
+            priority,
+            timestamp,
+            device,
+        } = self.header();
+        let device = device.and_then(|device| core::str::from_utf8(device).ok());
+        Envelope {
+            priority,
+            timestamp,
+            device,
+        }
     }
 
     /// The offset of the body in the line.
