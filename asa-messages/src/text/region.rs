@@ -14,6 +14,9 @@ impl Fit<'_> {
         gap: Gap,
         keep: bool,
     ) -> bool {
+        if place < state.at {
+            return false;
+        }
         // What doesn't fit in here is no news: another place may.
         let told = self.miss.take();
         let (mut until, mut gap) = (place, gap);
