@@ -93,6 +93,7 @@
 extern crate std;
 
 mod decode;
+mod effort;
 mod error;
 mod generated;
 mod id;

@@ -4,6 +4,8 @@
 
 use core::net::IpAddr;
 
+use crate::effort;
+
 /// The most bytes that an address takes: six groups of an IPv6 address and an IPv4 address behind.
 const LONGEST_ADDRESS: usize = 45;
 
@@ -24,7 +26,9 @@ pub(crate) const fn is_host(byte: u8) -> bool {
 
 /// How many bytes at the beginning fulfil a condition.
 pub(crate) fn run(bytes: &[u8], condition: impl Fn(u8) -> bool) -> usize {
-    bytes.iter().position(|&byte| !condition(byte)).unwrap_or(bytes.len())
+    let length = bytes.iter().position(|&byte| !condition(byte)).unwrap_or(bytes.len());
+    effort::spend(length);
+    length
 }
 
 /// Whether the bytes end in a colon that separates: one that is not the end of a `::`.
@@ -72,8 +76,10 @@ pub(crate) fn address(bytes: &[u8]) -> Option<usize> {
 
 /// As [`address`], without the mark of an invalid one.
 fn plain_address(bytes: &[u8]) -> Option<usize> {
+    // One byte behind the longest address may belong to the text; with two there is none.
+    let near = &bytes[..bytes.len().min(LONGEST_ADDRESS + 2)];
     let reach =
-        run(bytes, |byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
+        run(near, |byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
     let length = if is_address(&bytes[..reach]) {
         reach
     } else {
@@ -138,7 +144,9 @@ fn spaced_port(bytes: &[u8], host: usize) -> Option<usize> {
 
 /// The length of the word that begins the bytes: all up to a blank.
 pub(crate) fn word(bytes: &[u8]) -> usize {
-    memchr::memchr2(b' ', b'\t', bytes).unwrap_or(bytes.len())
+    let length = memchr::memchr2(b' ', b'\t', bytes).unwrap_or(bytes.len());
+    effort::spend(length);
+    length
 }
 
 #[cfg(test)]

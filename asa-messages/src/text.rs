@@ -5,6 +5,8 @@
 //! fitting place, so that every open field is as long as the rest allows and the work is linear.
 
 mod fit;
+#[cfg(test)]
+mod linear;
 mod literal;
 mod miss;
 mod region;
@@ -246,10 +248,7 @@ fn lead(block: &[Segment]) -> Gap {
 
 /// The first byte at or behind `at` that is no blank.
 fn skip(text: &[u8], at: usize) -> usize {
-    text[at..]
-        .iter()
-        .position(|b| !scan::is_blank(*b))
-        .map_or(text.len(), |blanks| at + blanks)
+    at + scan::run(&text[at..], scan::is_blank)
 }
 
 /// The bytes that a field may take at most.

@@ -1,6 +1,7 @@
 //! Literals: what is known of one at compile time, and how it is laid over a text.
 
 use super::{Gap, State, skip};
+use crate::effort;
 
 /// The punctuation beside which blanks may be added or missing.
 const PUNCTUATION: &[u8] = b".,:;=()/!";
@@ -95,6 +96,7 @@ pub(super) fn lay(literal: &Literal, text: &[u8], state: State) -> Result<State,
     if !gap.takes(start - state.at) {
         return Err(if start == state.at { start } else { state.at });
     }
+    effort::spend(1);
     if text[start..].starts_with(literal.core.as_bytes()) {
         return Ok(State {
             at: start + literal.core.len(),
@@ -113,6 +115,7 @@ pub(super) fn lay(literal: &Literal, text: &[u8], state: State) -> Result<State,
             gap = Gap::Any;
         }
         let start = skip(text, at);
+        effort::spend(1);
         if !gap.takes(start - at) {
             return Err(at);
         }

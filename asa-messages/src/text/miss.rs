@@ -62,8 +62,9 @@ impl Fit<'_> {
 
     /// The first place of a part's block from `state` on.
     fn block(&mut self, part: &'static Part, state: State, goal: Goal) -> bool {
+        let room = self.room(part.span, state);
         if part.block.is_empty() {
-            let fits = self.region(part.span, state, self.text.len(), Gap::Any, false);
+            let fits = self.region(&room, self.text.len(), Gap::Any, false);
             // Either nothing is left of the line, or the blank before the field is missing.
             return fits || self.missed_field(state.at, &part.span.field);
         }
@@ -72,7 +73,7 @@ impl Fit<'_> {
         while let Some(place) = self.next_place(&part.block[0], low) {
             low = place + 1;
             let lead = super::lead(part.block);
-            if self.region(part.span, state, place, lead, false) {
+            if self.region(&room, place, lead, false) {
                 tried = true;
                 if self.rest(
                     &Rest::of(part.block),
@@ -166,7 +167,8 @@ impl Fit<'_> {
     fn begins_at_end(&mut self, literal: &Literal, low: usize) -> bool {
         let end = self.text.len();
         let cut = |at: &usize| {
-            lay(literal, self.text, State { at: *at, gap: Gap::Any }) == Err(end)
+            let here = State { at: *at, gap: Gap::Any };
+            !blank(self.text[*at]) && lay(literal, self.text, here) == Err(end)
         };
         let found = (low..end).find(cut).is_some();
         if found {

@@ -1,29 +1,48 @@
 //! What lies between two places: a field, and the optional parts cut from its end.
 
 use super::fit::{Fit, Goal, Rest};
-use super::{Field, Gap, Kind, Segment, Span, State, lead, punctuated, reach};
+use super::{Gap, Kind, Segment, Span, State, lead, punctuated, reach, skip};
+use crate::effort;
 use crate::scan::is_blank as blank;
 
+/// A field that is to lie behind `state`. What doesn't depend on its end is found once, not for each end that is tried.
+#[derive(Clone, Copy)]
+pub(super) struct Room {
+    pub(super) span: &'static Span,
+    pub(super) state: State,
+    /// The first byte that is no blank.
+    pub(super) start: usize,
+    /// The end of what the field may take at most.
+    pub(super) most: usize,
+}
+
 impl Fit<'_> {
-    /// Whether the field of `span` lies between `state` and `place`, in front of which stands `gap`.
+    /// The room of a field behind `state`.
+    pub(super) fn room(&self, span: &'static Span, state: State) -> Room {
+        let start = skip(self.text, state.at);
+        let most = start + reach(span.field.kind, &self.text[start..]);
+        Room { span, state, start, most }
+    }
+
+    /// Whether a field lies between the beginning of its room and `place`, in front of which stands `gap`.
     pub(super) fn region(
         &mut self,
-        span: &Span,
-        state: State,
+        room: &Room,
         place: usize,
         gap: Gap,
         keep: bool,
     ) -> bool {
-        if place < state.at {
+        let (span, low) = (room.span, room.state.at);
+        if place < low {
             return false;
         }
         // What doesn't fit in here is no news: another place may.
         let told = self.miss.take();
         let (mut until, mut gap) = (place, gap);
         for part in span.cuts.iter().rev() {
-            if let Some(start) = self.cut(span, part, state, until, gap) {
+            if let Some(start) = self.cut(room, part, until, gap) {
                 if keep {
-                    let end = self.trim(state.at, until);
+                    let end = self.trim(low, until);
                     self.rest(
                         &Rest::of(part),
                         State { at: start, gap: Gap::Any },
@@ -36,7 +55,7 @@ impl Fit<'_> {
                 gap = Gap::Some;
             }
         }
-        let value = self.value(&span.field, state, until, span.gap.and(gap));
+        let value = self.value(room, until, span.gap.and(gap));
         match value {
             Some(found) if keep => self.found[span.field.slot] = found,
             _ => {}
@@ -48,27 +67,21 @@ impl Fit<'_> {
     /// Where an optional part begins that ends at `until`, if the field before it keeps a value.
     fn cut(
         &mut self,
-        span: &Span,
+        room: &Room,
         part: &'static [Segment],
-        state: State,
         until: usize,
         gap: Gap,
     ) -> Option<usize> {
-        let end = self.trim(state.at, until);
-        // Literals have one length, blanks aside: such a part stands at the end or nowhere.
-        let longest =
-            part.iter().map(length).sum::<Option<usize>>().unwrap_or(usize::MAX);
-        let (mut limit, mut bytes) = (end, 0);
-        while let Some(start) = self.candidate(part.first(), state.at, limit) {
-            bytes += self.text[start..limit].iter().filter(|b| !blank(**b)).count();
-            if bytes > longest {
-                return None;
-            }
-            let here = State { at: start, gap: Gap::Any };
-            let gap_before = span.gap.and(lead(part));
-            if self.rest(&Rest::of(part), here, Goal::At(end, gap, until), false)
-                && self.value(&span.field, state, start, gap_before).is_some()
-            {
+        let low = room.state.at;
+        let end = self.trim(low, until);
+        let goal = Goal::At(end, gap, until);
+        if let Some(bytes) = length(part) {
+            let start = self.back(low, end, bytes)?;
+            return self.cut_at(room, part, start, goal).then_some(start);
+        }
+        let mut limit = end;
+        while let Some(start) = self.candidate(part.first(), low, limit) {
+            if self.cut_at(room, part, start, goal) {
                 return Some(start);
             }
             limit = start;
@@ -76,45 +89,58 @@ impl Fit<'_> {
         None
     }
 
-    /// The bytes of a field between `state` and `until`, behind which stands `gap`.
-    fn value(
-        &self,
-        field: &Field,
-        state: State,
-        until: usize,
-        gap: Gap,
-    ) -> Option<(usize, usize)> {
-        let region = self.text.get(state.at..until)?;
-        let start =
-            state.at + region.iter().position(|b| !blank(*b)).unwrap_or(region.len());
-        let end = self.trim(start, until);
-        if start == end {
+    fn cut_at(
+        &mut self,
+        room: &Room,
+        part: &'static [Segment],
+        start: usize,
+        goal: Goal,
+    ) -> bool {
+        let gap = room.span.gap.and(lead(part));
+        self.rest(&Rest::of(part), State { at: start, gap: Gap::Any }, goal, false)
+            && self.value(room, start, gap).is_some()
+    }
+
+    /// The bytes of a field that ends before `until`, in front of which stands `gap`.
+    fn value(&self, room: &Room, until: usize, gap: Gap) -> Option<(usize, usize)> {
+        let Room { span, state, start, most } = *room;
+        if start >= until {
             let both = state.gap.and(gap);
-            return (field.kind == Kind::User && both.takes(region.len()))
+            return (span.field.kind == Kind::User && both.takes(until - state.at))
                 .then_some((state.at, state.at));
         }
-        let fits = state.gap.takes(start - state.at) && gap.takes(until - end);
-        (fits
-            && (matches!(field.kind, Kind::Text | Kind::User)
-                || end - start <= reach(field.kind, &self.text[start..])))
-        .then_some((start, end))
+        if !state.gap.takes(start - state.at) {
+            return None;
+        }
+        let end = self.trim(start, until);
+        (gap.takes(until - end) && end <= most).then_some((start, end))
     }
 
     /// The end of what stands before `until`, outer blanks left off.
     fn trim(&self, low: usize, until: usize) -> usize {
-        self.text[low..until]
-            .iter()
-            .rposition(|b| !blank(*b))
-            .map_or(low, |last| low + last + 1)
+        let text = &self.text[low..until];
+        let length = text.iter().rposition(|b| !blank(*b)).map_or(0, |last| last + 1);
+        effort::spend(text.len() - length + 1);
+        low + length
+    }
+
+    /// Where the last `bytes` bytes before `end` begin, blanks not counted.
+    fn back(&self, low: usize, end: usize, bytes: usize) -> Option<usize> {
+        let text = &self.text[low..end];
+        let mut places = (0..text.len()).rev().filter(|&at| !blank(text[at]));
+        let place = places.nth(bytes - 1);
+        effort::spend(text.len() - place.unwrap_or(0));
+        place.map(|at| low + at)
     }
 }
 
-/// How many bytes other than blanks a literal has; none for what may be of any length.
-fn length(segment: &Segment) -> Option<usize> {
-    match segment {
+/// How many bytes other than blanks a part has; none where a field makes it any length.
+pub(super) fn length(part: &[Segment]) -> Option<usize> {
+    let one = |segment: &Segment| match segment {
         Segment::Literal(literal) => {
             Some(literal.core.bytes().filter(|b| *b != b' ').count())
         }
         _ => None,
-    }
+    };
+    part.iter().map(one).sum::<Option<usize>>().filter(|bytes| *bytes > 0)
 }
