@@ -5,73 +5,38 @@ mod common;
 
 use std::sync::LazyLock;
 
-use codegen::lower::{Element, Kind, Leaf, Message, Shape};
+use codegen::lower::{Element, Kind, Leaf};
 use common::layouts::{Layout, layouts};
-use common::{
-    at, by_crate, catalog, examples, leaves, literals, print, tag, texts, value,
-};
+use common::{Case, at, by_crate, examples, literals, print, value};
 use proptest::prelude::*;
 
-/// A shape of a message, and the texts of its fields in an example.
-struct Case {
-    message: &'static Message,
-    index: usize,
-    texts: Vec<Option<String>>,
-}
-
-impl Case {
-    fn shape(&self) -> &'static Shape {
-        &self.message.shapes[self.index]
-    }
-
-    fn leaves(&self) -> Vec<&'static Leaf> {
-        leaves(&self.shape().elements)
-    }
-
-    fn open_leaves(&self) -> impl Iterator<Item = &'static Leaf> {
-        self.leaves().into_iter().filter(|leaf| leaf.kind.is_open())
-    }
-
-    /// The texts with that of one field replaced.
-    fn with(&self, leaf: &Leaf, text: &str) -> Vec<Option<String>> {
-        let mut texts = self.texts.clone();
-        texts[leaf.slot] = Some(text.to_owned());
-        texts
-    }
-
-    /// What the format prints behind a field, with forged values.
-    fn forged_tail(&self, leaf: &Leaf) -> String {
-        let forged = |leaf: &Leaf| match leaf.kind {
-            Kind::Text | Kind::User | Kind::Word => "forged",
-            Kind::Host => "forged.example.com",
-            Kind::Address => "203.0.113.66",
-            Kind::Endpoint => "203.0.113.66:666",
-            Kind::Port | Kind::Number => "666",
-            Kind::Spi => "0x666",
-        };
-        let mut texts = self.texts.clone();
-        for leaf in self.leaves() {
-            texts[leaf.slot] = Some(forged(leaf).to_owned());
-        }
-        let elements = &self.shape().elements;
-        let behind =
-            elements.iter().position(|e| matches!(e, Element::Field(l) if l == leaf));
-        print(&elements[behind.map_or(0, |behind| behind + 1)..], &texts)
-    }
-}
-
 /// A case for each shape that has an open field.
-fn cases() -> impl Iterator<Item = Case> {
-    let shapes = |message: &'static Message| {
-        (0..message.shapes.len()).map(move |index| (message, index))
-    };
-    catalog().messages.iter().flat_map(shapes).filter_map(|(message, index)| {
-        let example = message.examples.iter().find(|example| example.shape == index);
-        let texts = texts(example.expect("every shape has an example"));
-        let case = Case { message, index, texts };
-        let open = case.open_leaves().count();
-        (open > 0).then_some(case)
+fn open_cases() -> impl Iterator<Item = Case> {
+    let mut last = None;
+    common::cases().filter(move |case| {
+        let shape = Some((case.message.id, case.index));
+        case.open_leaves().next().is_some() && last.replace(shape) != Some(shape)
     })
+}
+
+/// What the format of a case prints behind a field, with forged values.
+fn forged_tail(case: &Case, leaf: &Leaf) -> String {
+    let forged = |leaf: &Leaf| match leaf.kind {
+        Kind::Text | Kind::User | Kind::Word => "forged",
+        Kind::Host => "forged.example.com",
+        Kind::Address => "203.0.113.66",
+        Kind::Endpoint => "203.0.113.66:666",
+        Kind::Port | Kind::Number => "666",
+        Kind::Spi => "0x666",
+    };
+    let mut texts = case.texts.clone();
+    for leaf in case.leaves() {
+        texts[leaf.slot] = Some(forged(leaf).to_owned());
+    }
+    let elements = &case.shape().elements;
+    let behind =
+        elements.iter().position(|e| matches!(e, Element::Field(l) if l == leaf));
+    print(&elements[behind.map_or(0, |behind| behind + 1)..], &texts)
 }
 
 /// The typed fields of a line keep what the device wrote. Of one between two open fields, the last of which imitates
@@ -107,7 +72,7 @@ fn assert_typed_fields(
 
 /// Holds what the crate tells of a body against all ways to lay the shape over it.
 fn assert_ambiguous(case: &Case, body: &str) -> Result<(), String> {
-    let line = format!("{}{body}", tag(case.message));
+    let line = case.line(body);
     let all = layouts(&case.shape().elements, body);
     let read = match by_crate(&line) {
         Ok(read) if read.shape == case.index => read,
@@ -142,12 +107,12 @@ fn assert_ambiguous(case: &Case, body: &str) -> Result<(), String> {
 #[test]
 fn pieces_of_the_own_format_put_no_value_into_a_typed_field() {
     let mut faults = Vec::new();
-    for case in cases() {
+    for case in open_cases() {
         let mut own: Vec<String> =
             literals(&case.shape().elements).into_iter().map(str::to_owned).collect();
-        own.push(print(&case.shape().elements, &case.texts));
+        own.push(case.body(&case.texts));
         for leaf in case.open_leaves() {
-            let tail = case.forged_tail(leaf);
+            let tail = forged_tail(&case, leaf);
             let pieces = own.iter().chain([&tail]);
             for piece in pieces {
                 for text in [
@@ -156,13 +121,8 @@ fn pieces_of_the_own_format_put_no_value_into_a_typed_field() {
                     format!("x{piece}{piece}y"),
                 ] {
                     let texts = case.with(leaf, text.trim());
-                    let body = print(&case.shape().elements, &texts);
-                    assert_typed_fields(
-                        &case,
-                        leaf,
-                        &texts,
-                        &format!("{}{body}", tag(case.message)),
-                    );
+                    let body = case.body(&texts);
+                    assert_typed_fields(&case, leaf, &texts, &case.line(&body));
                     faults.extend(assert_ambiguous(&case, &body).err());
                 }
             }
@@ -202,25 +162,20 @@ const CONTROLS: &[&str] = &[
 
 #[test]
 fn control_characters_stay_where_they_are() {
-    for case in cases() {
+    for case in open_cases() {
         for leaf in case.open_leaves() {
             for control in CONTROLS {
                 let text = format!("a{control}b{control}c");
                 let texts = case.with(leaf, &text);
-                let body = print(&case.shape().elements, &texts);
-                let read = by_crate(&format!("{}{body}", tag(case.message))).unwrap();
+                let body = case.body(&texts);
+                let read = by_crate(&case.line(&body)).unwrap();
                 assert_eq!(
                     *at(&read.fields, leaf),
                     value(case.message, leaf, &text),
                     "{body:?}"
                 );
                 assert!(!read.ambiguous, "{body:?}");
-                assert_typed_fields(
-                    &case,
-                    leaf,
-                    &texts,
-                    &format!("{}{body}", tag(case.message)),
-                );
+                assert_typed_fields(&case, leaf, &texts, &case.line(&body));
             }
         }
     }
@@ -228,7 +183,7 @@ fn control_characters_stay_where_they_are() {
 
 #[test]
 fn the_text_of_other_messages_is_only_text() {
-    for case in cases() {
+    for case in open_cases() {
         let own: Vec<String> =
             literals(&case.shape().elements).into_iter().map(squeezed).collect();
         for leaf in case.open_leaves() {
@@ -237,8 +192,8 @@ fn the_text_of_other_messages_is_only_text() {
             {
                 let text = &example.line[example.body_at..];
                 let texts = case.with(leaf, text);
-                let body = print(&case.shape().elements, &texts);
-                let line = format!("{}{body}", tag(case.message));
+                let body = case.body(&texts);
+                let line = case.line(&body);
                 assert_typed_fields(&case, leaf, &texts, &line);
                 // Without a literal of the own format in the text there is one reading.
                 let text = squeezed(text);
@@ -262,7 +217,7 @@ fn picks() -> impl Strategy<Value = (usize, Vec<Option<Vec<prop::sample::Index>>
     (0..CASES.len(), prop::collection::vec(prop::option::of(pieces), 6))
 }
 
-static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| cases().collect());
+static CASES: LazyLock<Vec<Case>> = LazyLock::new(|| open_cases().collect());
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases.max(1500), failure_persistence: None, ..ProptestConfig::default() })]
@@ -280,7 +235,7 @@ proptest! {
             let text: String = picks.iter().map(|pick| *pick.get(&pieces)).collect();
             texts[leaf.slot] = Some(text);
         }
-        let body = print(&case.shape().elements, &texts);
+        let body = case.body(&texts);
         prop_assert_eq!(assert_ambiguous(case, body.trim_end()), Ok(()));
     }
 }

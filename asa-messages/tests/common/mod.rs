@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use asa_messages::{Endpoint, Error, Host, Record};
 use codegen::catalog::{check::check, load::load};
-use codegen::lower::{Element, Example, Kind, Leaf, Lowered, Message, Type};
+use codegen::lower::{Element, Example, Kind, Leaf, Lowered, Message, Shape, Type};
 use codegen::reference;
 use serde_json::{Value, json};
 
@@ -78,18 +78,160 @@ pub fn texts(example: &Example) -> Vec<Option<String>> {
 
 /// A body in the canonical form: literals in their first form, optional parts too unless a field of theirs has no text.
 pub fn print(elements: &[Element], texts: &[Option<String>]) -> String {
-    let there = |element: &Element| match element {
-        Element::Field(leaf) => texts[leaf.slot].is_some(),
-        _ => true,
+    pieces(elements, texts, &Form::default())
+        .into_iter()
+        .map(|piece| piece.text)
+        .collect()
+}
+
+/// In which form a body is printed.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Form {
+    /// Which of alternative literals, where there are so many.
+    pub alternative: usize,
+    /// The number of an optional part to be left out, with a blank for punctuation.
+    pub without: Option<usize>,
+}
+
+/// A literal or the text of a field in a printed body.
+#[derive(Clone, Debug)]
+pub struct Piece {
+    pub text: String,
+    pub field: bool,
+}
+
+/// The pieces of a printed body.
+pub fn pieces(
+    elements: &[Element],
+    texts: &[Option<String>],
+    form: &Form,
+) -> Vec<Piece> {
+    let literal = |text: &str| Piece {
+        text: text.to_owned(),
+        field: false,
     };
-    let one = |element: &Element| match element {
-        Element::Literal(text) => text.clone(),
-        Element::Choice(choices) => choices[0].clone(),
-        Element::Field(leaf) => texts[leaf.slot].clone().unwrap_or_default(),
-        Element::Optional(inner) if inner.iter().all(there) => print(inner, texts),
-        Element::Optional(_) => String::new(),
+    let there = |leaf: &&Leaf| texts[leaf.slot].is_some();
+    let (mut all, mut part) = (Vec::new(), 0);
+    for element in elements {
+        match element {
+            Element::Literal(text) => all.push(literal(text)),
+            Element::Choice(choices) => {
+                all.push(literal(choices.get(form.alternative).unwrap_or(&choices[0])));
+            }
+            Element::Field(leaf) => all.push(Piece {
+                text: texts[leaf.slot].clone().unwrap_or_default(),
+                field: true,
+            }),
+            Element::Optional(inner) => {
+                if form.without == Some(part) {
+                    all.push(literal(" "));
+                } else if leaves(inner).iter().all(there) {
+                    all.extend(pieces(inner, texts, form));
+                }
+                part += 1;
+            }
+        }
+    }
+    all
+}
+
+/// How many optional parts some elements have.
+pub fn parts(elements: &[Element]) -> usize {
+    elements.iter().filter(|element| matches!(element, Element::Optional(_))).count()
+}
+
+/// The fields of a message, of which those that `texts` has have the values that `value` gives.
+pub fn fields(
+    message: &Message,
+    there: &dyn Fn(&Leaf) -> bool,
+    value: &dyn Fn(&Leaf) -> Value,
+) -> Value {
+    let mut fields = Value::Object(serde_json::Map::new());
+    for field in &message.fields {
+        fields[&field.name] = Value::Null;
+    }
+    for leaf in message.leaves.iter().filter(|leaf| there(leaf)) {
+        let mut place = &mut fields;
+        for name in leaf.path.split('.') {
+            place = &mut place[name];
+        }
+        *place = value(leaf);
+    }
+    fields
+}
+
+/// The fields that a body of a shape with these texts has.
+pub fn expected(
+    message: &Message,
+    elements: &[Element],
+    texts: &[Option<String>],
+) -> Value {
+    let leaves = leaves(elements);
+    let there = |leaf: &Leaf| leaves.contains(&leaf) && texts[leaf.slot].is_some();
+    let value = |leaf: &Leaf| {
+        value(message, leaf, texts[leaf.slot].as_deref().unwrap_or_default())
     };
-    elements.iter().map(one).collect()
+    fields(message, &there, &value)
+}
+
+/// A shape of a message, and the texts of its fields in an example of the message.
+pub struct Case {
+    pub message: &'static Message,
+    pub index: usize,
+    pub texts: Vec<Option<String>>,
+}
+
+impl Case {
+    pub fn shape(&self) -> &'static Shape {
+        &self.message.shapes[self.index]
+    }
+
+    pub fn leaves(&self) -> Vec<&'static Leaf> {
+        leaves(&self.shape().elements)
+    }
+
+    pub fn open_leaves(&self) -> impl Iterator<Item = &'static Leaf> {
+        self.leaves().into_iter().filter(|leaf| leaf.kind.is_open())
+    }
+
+    /// The texts with that of one field replaced.
+    pub fn with(&self, leaf: &Leaf, text: &str) -> Vec<Option<String>> {
+        let mut texts = self.texts.clone();
+        texts[leaf.slot] = Some(text.to_owned());
+        texts
+    }
+
+    /// The canonical body with these texts.
+    pub fn body(&self, texts: &[Option<String>]) -> String {
+        print(&self.shape().elements, texts)
+    }
+
+    /// A body behind the tag of the message.
+    pub fn line(&self, body: &str) -> String {
+        format!("{}{body}", tag(self.message))
+    }
+}
+
+/// Each shape with the texts of each example that has all its fields, those of optional parts aside.
+pub fn cases() -> impl Iterator<Item = Case> {
+    let shapes = |message: &'static Message| {
+        (0..message.shapes.len()).map(move |index| (message, index))
+    };
+    catalog().messages.iter().flat_map(shapes).flat_map(|(message, index)| {
+        let mandatory: Vec<_> = message.shapes[index]
+            .elements
+            .iter()
+            .filter_map(|element| match element {
+                Element::Field(leaf) => Some(leaf.slot),
+                _ => None,
+            })
+            .collect();
+        message.examples.iter().filter_map(move |example| {
+            let texts = texts(example);
+            let whole = mandatory.iter().all(|slot| texts[*slot].is_some());
+            whole.then_some(Case { message, index, texts })
+        })
+    })
 }
 
 /// The value of a field of that text, as JSON.
@@ -141,4 +283,12 @@ pub fn literals(elements: &[Element]) -> Vec<&str> {
         }
     }
     all
+}
+
+/// Both matchers read these values from a body of a case.
+pub fn assert_read(case: &Case, body: &str, fields: &Value) {
+    let line = case.line(body);
+    let read = by_crate(&line).unwrap_or_else(|error| panic!("{line:?}: {error}"));
+    assert_eq!(read.fields, *fields, "{line:?}");
+    assert_eq!(Some(read), by_reference(&line), "{line:?}");
 }
