@@ -1,13 +1,13 @@
 //! From a record to a typed message.
 
-use crate::{Error, Message, MessageId, Record, Shape};
+use crate::{Error, Message, MessageId, Record, Shape, text};
 
 /// A message, and how its line was read.
 #[derive(Clone, Copy, Debug)]
 pub struct Decoded<'a> {
-    message: Message<'a>,
-    shape: &'static Shape,
-    ambiguous: bool,
+    pub(crate) message: Message<'a>,
+    pub(crate) shape: &'static Shape,
+    pub(crate) ambiguous: bool,
 }
 
 impl<'a> Decoded<'a> {
@@ -72,16 +72,6 @@ impl<'a> Record<'a> {
     /// Those of [`Record::message`].
     pub fn decode(&self) -> Result<Decoded<'a>, Error> {
         let id = self.message_id().ok_or(Error::unknown_id(self.id_at()))?;
-        match Message::read(id, self.body_str()?) {
-            Ok((shape, ambiguous, message)) => Ok(Decoded { message, shape, ambiguous }),
-            Err(miss) => {
-                let at = self.body_at() + miss.at;
-                Err(if miss.truncated {
-                    Error::truncated(at, miss.expected)
-                } else {
-                    Error::mismatch(at, miss.expected)
-                })
-            }
-        }
+        text::read(id, self.body_str()?, self.body_at())
     }
 }

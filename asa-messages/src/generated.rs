@@ -21,6 +21,7 @@ mod values;
 pub use ids::MessageId;
 pub use messages::Message;
 pub use severities::Severity;
+pub(crate) use shapes::SLOTS;
 
 /// A struct for each message.
 pub mod message {

@@ -12,7 +12,4 @@ pub use host::Host;
 pub use spi::Spi;
 pub use user::{User, UserState};
 
-/// A text without its outer blanks.
-fn trim(text: &str) -> &str {
-    text.trim_matches([' ', '\t'])
-}
+use crate::scan::trim;

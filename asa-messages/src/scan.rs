@@ -2,15 +2,15 @@
 //!
 //! All are linear in the bytes they look at and accept any bytes.
 
-use core::net::IpAddr;
+use core::ops::Range;
 
 use crate::effort;
 
-/// The most bytes that an address takes: six groups of an IPv6 address and an IPv4 address behind.
-const LONGEST_ADDRESS: usize = 45;
-
 /// What stands in front of an address that the device itself calls invalid, ahead of a number.
 const INVALID_ADDRESS: &[u8] = b"invalid-addr-";
+
+/// The most bytes that an address takes: six groups of an IPv6 address and an IPv4 address behind.
+const LONGEST_ADDRESS: usize = 45;
 
 /// Whether a byte is a blank.
 pub(crate) const fn is_blank(byte: u8) -> bool {
@@ -19,16 +19,71 @@ pub(crate) const fn is_blank(byte: u8) -> bool {
 
 /// Whether a byte can stand in the name of a host or in an address, brackets and zone included.
 pub(crate) const fn is_host(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || !byte.is_ascii()
-        || matches!(byte, b'.' | b'-' | b'_' | b':' | b'%' | b'[' | b']')
+    CLASSES[byte as usize] & HOST != 0
+}
+
+/// What a byte can be, as a set of the bits below: a look-up costs less than a chain of comparisons.
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let b = byte as u8;
+        let host = b.is_ascii_alphanumeric()
+            || !b.is_ascii()
+            || matches!(b, b'.' | b'-' | b'_' | b':' | b'%' | b'[' | b']');
+        let address = b.is_ascii_hexdigit() || matches!(b, b':' | b'.');
+        let marks = matches!(b, b':' | b'[' | b']');
+        classes[byte] = if host { HOST } else { 0 }
+            | if address { ADDRESS } else { 0 }
+            | if marks { MARK } else { 0 };
+        byte += 1;
+    }
+    classes
+};
+
+/// Can stand in a host.
+const HOST: u8 = 1;
+/// Can stand in an address, zone and brackets aside.
+const ADDRESS: u8 = 2;
+/// Makes a host more than a name: a colon or a bracket.
+const MARK: u8 = 4;
+
+/// The first byte from `at` on that is no blank.
+#[inline]
+pub(crate) fn skip_blanks(bytes: &[u8], mut at: usize) -> usize {
+    while at < bytes.len() && is_blank(bytes[at]) {
+        at += 1;
+        effort::spend(1);
+    }
+    at
+}
+
+/// The end of what stands between `low` and `end`, blanks at its end left off.
+#[inline]
+pub(crate) fn trim_end(bytes: &[u8], low: usize, mut end: usize) -> usize {
+    while end > low && is_blank(bytes[end - 1]) {
+        end -= 1;
+        effort::spend(1);
+    }
+    end
+}
+
+/// A text without its outer blanks.
+pub(crate) fn trim(text: &str) -> &str {
+    let start = skip_blanks(text.as_bytes(), 0);
+    let end = trim_end(text.as_bytes(), start, text.len());
+    text.get(start..end).unwrap_or(text)
 }
 
 /// How many bytes at the beginning fulfil a condition.
+#[inline]
 pub(crate) fn run(bytes: &[u8], condition: impl Fn(u8) -> bool) -> usize {
-    let length = bytes.iter().position(|&byte| !condition(byte)).unwrap_or(bytes.len());
-    effort::spend(length);
-    length
+    let mut at = 0;
+    while at < bytes.len() && condition(bytes[at]) {
+        at += 1;
+    }
+    effort::spend(at);
+    at
 }
 
 /// Whether the bytes end in a colon that separates: one that is not the end of a `::`.
@@ -38,28 +93,58 @@ pub(crate) fn ends_in_separator(bytes: &[u8]) -> bool {
 
 /// A decimal number with an optional minus sign, and its length. None beyond the range of `i64`.
 pub(crate) fn number(bytes: &[u8]) -> Option<(i64, usize)> {
-    let sign = usize::from(bytes.first() == Some(&b'-'));
-    let digits = run(&bytes[sign..], |byte| byte.is_ascii_digit());
-    let length = sign + digits;
-    let text = core::str::from_utf8(&bytes[..length]).ok()?;
-    (digits > 0).then(|| text.parse().ok()).flatten().map(|value| (value, length))
+    let negative = bytes.first() == Some(&b'-');
+    let (value, length) = decimal(&bytes[usize::from(negative)..])?;
+    let value = if negative {
+        0i64.checked_sub_unsigned(value)?
+    } else {
+        i64::try_from(value).ok()?
+    };
+    Some((value, length + usize::from(negative)))
 }
 
 /// A decimal number up to 65535, and its length.
 pub(crate) fn port(bytes: &[u8]) -> Option<(u16, usize)> {
-    let length = run(bytes, |byte| byte.is_ascii_digit());
-    let value = core::str::from_utf8(&bytes[..length]).ok()?.parse().ok()?;
-    Some((value, length))
+    let (value, length) = decimal(bytes)?;
+    Some((u16::try_from(value).ok()?, length))
 }
 
-/// The length of 1 to 16 hexadecimal digits, with or without `0x` in front, that no letter or digit follows.
-pub(crate) fn spi(bytes: &[u8]) -> Option<usize> {
+/// Decimal digits, at least one, and how many they are.
+fn decimal(bytes: &[u8]) -> Option<(u64, usize)> {
+    let (mut value, mut at) = (0u64, 0);
+    while at < bytes.len() && bytes[at].is_ascii_digit() {
+        let digit = u64::from(bytes[at] - b'0');
+        // Fewer than 19 digits can't be too many.
+        value = if at < 18 {
+            value * 10 + digit
+        } else {
+            value.checked_mul(10)?.checked_add(digit)?
+        };
+        at += 1;
+    }
+    (at > 0).then_some((value, at))
+}
+
+/// 1 to 16 hexadecimal digits, with or without `0x` in front, that no letter or digit follows: the value, and its length.
+pub(crate) fn spi(bytes: &[u8]) -> Option<(u64, usize)> {
     let prefix =
         if bytes.starts_with(b"0x") || bytes.starts_with(b"0X") { 2 } else { 0 };
-    let digits = run(&bytes[prefix..], |byte| byte.is_ascii_alphanumeric());
-    let value = &bytes[prefix..prefix + digits];
-    ((1..=16).contains(&digits) && value.iter().all(u8::is_ascii_hexdigit))
-        .then_some(prefix + digits)
+    let (mut value, mut digits) = (0, 0);
+    for &byte in &bytes[prefix..] {
+        let digit = match byte {
+            b'0'..=b'9' => byte - b'0',
+            b'a'..=b'f' => byte - b'a' + 10,
+            b'A'..=b'F' => byte - b'A' + 10,
+            _ if byte.is_ascii_alphanumeric() => return None,
+            _ => break,
+        };
+        digits += 1;
+        if digits > 16 {
+            return None;
+        }
+        value = value << 4 | u64::from(digit);
+    }
+    (digits > 0).then_some((value, prefix + digits))
 }
 
 /// The length of an IPv4 or IPv6 address with an optional zone, or of an address that the device calls invalid.
@@ -76,10 +161,17 @@ pub(crate) fn address(bytes: &[u8]) -> Option<usize> {
 
 /// As [`address`], without the mark of an invalid one.
 fn plain_address(bytes: &[u8]) -> Option<usize> {
+    if let Some(length) = ipv4(bytes) {
+        // A stop or colon behind belongs to the text, unless the address seems to go on there.
+        match bytes[length..] {
+            [b'.' | b':', next, ..] if is_address_byte(next) => {}
+            [next, ..] if next != b'.' && next != b':' && is_address_byte(next) => {}
+            _ => return Some(length),
+        }
+    }
     // One byte behind the longest address may belong to the text; with two there is none.
     let near = &bytes[..bytes.len().min(LONGEST_ADDRESS + 2)];
-    let reach =
-        run(near, |byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'));
+    let reach = run(near, is_address_byte);
     let length = if is_address(&bytes[..reach]) {
         reach
     } else {
@@ -94,6 +186,40 @@ fn plain_address(bytes: &[u8]) -> Option<usize> {
     Some(if zone > 0 { length + 1 + zone } else { length })
 }
 
+fn is_address_byte(byte: u8) -> bool {
+    CLASSES[byte as usize] & ADDRESS != 0
+}
+
+/// The length of four decimal numbers up to 255 with stops between them, none with a zero in front.
+fn ipv4(bytes: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    for group in 0..4 {
+        if group > 0 {
+            if bytes.get(at) != Some(&b'.') {
+                return None;
+            }
+            at += 1;
+        }
+        let (value, digits) = octet(&bytes[at..])?;
+        if value > 255 || digits > 1 && bytes[at] == b'0' {
+            return None;
+        }
+        at += digits;
+    }
+    Some(at)
+}
+
+/// Up to three decimal digits.
+fn octet(bytes: &[u8]) -> Option<(u16, usize)> {
+    let digit = |at: usize| {
+        bytes.get(at).filter(|b| b.is_ascii_digit()).map(|b| u16::from(b - b'0'))
+    };
+    let first = digit(0)?;
+    let Some(second) = digit(1) else { return Some((first, 1)) };
+    let Some(third) = digit(2) else { return Some((first * 10 + second, 2)) };
+    Some((first * 100 + second * 10 + third, 3))
+}
+
 /// The length of the zone that begins the bytes. A stop behind it belongs to the text.
 fn zone(bytes: &[u8]) -> usize {
     let reach = &bytes[..run(bytes, |byte| {
@@ -103,8 +229,44 @@ fn zone(bytes: &[u8]) -> usize {
 }
 
 fn is_address(bytes: &[u8]) -> bool {
-    bytes.len() <= LONGEST_ADDRESS
-        && core::str::from_utf8(bytes).is_ok_and(|text| text.parse::<IpAddr>().is_ok())
+    ipv4(bytes) == Some(bytes.len()) || is_ipv6(bytes)
+}
+
+/// Whether the bytes are an IPv6 address without a zone, as RFC 4291, section 2.2 writes it.
+fn is_ipv6(bytes: &[u8]) -> bool {
+    let (mut at, mut groups, mut gap) = (0, 0, false);
+    if let [b':', b':', ..] = bytes {
+        (at, gap) = (2, true);
+    }
+    while at < bytes.len() {
+        let mut end = at;
+        while end < bytes.len() && bytes[end].is_ascii_hexdigit() {
+            end += 1;
+        }
+        if bytes.get(end) == Some(&b'.') {
+            // An IPv4 address takes the place of the last two groups.
+            groups += 2;
+            at = match ipv4(&bytes[at..]) {
+                Some(length) if at + length == bytes.len() => bytes.len(),
+                _ => return false,
+            };
+            break;
+        }
+        if end == at || end - at > 4 {
+            return false;
+        }
+        groups += 1;
+        at = match bytes[end..] {
+            [] => end,
+            [b':', b':', ..] if !gap => {
+                gap = true;
+                end + 2
+            }
+            [b':', _, ..] => end + 1,
+            _ => return false,
+        };
+    }
+    at == bytes.len() && if gap { groups < 8 } else { groups == 8 }
 }
 
 /// The length of the host that begins the bytes.
@@ -118,12 +280,93 @@ pub(crate) fn endpoint(bytes: &[u8]) -> usize {
     spaced_port(bytes, host).unwrap_or(host)
 }
 
+/// Where the host of an endpoint lies, without brackets around it, and the port.
+pub(crate) fn split_endpoint(bytes: &[u8]) -> Option<(Range<usize>, Option<u16>)> {
+    let start = skip_blanks(bytes, 0);
+    let end = trim_end(bytes, start, bytes.len());
+    let (host, port) = match host_and_port(&bytes[start..end]) {
+        Some((host, port)) => (start..start + host, Some(port)),
+        None => (start..end, None),
+    };
+    Some((bare_host(bytes, host)?, port))
+}
+
+/// The host within the brackets around it, if all its bytes can stand in one.
+pub(crate) fn bare_host(bytes: &[u8], range: Range<usize>) -> Option<Range<usize>> {
+    let Range { mut start, mut end } = range;
+    while end - start > 1 && bytes[start] == b'[' && bytes[end - 1] == b']' {
+        (start, end) = (start + 1, end - 1);
+    }
+    (start < end && host(&bytes[start..end]) == end - start).then_some(start..end)
+}
+
+/// The length of the host in front of a port, and the port: what stands behind the last colon has to be one.
+pub(crate) fn host_and_port(bytes: &[u8]) -> Option<(usize, u16)> {
+    let mut digits = bytes.len();
+    while digits > 0 && bytes[digits - 1].is_ascii_digit() {
+        digits -= 1;
+    }
+    let colon = trim_end(bytes, 0, digits).checked_sub(1)?;
+    if bytes[colon] != b':' {
+        return None;
+    }
+    let (port, _) = port(&bytes[digits..])?;
+    let host = trim_end(bytes, 0, colon);
+    is_complete(&bytes[..host]).then_some((host, port))
+}
+
+/// The endpoint that begins the bytes, if it has no blanks at its colon: how far it reaches, its host and its port.
+pub(crate) fn plain_endpoint(
+    bytes: &[u8],
+) -> Option<(usize, Range<usize>, Option<u16>)> {
+    let (mut reach, mut marks) = (0, 0u32);
+    while reach < bytes.len() {
+        let class = CLASSES[bytes[reach] as usize];
+        if class & HOST == 0 {
+            break;
+        }
+        marks += u32::from(class & MARK);
+        effort::spend(1);
+        reach += 1;
+    }
+    let spaced = bytes[..reach].last() == Some(&b':')
+        || bytes.get(reach).is_some_and(|&b| is_blank(b))
+            && bytes.get(skip_blanks(bytes, reach)) == Some(&b':');
+    if spaced || reach == 0 {
+        return None;
+    }
+    let host = &bytes[..reach];
+    if marks == 0 {
+        return Some((reach, 0..reach, None));
+    }
+    if marks == u32::from(MARK) {
+        // A lone colon ahead of a port: the host is a name or an IPv4 address.
+        let digits = host.iter().rposition(|b| !b.is_ascii_digit())? + 1;
+        let (port, _) = port(&host[digits..])?;
+        let colon = digits - 1;
+        return (host[colon] == b':' && colon > 0).then_some((
+            reach,
+            0..colon,
+            Some(port),
+        ));
+    }
+    let (host, port) = split_endpoint(host)?;
+    Some((reach, host, port))
+}
+
 /// Whether nothing can be missing behind a host: a name, a whole address, or brackets around either.
 pub(crate) fn is_complete(host: &[u8]) -> bool {
-    let name =
-        !host.is_empty() && !host.iter().any(|byte| matches!(byte, b':' | b'[' | b']'));
+    effort::spend(host.len());
+    let mut seen = 0;
+    for &byte in host {
+        seen |= CLASSES[byte as usize];
+    }
+    let name = !host.is_empty() && seen & MARK == 0;
+    if name {
+        return true;
+    }
     let brackets = matches!(host, [b'[', _, .., b']']);
-    name || brackets || plain_address(host) == Some(host.len())
+    brackets || plain_address(host) == Some(host.len())
 }
 
 /// The end of a port that blanks set off from the colon, or with the colon from the host: `h :500`, `h: 500`, `h : 500`.
@@ -155,8 +398,11 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::{address, endpoint, host, number, port, spi, word};
+    use super::{
+        address, endpoint, host, number, plain_endpoint, port, spi, split_endpoint, word,
+    };
     use crate::{Address, Endpoint, Host, Spi};
+    use core::net::IpAddr;
 
     fn check<T: Debug + PartialEq>(scan: impl Fn(&[u8]) -> T, cases: &[(&str, T)]) {
         for (text, expected) in cases {
@@ -200,7 +446,7 @@ mod tests {
     #[test]
     fn indexes() {
         check(
-            spi,
+            |bytes| spi(bytes).map(|(_, length)| length),
             &[
                 ("", None),
                 ("0", Some(1)),
@@ -310,7 +556,7 @@ mod tests {
             let lengths = [
                 number(&bytes).map(|(_, length)| length),
                 port(&bytes).map(|(_, length)| length),
-                spi(&bytes),
+                spi(&bytes).map(|(_, length)| length),
                 address(&bytes),
                 Some(host(&bytes)),
                 Some(endpoint(&bytes)),
@@ -320,12 +566,27 @@ mod tests {
         }
 
         #[test]
+        fn an_address_is_what_the_standard_library_takes(
+            text in r"([0-9a-f]{0,5}[:.]{1,2}){0,8}([0-9]{1,3}\.){0,4}[0-9a-f]{0,4}",
+        ) {
+            prop_assert_eq!(super::is_address(text.as_bytes()), text.parse::<IpAddr>().is_ok(), "{}", text);
+        }
+
+        #[test]
+        fn a_plain_endpoint_is_the_endpoint(text in r"\[?[0-9a-f:.\[\]%-]{0,24} ?:? ?[0-9]{0,6}[ ./]?") {
+            if let Some((reach, host, port)) = plain_endpoint(text.as_bytes()) {
+                prop_assert_eq!(reach, endpoint(text.as_bytes()));
+                prop_assert_eq!(Some((host, port)), split_endpoint(&text.as_bytes()[..reach]));
+            }
+        }
+
+        #[test]
         fn what_is_scanned_makes_a_value(text in r"(invalid-addr-)?[0-9a-fx:.%\[ -]{0,24}") {
             if let Some(length) = address(text.as_bytes()) {
                 prop_assert_eq!(Address::new(&text[..length]).map(|a| a.as_str().len()), Some(length));
             }
-            if let Some(length) = spi(text.as_bytes()) {
-                prop_assert_eq!(Spi::new(&text[..length]).map(|s| s.as_str().len()), Some(length));
+            if let Some((value, length)) = spi(text.as_bytes()) {
+                prop_assert_eq!(Spi::new(&text[..length]).map(|s| s.value()), Some(value));
             }
             let length = host(text.as_bytes());
             prop_assert_eq!(Host::new(&text[..length]).is_some(), length > 0);

@@ -9,18 +9,23 @@ mod fit;
 mod linear;
 mod literal;
 mod miss;
+mod quick;
 mod region;
 mod spans;
 
 use core::fmt;
 
 use crate::{Origin, scan};
+use scan::skip_blanks as skip;
+pub(crate) use scan::trim;
 
+pub(crate) use crate::generated::SLOTS;
 use literal::{Literal, lay};
-pub(crate) use spans::{Read, Spans, read, value};
+use spans::Found;
+pub(crate) use spans::{Spans, read, value};
 
 /// What must stand between two neighbours.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq, PartialOrd, Ord)]
 pub(crate) enum Gap {
     /// No blank.
     None,
@@ -31,22 +36,16 @@ pub(crate) enum Gap {
 }
 
 impl Gap {
-    /// One gap out of two that meet.
-    const fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Any, _) | (_, Self::Any) => Self::Any,
-            (Self::Some, _) | (_, Self::Some) => Self::Some,
-            _ => Self::None,
-        }
+    /// One gap out of two that meet: the looser one.
+    #[inline]
+    fn and(self, other: Self) -> Self {
+        self.max(other)
     }
 
     /// Whether that many blanks fill it.
-    const fn takes(self, blanks: usize) -> bool {
-        match self {
-            Self::None => blanks == 0,
-            Self::Some => blanks > 0,
-            Self::Any => true,
-        }
+    #[inline]
+    fn takes(self, blanks: usize) -> bool {
+        self == Self::Any || (self == Self::Some) == (blanks > 0)
     }
 }
 
@@ -172,7 +171,12 @@ impl Segment {
 }
 
 pub(crate) const fn literal(text: &'static str) -> Segment {
-    Segment::Literal(Literal::new(text))
+    Segment::Literal(Literal::new(text, 0))
+}
+
+/// A literal, and punctuation that may stand behind it.
+pub(crate) const fn marked(text: &'static str, mark: u8) -> Segment {
+    Segment::Literal(Literal::new(text, mark))
 }
 
 pub(crate) const fn choice(texts: &'static [Literal]) -> Segment {
@@ -180,7 +184,7 @@ pub(crate) const fn choice(texts: &'static [Literal]) -> Segment {
 }
 
 pub(crate) const fn either(text: &'static str) -> Literal {
-    Literal::new(text)
+    Literal::new(text, 0)
 }
 
 pub(crate) const fn field(kind: Kind, slot: usize, name: &'static str) -> Segment {
@@ -246,11 +250,6 @@ fn lead(block: &[Segment]) -> Gap {
     }
 }
 
-/// The first byte at or behind `at` that is no blank.
-fn skip(text: &[u8], at: usize) -> usize {
-    at + scan::run(&text[at..], scan::is_blank)
-}
-
 /// The bytes that a field may take at most.
 fn reach(kind: Kind, text: &[u8]) -> usize {
     match kind {
@@ -261,13 +260,14 @@ fn reach(kind: Kind, text: &[u8]) -> usize {
     }
 }
 
-/// The bytes of a field that ends by itself.
-fn scalar(kind: Kind, text: &[u8]) -> Option<usize> {
+/// The bytes of a field that ends by itself, and the number in them.
+fn scalar(kind: Kind, text: &[u8]) -> Option<(usize, i64)> {
     match kind {
-        Kind::Port => scan::port(text).map(|(_, length)| length),
-        Kind::Number => scan::number(text).map(|(_, length)| length),
-        Kind::Spi => scan::spi(text),
-        Kind::Address => scan::address(text),
+        Kind::Port => scan::port(text).map(|(value, length)| (length, value.into())),
+        Kind::Number => scan::number(text).map(|(value, length)| (length, value)),
+        Kind::Spi => scan::spi(text)
+            .map(|(value, length)| (length, i64::from_ne_bytes(value.to_ne_bytes()))),
+        Kind::Address => scan::address(text).map(|length| (length, 0)),
         _ => None,
     }
 }
@@ -276,11 +276,6 @@ fn scalar(kind: Kind, text: &[u8]) -> Option<usize> {
 pub(crate) fn find<T: Copy>(sorted: &[(&str, T)], text: &str) -> Option<T> {
     let at = sorted.binary_search_by_key(&text, |(listed, _)| listed).ok()?;
     Some(sorted[at].1)
-}
-
-/// A text of a field without outer blanks.
-pub(crate) fn trim(text: &str) -> &str {
-    text.trim_matches([' ', '\t'])
 }
 
 /// A value, or nothing where there is none.

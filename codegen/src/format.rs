@@ -6,6 +6,9 @@
 
 use std::fmt;
 
+/// Beside these bytes of a format blanks may be added or missing.
+pub const PUNCTUATION: &str = ".,:;=()/!";
+
 /// A format: literals, fields and optional parts in order.
 #[derive(Clone, Debug, Default, Eq, Hash, PartialEq)]
 pub struct Format {

@@ -1,5 +1,6 @@
 //! Flat formats as the crate's matcher walks them: a field knows the optional parts that may be cut from its end.
 
+use crate::format::PUNCTUATION;
 use crate::lower::{Element, Leaf};
 
 /// A piece of a format.
@@ -7,6 +8,8 @@ use crate::lower::{Element, Leaf};
 pub enum Segment {
     /// A literal.
     Literal(String),
+    /// A literal, and punctuation that may stand behind it.
+    Marked(String, char),
     /// Alternative literals.
     Choice(Vec<String>),
     /// A field that ends by itself.
@@ -34,7 +37,13 @@ pub fn segments(elements: &[Element]) -> Vec<Segment> {
     let mut rest = elements.iter().peekable();
     while let Some(element) = rest.next() {
         out.push(match element {
-            Element::Literal(text) => Segment::Literal(text.clone()),
+            Element::Literal(text) => match rest.peek().and_then(|next| mark(next)) {
+                Some(mark) if !text.ends_with(' ') => {
+                    rest.next();
+                    Segment::Marked(text.clone(), mark)
+                }
+                _ => Segment::Literal(text.clone()),
+            },
             Element::Choice(texts) => Segment::Choice(texts.clone()),
             Element::Optional(inner) => Segment::Optional(segments(inner)),
             Element::Field(leaf) if leaf.kind.ends_itself() => Segment::Field(leaf.clone()),
@@ -57,6 +66,15 @@ pub fn segments(elements: &[Element]) -> Vec<Segment> {
         });
     }
     out
+}
+
+/// The punctuation that an optional part consists of.
+fn mark(element: &Element) -> Option<char> {
+    let Element::Optional(part) = element else { return None };
+    let [Element::Literal(text)] = part.as_slice() else { return None };
+    let mut chars = text.chars();
+    let mark = chars.next().filter(|c| PUNCTUATION.contains(*c))?;
+    chars.next().is_none().then_some(mark)
 }
 
 /// The pieces ahead of the first open field, and those from there on.

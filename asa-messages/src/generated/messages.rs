@@ -4,6 +4,7 @@
 
 use core::fmt;
 
+use super::MessageId;
 use super::values::CombinedCipher;
 use super::values::CryptoMap;
 use super::values::IkeError;
@@ -14,9 +15,8 @@ use super::values::SelectorTuple;
 use super::values::Session;
 use super::values::TrafficSelector;
 use super::values::TunnelRequest;
-use super::{MessageId, shapes};
 use crate::scalar::{Address, Endpoint, Host, Spi, User};
-use crate::text::{self, Read, Spans};
+use crate::text::{self, Spans};
 
 /// A message of any id that the catalog knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -381,85 +381,85 @@ impl<'a> Message<'a> {
         }
     }
 
-    /// Reads a body: the shape that fits, whether it is ambiguous, and the message.
-    pub(crate) fn read(id: MessageId, body: &'a str) -> Read<'a> {
+    /// Makes a message of its fields, if all that it needs are there.
+    pub(crate) fn make(id: MessageId, spans: &Spans<'a>) -> Option<Self> {
         match id {
-            MessageId::TunnelRequested => TunnelRequested::read(body),
-            MessageId::SaInitRequest => SaInitRequest::read(body),
-            MessageId::NegotiationAborted => NegotiationAborted::read(body),
-            MessageId::CookieChallengeSent => CookieChallengeSent::read(body),
-            MessageId::RekeyCollision => RekeyCollision::read(body),
-            MessageId::SaUp => SaUp::read(body),
-            MessageId::SaDown => SaDown::read(body),
-            MessageId::SaRejectedLowResources => SaRejectedLowResources::read(body),
-            MessageId::SaRejectedAdmissionLimit => SaRejectedAdmissionLimit::read(body),
-            MessageId::ThrottleQueueThreshold => ThrottleQueueThreshold::read(body),
-            MessageId::WeakEncryptionRejected => WeakEncryptionRejected::read(body),
-            MessageId::WeakEncryption => WeakEncryption::read(body),
-            MessageId::PeerMoved => PeerMoved::read(body),
-            MessageId::AbortedByInitialContact => AbortedByInitialContact::read(body),
-            MessageId::InvalidSpiNotification => InvalidSpiNotification::read(body),
-            MessageId::DpdMessageNeeded => DpdMessageNeeded::read(body),
-            MessageId::DiffieHellmanFailed => DiffieHellmanFailed::read(body),
+            MessageId::TunnelRequested => TunnelRequested::make(spans),
+            MessageId::SaInitRequest => SaInitRequest::make(spans),
+            MessageId::NegotiationAborted => NegotiationAborted::make(spans),
+            MessageId::CookieChallengeSent => CookieChallengeSent::make(spans),
+            MessageId::RekeyCollision => RekeyCollision::make(spans),
+            MessageId::SaUp => SaUp::make(spans),
+            MessageId::SaDown => SaDown::make(spans),
+            MessageId::SaRejectedLowResources => SaRejectedLowResources::make(spans),
+            MessageId::SaRejectedAdmissionLimit => SaRejectedAdmissionLimit::make(spans),
+            MessageId::ThrottleQueueThreshold => ThrottleQueueThreshold::make(spans),
+            MessageId::WeakEncryptionRejected => WeakEncryptionRejected::make(spans),
+            MessageId::WeakEncryption => WeakEncryption::make(spans),
+            MessageId::PeerMoved => PeerMoved::make(spans),
+            MessageId::AbortedByInitialContact => AbortedByInitialContact::make(spans),
+            MessageId::InvalidSpiNotification => InvalidSpiNotification::make(spans),
+            MessageId::DpdMessageNeeded => DpdMessageNeeded::make(spans),
+            MessageId::DiffieHellmanFailed => DiffieHellmanFailed::make(spans),
             MessageId::NoSelfAuthenticationCredentials => {
-                NoSelfAuthenticationCredentials::read(body)
+                NoSelfAuthenticationCredentials::make(spans)
             }
-            MessageId::DeadPeerCheckDue => DeadPeerCheckDue::read(body),
+            MessageId::DeadPeerCheckDue => DeadPeerCheckDue::make(spans),
             MessageId::NoRemoteAuthenticationMethod => {
-                NoRemoteAuthenticationMethod::read(body)
+                NoRemoteAuthenticationMethod::make(spans)
             }
             MessageId::ReconnectAuthenticationFailed => {
-                ReconnectAuthenticationFailed::read(body)
+                ReconnectAuthenticationFailed::make(spans)
             }
             MessageId::CertificateAuthenticationFailed => {
-                CertificateAuthenticationFailed::read(body)
+                CertificateAuthenticationFailed::make(spans)
             }
-            MessageId::AttributeNotSupported => AttributeNotSupported::read(body),
-            MessageId::NotEnabledInGroupPolicy => NotEnabledInGroupPolicy::read(body),
-            MessageId::TunnelGroupNotFound => TunnelGroupNotFound::read(body),
+            MessageId::AttributeNotSupported => AttributeNotSupported::make(spans),
+            MessageId::NotEnabledInGroupPolicy => NotEnabledInGroupPolicy::make(spans),
+            MessageId::TunnelGroupNotFound => TunnelGroupNotFound::make(spans),
             MessageId::NoSelfAuthenticationMethod => {
-                NoSelfAuthenticationMethod::read(body)
+                NoSelfAuthenticationMethod::make(spans)
             }
-            MessageId::UserAuthenticationFailed => UserAuthenticationFailed::read(body),
-            MessageId::ConfigurationModeFailed => ConfigurationModeFailed::read(body),
+            MessageId::UserAuthenticationFailed => UserAuthenticationFailed::make(spans),
+            MessageId::ConfigurationModeFailed => ConfigurationModeFailed::make(spans),
             MessageId::ConfigurationPayloadFailed => {
-                ConfigurationPayloadFailed::read(body)
+                ConfigurationPayloadFailed::make(spans)
             }
             MessageId::ConfigurationPayloadWarning => {
-                ConfigurationPayloadWarning::read(body)
+                ConfigurationPayloadWarning::make(spans)
             }
-            MessageId::AdmissionRefused => AdmissionRefused::read(body),
-            MessageId::InnerEqualsOuter => InnerEqualsOuter::read(body),
-            MessageId::ConfigurationError => ConfigurationError::read(body),
-            MessageId::GroupLocked => GroupLocked::read(body),
-            MessageId::LicenseLimitExceeded => LicenseLimitExceeded::read(body),
-            MessageId::SuiteBUnlicensed => SuiteBUnlicensed::read(body),
-            MessageId::ClientTooOld => ClientTooOld::read(body),
-            MessageId::CryptoMapNotFound => CryptoMapNotFound::read(body),
-            MessageId::UnknownClient => UnknownClient::read(body),
-            MessageId::Ipv6FilterDeprecated => Ipv6FilterDeprecated::read(body),
-            MessageId::AddressesAssigned => AddressesAssigned::read(body),
-            MessageId::ClientIdentified => ClientIdentified::read(body),
-            MessageId::InvalidSelectors => InvalidSelectors::read(body),
-            MessageId::KeepaliveOverridden => KeepaliveOverridden::read(body),
-            MessageId::EntryRemovalFailed => EntryRemovalFailed::read(body),
-            MessageId::EntryRemoved => EntryRemoved::read(body),
-            MessageId::DispatchToIkev2 => DispatchToIkev2::read(body),
-            MessageId::DispatchToIkev1 => DispatchToIkev1::read(body),
-            MessageId::DispatchMemoryLow => DispatchMemoryLow::read(body),
-            MessageId::DispatchMisconfigured => DispatchMisconfigured::read(body),
-            MessageId::DispatchEntryExists => DispatchEntryExists::read(body),
-            MessageId::DuplicateEntry => DuplicateEntry::read(body),
-            MessageId::MultiplePeersUnsupported => MultiplePeersUnsupported::read(body),
-            MessageId::Ikev2ProposalMissing => Ikev2ProposalMissing::read(body),
-            MessageId::Ikev1TransformSetMissing => Ikev1TransformSetMissing::read(body),
-            MessageId::TunnelSetupFailed => TunnelSetupFailed::read(body),
-            MessageId::RetryWithIkev2 => RetryWithIkev2::read(body),
-            MessageId::FallbackToIkev1 => FallbackToIkev1::read(body),
-            MessageId::AllVersionsFailed => AllVersionsFailed::read(body),
-            MessageId::TunnelSetupSucceeded => TunnelSetupSucceeded::read(body),
-            MessageId::BackupTunnelDenied => BackupTunnelDenied::read(body),
-            MessageId::UnexpectedPacket => UnexpectedPacket::read(body),
+            MessageId::AdmissionRefused => AdmissionRefused::make(spans),
+            MessageId::InnerEqualsOuter => InnerEqualsOuter::make(spans),
+            MessageId::ConfigurationError => ConfigurationError::make(spans),
+            MessageId::GroupLocked => GroupLocked::make(spans),
+            MessageId::LicenseLimitExceeded => LicenseLimitExceeded::make(spans),
+            MessageId::SuiteBUnlicensed => SuiteBUnlicensed::make(spans),
+            MessageId::ClientTooOld => ClientTooOld::make(spans),
+            MessageId::CryptoMapNotFound => CryptoMapNotFound::make(spans),
+            MessageId::UnknownClient => UnknownClient::make(spans),
+            MessageId::Ipv6FilterDeprecated => Ipv6FilterDeprecated::make(spans),
+            MessageId::AddressesAssigned => AddressesAssigned::make(spans),
+            MessageId::ClientIdentified => ClientIdentified::make(spans),
+            MessageId::InvalidSelectors => InvalidSelectors::make(spans),
+            MessageId::KeepaliveOverridden => KeepaliveOverridden::make(spans),
+            MessageId::EntryRemovalFailed => EntryRemovalFailed::make(spans),
+            MessageId::EntryRemoved => EntryRemoved::make(spans),
+            MessageId::DispatchToIkev2 => DispatchToIkev2::make(spans),
+            MessageId::DispatchToIkev1 => DispatchToIkev1::make(spans),
+            MessageId::DispatchMemoryLow => DispatchMemoryLow::make(spans),
+            MessageId::DispatchMisconfigured => DispatchMisconfigured::make(spans),
+            MessageId::DispatchEntryExists => DispatchEntryExists::make(spans),
+            MessageId::DuplicateEntry => DuplicateEntry::make(spans),
+            MessageId::MultiplePeersUnsupported => MultiplePeersUnsupported::make(spans),
+            MessageId::Ikev2ProposalMissing => Ikev2ProposalMissing::make(spans),
+            MessageId::Ikev1TransformSetMissing => Ikev1TransformSetMissing::make(spans),
+            MessageId::TunnelSetupFailed => TunnelSetupFailed::make(spans),
+            MessageId::RetryWithIkev2 => RetryWithIkev2::make(spans),
+            MessageId::FallbackToIkev1 => FallbackToIkev1::make(spans),
+            MessageId::AllVersionsFailed => AllVersionsFailed::make(spans),
+            MessageId::TunnelSetupSucceeded => TunnelSetupSucceeded::make(spans),
+            MessageId::BackupTunnelDenied => BackupTunnelDenied::make(spans),
+            MessageId::UnexpectedPacket => UnexpectedPacket::make(spans),
         }
     }
 }
@@ -595,11 +595,7 @@ impl<'a> TunnelRequested<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::TUNNEL_REQUESTED], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 14>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let request = spans.text(3).map(TunnelRequest::new)?;
         let local_selector = TrafficSelector::read(spans, 4)?;
@@ -674,11 +670,7 @@ impl<'a> SaInitRequest<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::SA_INIT_REQUEST], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
         Some(Message::SaInitRequest(message))
@@ -751,11 +743,7 @@ impl<'a> NegotiationAborted<'a> {
         Self { session, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::NEGOTIATION_ABORTED], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let error = spans.text(3).map(IkeError::new)?;
         let message = Self { session, error };
@@ -819,11 +807,7 @@ impl<'a> CookieChallengeSent<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::COOKIE_CHALLENGE_SENT], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
         Some(Message::CookieChallengeSent(message))
@@ -886,11 +870,7 @@ impl<'a> RekeyCollision<'a> {
         Self { session, spi }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::REKEY_COLLISION], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let spi = spans.spi(3)?;
         let message = Self { session, spi };
@@ -955,11 +935,7 @@ impl<'a> SaUp<'a> {
         Self { session, reason }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::SA_UP], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
         let message = Self { session, reason };
@@ -1023,11 +999,7 @@ impl<'a> SaDown<'a> {
         Self { session, reason }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::SA_DOWN], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
         let message = Self { session, reason };
@@ -1092,11 +1064,7 @@ impl<'a> SaRejectedLowResources<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::SA_REJECTED_LOW_RESOURCES], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
         Some(Message::SaRejectedLowResources(message))
@@ -1163,11 +1131,7 @@ impl<'a> SaRejectedAdmissionLimit<'a> {
         Self { session, reason }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::SA_REJECTED_ADMISSION_LIMIT], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
         let message = Self { session, reason };
@@ -1241,11 +1205,7 @@ impl<'a> ThrottleQueueThreshold<'a> {
         Self { session, threshold, peer }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::THROTTLE_QUEUE_THRESHOLD], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let threshold = spans.number(3)?;
         let peer = spans.host(4)?;
@@ -1322,11 +1282,7 @@ impl<'a> WeakEncryptionRejected<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::WEAK_ENCRYPTION_REJECTED], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let ike_encryption = spans.text(0)?;
         let ipsec_encryption = spans.text(1)?;
         let message = Self {
@@ -1413,15 +1369,7 @@ impl<'a> WeakEncryption<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::WEAK_ENCRYPTION, &shapes::WEAK_ENCRYPTION_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let ike_encryption = spans.text(0)?;
         let ipsec_encryption = spans.text(1)?;
         let session = Session::read(spans, 2);
@@ -1532,11 +1480,7 @@ impl<'a> PeerMoved<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::PEER_MOVED], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let initiator_spi = spans.spi(0)?;
         let responder_spi = spans.spi(1)?;
         let previous_remote = spans.endpoint(2)?;
@@ -1648,11 +1592,7 @@ impl<'a> AbortedByInitialContact<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::ABORTED_BY_INITIAL_CONTACT], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 7>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let local_id = spans.text(3)?;
         let remote_id = spans.text(4)?;
@@ -1753,11 +1693,7 @@ impl<'a> InvalidSpiNotification<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::INVALID_SPI_NOTIFICATION], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 14>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let spi = spans.spi(3)?;
         let local_selector = TrafficSelector::read(spans, 4)?;
@@ -1832,11 +1768,7 @@ impl<'a> DpdMessageNeeded<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::DPD_MESSAGE_NEEDED], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
         Some(Message::DpdMessageNeeded(message))
@@ -1904,15 +1836,7 @@ impl<'a> DiffieHellmanFailed<'a> {
         Self { session, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::DIFFIE_HELLMAN_FAILED, &shapes::DIFFIE_HELLMAN_FAILED_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
         let message = Self { session, error };
@@ -1989,18 +1913,7 @@ impl<'a> NoSelfAuthenticationCredentials<'a> {
         Self { session, group }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS,
-                &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
         let message = Self { session, group };
@@ -2072,15 +1985,7 @@ impl<'a> DeadPeerCheckDue<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::DEAD_PEER_CHECK_DUE, &shapes::DEAD_PEER_CHECK_DUE_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
         Some(Message::DeadPeerCheckDue(message))
@@ -2152,18 +2057,7 @@ impl<'a> NoRemoteAuthenticationMethod<'a> {
         Self { session, group }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::NO_REMOTE_AUTHENTICATION_METHOD,
-                &shapes::NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
         let message = Self { session, group };
@@ -2249,18 +2143,7 @@ impl<'a> ReconnectAuthenticationFailed<'a> {
         Self { session, session_id, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::RECONNECT_AUTHENTICATION_FAILED,
-                &shapes::RECONNECT_AUTHENTICATION_FAILED_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let session_id = spans.text(3)?;
         let error = spans.text(4)?;
@@ -2345,18 +2228,7 @@ impl<'a> CertificateAuthenticationFailed<'a> {
         Self { session, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::CERTIFICATE_AUTHENTICATION_FAILED,
-                &shapes::CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
         let message = Self { session, error };
@@ -2428,18 +2300,7 @@ impl<'a> AttributeNotSupported<'a> {
         Self { session, attribute }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::ATTRIBUTE_NOT_SUPPORTED,
-                &shapes::ATTRIBUTE_NOT_SUPPORTED_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
         let message = Self { session, attribute };
@@ -2513,18 +2374,7 @@ impl<'a> NotEnabledInGroupPolicy<'a> {
         Self { session, group }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::NOT_ENABLED_IN_GROUP_POLICY,
-                &shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
         let message = Self { session, group };
@@ -2596,15 +2446,7 @@ impl<'a> TunnelGroupNotFound<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::TUNNEL_GROUP_NOT_FOUND, &shapes::TUNNEL_GROUP_NOT_FOUND_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
         Some(Message::TunnelGroupNotFound(message))
@@ -2670,11 +2512,7 @@ impl<'a> NoSelfAuthenticationMethod<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::NO_SELF_AUTHENTICATION_METHOD], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let message = Self { session };
         Some(Message::NoSelfAuthenticationMethod(message))
@@ -2742,18 +2580,7 @@ impl<'a> UserAuthenticationFailed<'a> {
         Self { session, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::USER_AUTHENTICATION_FAILED,
-                &shapes::USER_AUTHENTICATION_FAILED_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
         let message = Self { session, error };
@@ -2829,18 +2656,7 @@ impl<'a> ConfigurationModeFailed<'a> {
         Self { session, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::CONFIGURATION_MODE_FAILED,
-                &shapes::CONFIGURATION_MODE_FAILED_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
         let message = Self { session, error };
@@ -2925,18 +2741,7 @@ impl<'a> ConfigurationPayloadFailed<'a> {
         Self { session, attribute, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::CONFIGURATION_PAYLOAD_FAILED,
-                &shapes::CONFIGURATION_PAYLOAD_FAILED_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
         let error = spans.text(4)?;
@@ -3026,18 +2831,7 @@ impl<'a> ConfigurationPayloadWarning<'a> {
         Self { session, attribute, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[
-                &shapes::CONFIGURATION_PAYLOAD_WARNING,
-                &shapes::CONFIGURATION_PAYLOAD_WARNING_SHAPE_2,
-            ],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
         let error = spans.text(4)?;
@@ -3121,15 +2915,7 @@ impl<'a> AdmissionRefused<'a> {
         Self { session, reason }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::ADMISSION_REFUSED, &shapes::ADMISSION_REFUSED_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let reason = spans.text(3)?;
         let message = Self { session, reason };
@@ -3202,15 +2988,7 @@ impl<'a> InnerEqualsOuter<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::INNER_EQUALS_OUTER, &shapes::INNER_EQUALS_OUTER_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
         Some(Message::InnerEqualsOuter(message))
@@ -3285,15 +3063,7 @@ impl<'a> ConfigurationError<'a> {
         Self { session, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::CONFIGURATION_ERROR, &shapes::CONFIGURATION_ERROR_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
         let message = Self { session, error };
@@ -3372,15 +3142,7 @@ impl<'a> GroupLocked<'a> {
         Self { group, locked_group }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::GROUP_LOCKED, &shapes::GROUP_LOCKED_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let group = spans.text(0)?;
         let locked_group = spans.text(1);
         let message = Self { group, locked_group };
@@ -3460,15 +3222,7 @@ impl<'a> LicenseLimitExceeded<'a> {
         Self { session, license, limit }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::LICENSE_LIMIT_EXCEEDED, &shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let license = spans.text(3).map(License::new)?;
         let limit = spans.number(4)?;
@@ -3557,11 +3311,7 @@ impl<'a> SuiteBUnlicensed<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::SUITE_B_UNLICENSED], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 5>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0)?;
         let protocol = spans.text(3)?;
         let algorithm = spans.text(4)?;
@@ -3652,15 +3402,7 @@ impl<'a> ClientTooOld<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::CLIENT_TOO_OLD, &shapes::CLIENT_TOO_OLD_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let protocol = spans.text(3).map(IkeVersion::new)?;
         let encryption = spans.text(4).map(CombinedCipher::new)?;
@@ -3770,15 +3512,7 @@ impl<'a> CryptoMapNotFound<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::CRYPTO_MAP_NOT_FOUND, &shapes::CRYPTO_MAP_NOT_FOUND_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 13>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let remote_selector = SelectorTuple::read(spans, 3)?;
         let local_selector = SelectorTuple::read(spans, 8)?;
@@ -3863,15 +3597,7 @@ impl<'a> UnknownClient<'a> {
         Self { session }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::UNKNOWN_CLIENT, &shapes::UNKNOWN_CLIENT_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let message = Self { session };
         Some(Message::UnknownClient(message))
@@ -3940,15 +3666,7 @@ impl<'a> Ipv6FilterDeprecated<'a> {
         Self { session, filter }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::IPV6_FILTER_DEPRECATED, &shapes::IPV6_FILTER_DEPRECATED_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 4>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let filter = spans.text(3)?;
         let message = Self { session, filter };
@@ -4037,15 +3755,7 @@ impl<'a> AddressesAssigned<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::ADDRESSES_ASSIGNED, &shapes::ADDRESSES_ASSIGNED_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
         let ipv4_address = spans.address(4)?;
@@ -4146,15 +3856,7 @@ impl<'a> ClientIdentified<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::CLIENT_IDENTIFIED, &shapes::CLIENT_IDENTIFIED_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let client_os = spans.text(3)?;
         let client_name = spans.text(4)?;
@@ -4276,15 +3978,7 @@ impl<'a> InvalidSelectors<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::INVALID_SELECTORS, &shapes::INVALID_SELECTORS_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 9>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let spi = spans.spi(3)?;
         let destination = spans.host(4)?;
@@ -4415,15 +4109,7 @@ impl<'a> KeepaliveOverridden<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(
-            &[&shapes::KEEPALIVE_OVERRIDDEN, &shapes::KEEPALIVE_OVERRIDDEN_SHAPE_2],
-            body,
-            Self::make,
-        )
-    }
-
-    fn make(spans: &Spans<'a, 7>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let session = Session::read(spans, 0);
         let configured_threshold = spans.number(3)?;
         let configured_retry = spans.number(4)?;
@@ -4514,11 +4200,7 @@ impl EntryRemovalFailed {
         Self {}
     }
 
-    fn read(body: &str) -> Read<'_> {
-        text::read(&[&shapes::ENTRY_REMOVAL_FAILED], body, Self::make)
-    }
-
-    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::EntryRemovalFailed(message))
     }
@@ -4573,11 +4255,7 @@ impl<'a> EntryRemoved<'a> {
         Self { crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::ENTRY_REMOVED], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::EntryRemoved(message))
@@ -4636,11 +4314,7 @@ impl<'a> DispatchToIkev2<'a> {
         Self { crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::DISPATCH_TO_IKEV2], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::DispatchToIkev2(message))
@@ -4699,11 +4373,7 @@ impl<'a> DispatchToIkev1<'a> {
         Self { crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::DISPATCH_TO_IKEV1], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::DispatchToIkev1(message))
@@ -4767,11 +4437,7 @@ impl<'a> DispatchMemoryLow<'a> {
         Self { crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::DISPATCH_MEMORY_LOW], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::DispatchMemoryLow(message))
@@ -4861,11 +4527,7 @@ impl<'a> DispatchMisconfigured<'a> {
         }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::DISPATCH_MISCONFIGURED], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 6>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let source = spans.host(2);
         let source_port = spans.port(3);
@@ -4959,11 +4621,7 @@ impl<'a> DispatchEntryExists<'a> {
         Self { crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::DISPATCH_ENTRY_EXISTS], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::DispatchEntryExists(message))
@@ -5024,11 +4682,7 @@ impl DuplicateEntry {
         Self {}
     }
 
-    fn read(body: &str) -> Read<'_> {
-        text::read(&[&shapes::DUPLICATE_ENTRY], body, Self::make)
-    }
-
-    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::DuplicateEntry(message))
     }
@@ -5083,11 +4737,7 @@ impl MultiplePeersUnsupported {
         Self {}
     }
 
-    fn read(body: &str) -> Read<'_> {
-        text::read(&[&shapes::MULTIPLE_PEERS_UNSUPPORTED], body, Self::make)
-    }
-
-    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::MultiplePeersUnsupported(message))
     }
@@ -5144,11 +4794,7 @@ impl Ikev2ProposalMissing {
         Self {}
     }
 
-    fn read(body: &str) -> Read<'_> {
-        text::read(&[&shapes::IKEV2_PROPOSAL_MISSING], body, Self::make)
-    }
-
-    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::Ikev2ProposalMissing(message))
     }
@@ -5205,11 +4851,7 @@ impl Ikev1TransformSetMissing {
         Self {}
     }
 
-    fn read(body: &str) -> Read<'_> {
-        text::read(&[&shapes::IKEV1_TRANSFORM_SET_MISSING], body, Self::make)
-    }
-
-    fn make<'a>(_: &Spans<'a, 0>) -> Option<Message<'a>> {
+    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
         let message = Self {};
         Some(Message::Ikev1TransformSetMissing(message))
     }
@@ -5273,11 +4915,7 @@ impl<'a> TunnelSetupFailed<'a> {
         Self { protocol, crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::TUNNEL_SETUP_FAILED], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let protocol = spans.text(0).map(IkeVersion::new)?;
         let crypto_map = CryptoMap::read(spans, 1)?;
         let message = Self { protocol, crypto_map };
@@ -5342,11 +4980,7 @@ impl<'a> RetryWithIkev2<'a> {
         Self { crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::RETRY_WITH_IKEV2], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::RetryWithIkev2(message))
@@ -5411,11 +5045,7 @@ impl<'a> FallbackToIkev1<'a> {
         Self { crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::FALLBACK_TO_IKEV1], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::FallbackToIkev1(message))
@@ -5482,11 +5112,7 @@ impl<'a> AllVersionsFailed<'a> {
         Self { crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::ALL_VERSIONS_FAILED], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let message = Self { crypto_map };
         Some(Message::AllVersionsFailed(message))
@@ -5548,11 +5174,7 @@ impl<'a> TunnelSetupSucceeded<'a> {
         Self { protocol, crypto_map }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::TUNNEL_SETUP_SUCCEEDED], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let protocol = spans.text(0).map(IkeVersion::new)?;
         let crypto_map = CryptoMap::read(spans, 1)?;
         let message = Self { protocol, crypto_map };
@@ -5622,11 +5244,7 @@ impl<'a> BackupTunnelDenied<'a> {
         Self { interface, tag, sequence }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::BACKUP_TUNNEL_DENIED], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 3>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let interface = spans.text(0)?;
         let tag = spans.text(1)?;
         let sequence = spans.number(2)?;
@@ -5701,11 +5319,7 @@ impl<'a> UnexpectedPacket<'a> {
         Self { peer, error }
     }
 
-    fn read(body: &'a str) -> Read<'a> {
-        text::read(&[&shapes::UNEXPECTED_PACKET], body, Self::make)
-    }
-
-    fn make(spans: &Spans<'a, 2>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
         let peer = spans.endpoint(0)?;
         let error = spans.text(1).map(PacketFault::new)?;
         let message = Self { peer, error };

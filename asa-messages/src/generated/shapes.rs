@@ -20,8 +20,12 @@ use crate::text::choice;
 use crate::text::either;
 use crate::text::field;
 use crate::text::literal;
+use crate::text::marked;
 use crate::text::optional;
 use crate::text::span;
+
+/// The most fields that a shape has.
+pub(crate) const SLOTS: usize = 14;
 
 /// `session-registration-failed` of `ike-error`.
 pub(super) static IKE_ERROR_VALUE_SESSION_REGISTRATION_FAILED: Shape = Shape::new(
@@ -91,14 +95,11 @@ pub(super) static IKE_ERROR_VALUE_CERT_REQUEST_LIMIT_EXCEEDED: Shape = Shape::ne
 
 /// The beginning of `session`, which shapes share.
 static SESSION_HEAD_1: &[Segment] = &[
-    literal("Local"),
-    optional(&[literal(":")]),
+    marked("Local", b':'),
     span(Endpoint, 0, "{session.local}", Gap::None, &[]),
-    literal(" Remote"),
-    optional(&[literal(":")]),
+    marked(" Remote", b':'),
     span(Endpoint, 1, "{session.remote}", Gap::None, &[]),
-    literal(" Username"),
-    optional(&[literal(":")]),
+    marked(" Username", b':'),
 ];
 
 /// 750001: IPsec tunnel requested.
@@ -141,8 +142,7 @@ pub(super) static SA_INIT_REQUEST: Shape = Shape::new(
     SESSION_HEAD_1,
     &[
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        literal("Received a IKE_INIT_SA request"),
-        STOP,
+        marked("Received a IKE_INIT_SA request", b'.'),
     ],
 );
 
@@ -165,8 +165,7 @@ pub(super) static COOKIE_CHALLENGE_SENT: Shape = Shape::new(
     SESSION_HEAD_1,
     &[
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        literal("Sending COOKIE challenge to throttle possible DoS"),
-        STOP,
+        marked("Sending COOKIE challenge to throttle possible DoS", b'.'),
     ],
 );
 
@@ -217,8 +216,7 @@ pub(super) static SA_REJECTED_LOW_RESOURCES: Shape = Shape::new(
     SESSION_HEAD_1,
     &[
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        literal("SA rejected due to system resource low"),
-        STOP,
+        marked("SA rejected due to system resource low", b'.'),
     ],
 );
 
@@ -246,8 +244,7 @@ pub(super) static THROTTLE_QUEUE_THRESHOLD: Shape = Shape::new(
         field(Number, 3, "{threshold}"),
         literal(" reached; increase the window size on peer "),
         span(Host, 4, "{peer}", Gap::None, &[]),
-        literal(" for better performance"),
-        STOP,
+        marked(" for better performance", b'.'),
     ],
 );
 
@@ -262,8 +259,7 @@ pub(super) static WEAK_ENCRYPTION_REJECTED: Shape = Shape::new(
         choice(&[either("IPSEC"), either("IPsec"), either("IPSec")]),
         literal(" encryption algorithm ("),
         span(Text, 1, "{ipsec_encryption}", Gap::None, &[]),
-        literal(")"),
-        STOP,
+        marked(")", b'.'),
     ],
 );
 
@@ -278,21 +274,17 @@ pub(super) static WEAK_ENCRYPTION: Shape = Shape::new(
         choice(&[either("IPSEC"), either("IPsec"), either("IPSec")]),
         literal(" encryption algorithm ("),
         span(Text, 1, "{ipsec_encryption}", Gap::None, &[]),
-        literal(")"),
-        STOP,
+        marked(")", b'.'),
     ],
 );
 
 /// The beginning of `session`, which shapes share.
 static SESSION_HEAD_2: &[Segment] = &[
-    literal("Local"),
-    optional(&[literal(":")]),
+    marked("Local", b':'),
     span(Endpoint, 2, "{session.local}", Gap::None, &[]),
-    literal(" Remote"),
-    optional(&[literal(":")]),
+    marked(" Remote", b':'),
     span(Endpoint, 3, "{session.remote}", Gap::None, &[]),
-    literal(" Username"),
-    optional(&[literal(":")]),
+    marked(" Username", b':'),
 ];
 
 /// 750012: IKEv2 cipher weaker than IPsec cipher.
@@ -308,8 +300,7 @@ pub(super) static WEAK_ENCRYPTION_SHAPE_2: Shape = Shape::new(
         choice(&[either("IPSEC"), either("IPsec"), either("IPSec")]),
         literal(" encryption algorithm ("),
         span(Text, 1, "{ipsec_encryption}", Gap::None, &[]),
-        literal(")"),
-        STOP,
+        marked(")", b'.'),
     ],
 );
 
@@ -394,8 +385,7 @@ pub(super) static DPD_MESSAGE_NEEDED: Shape = Shape::new(
     SESSION_HEAD_1,
     &[
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        literal("Need to send a DPD message to peer"),
-        STOP,
+        marked("Need to send a DPD message to peer", b'.'),
     ],
 );
 
@@ -452,8 +442,7 @@ pub(super) static DEAD_PEER_CHECK_DUE: Shape = Shape::new(
     SESSION_HEAD_1,
     &[
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        literal("Need to send a DPD message to peer"),
-        STOP,
+        marked("Need to send a DPD message to peer", b'.'),
     ],
 );
 
@@ -461,7 +450,7 @@ pub(super) static DEAD_PEER_CHECK_DUE: Shape = Shape::new(
 pub(super) static DEAD_PEER_CHECK_DUE_SHAPE_2: Shape = Shape::new(
     Origin::LaterGuide,
     "Need to send a DPD message to peer[.]",
-    &[literal("Need to send a DPD message to peer"), STOP],
+    &[marked("Need to send a DPD message to peer", b'.')],
     &[],
 );
 
@@ -560,8 +549,7 @@ pub(super) static NOT_ENABLED_IN_GROUP_POLICY: Shape = Shape::new(
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
         literal("Group="),
         span(Text, 3, "{group}", Gap::None, &[]),
-        literal(", Tunnel rejected: IKEv2 not enabled in group policy"),
-        STOP,
+        marked(", Tunnel rejected: IKEv2 not enabled in group policy", b'.'),
     ],
 );
 
@@ -572,8 +560,7 @@ pub(super) static NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2: Shape = Shape::new(
     &[literal("Group=")],
     &[
         span(Text, 3, "{group}", Gap::None, &[]),
-        literal(", Tunnel rejected: IKEv2 not enabled in group policy"),
-        STOP,
+        marked(", Tunnel rejected: IKEv2 not enabled in group policy", b'.'),
     ],
 );
 
@@ -584,8 +571,7 @@ pub(super) static TUNNEL_GROUP_NOT_FOUND: Shape = Shape::new(
     SESSION_HEAD_1,
     &[
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        literal("Unable to find tunnel group for peer"),
-        STOP,
+        marked("Unable to find tunnel group for peer", b'.'),
     ],
 );
 
@@ -593,7 +579,7 @@ pub(super) static TUNNEL_GROUP_NOT_FOUND: Shape = Shape::new(
 pub(super) static TUNNEL_GROUP_NOT_FOUND_SHAPE_2: Shape = Shape::new(
     Origin::LaterGuide,
     "Unable to find tunnel group for peer[.]",
-    &[literal("Unable to find tunnel group for peer"), STOP],
+    &[marked("Unable to find tunnel group for peer", b'.')],
     &[],
 );
 
@@ -606,8 +592,7 @@ pub(super) static NO_SELF_AUTHENTICATION_METHOD: Shape = Shape::new(
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
         literal("Unable to determine "),
         choice(&[either("self-authentication"), either("self auth")]),
-        literal(" method. No crypto map setting or tunnel group found"),
-        STOP,
+        marked(" method. No crypto map setting or tunnel group found", b'.'),
     ],
 );
 
@@ -742,8 +727,7 @@ pub(super) static INNER_EQUALS_OUTER: Shape = Shape::new(
         optional(&[literal("the ")]),
         literal("same outer and inner addresses. Peer could be Originate "),
         choice(&[either("only"), either("Only")]),
-        literal(" - Possible misconfiguration"),
-        optional(&[literal("!")]),
+        marked(" - Possible misconfiguration", b'!'),
     ],
 );
 
@@ -759,8 +743,7 @@ pub(super) static INNER_EQUALS_OUTER_SHAPE_2: Shape = Shape::new(
         optional(&[literal("the ")]),
         literal("same outer and inner addresses. Peer could be Originate "),
         choice(&[either("Only"), either("only")]),
-        literal(" - Possible misconfiguration"),
-        optional(&[literal("!")]),
+        marked(" - Possible misconfiguration", b'!'),
     ],
     &[],
 );
@@ -772,8 +755,7 @@ pub(super) static CONFIGURATION_ERROR: Shape = Shape::new(
     SESSION_HEAD_1,
     &[
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        literal("Configuration Error"),
-        optional(&[literal(":")]),
+        marked("Configuration Error", b':'),
         literal(" "),
         span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
     ],
@@ -818,8 +800,7 @@ pub(super) static LICENSE_LIMIT_EXCEEDED: Shape = Shape::new(
         span(Text, 3, "{license}", Gap::None, &[]),
         literal(" license. Maximum license limit "),
         field(Number, 4, "{limit}"),
-        literal(" exceeded"),
-        STOP,
+        marked(" exceeded", b'.'),
     ],
 );
 
@@ -832,8 +813,7 @@ pub(super) static LICENSE_LIMIT_EXCEEDED_SHAPE_2: Shape = Shape::new(
         span(Text, 3, "{license}", Gap::None, &[]),
         literal(" license. Maximum license limit "),
         field(Number, 4, "{limit}"),
-        literal(" exceeded"),
-        STOP,
+        marked(" exceeded", b'.'),
     ],
 );
 
@@ -850,8 +830,7 @@ pub(super) static SUITE_B_UNLICENSED: Shape = Shape::new(
             " remote access connection failed. Attempting to use an NSA Suite B crypto algorithm (",
         ),
         span(Text, 4, "{algorithm}", Gap::None, &[]),
-        literal(") without an AnyConnect Premium license"),
-        STOP,
+        marked(") without an AnyConnect Premium license", b'.'),
     ],
 );
 
@@ -869,8 +848,7 @@ pub(super) static CLIENT_TOO_OLD: Shape = Shape::new(
             " encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest ",
         ),
         choice(&[either("Anyconnect"), either("AnyConnect")]),
-        literal(" Client"),
-        STOP,
+        marked(" Client", b'.'),
     ],
 );
 
@@ -888,8 +866,7 @@ pub(super) static CLIENT_TOO_OLD_SHAPE_2: Shape = Shape::new(
             " encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest ",
         ),
         choice(&[either("Anyconnect"), either("AnyConnect")]),
-        literal(" Client"),
-        STOP,
+        marked(" Client", b'.'),
     ],
 );
 
@@ -965,8 +942,7 @@ pub(super) static UNKNOWN_CLIENT: Shape = Shape::new(
     SESSION_HEAD_1,
     &[
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-        literal("Unknown client connection"),
-        STOP,
+        marked("Unknown client connection", b'.'),
     ],
 );
 
@@ -974,7 +950,7 @@ pub(super) static UNKNOWN_CLIENT: Shape = Shape::new(
 pub(super) static UNKNOWN_CLIENT_SHAPE_2: Shape = Shape::new(
     Origin::LaterGuide,
     "Unknown client connection[.]",
-    &[literal("Unknown client connection"), STOP],
+    &[marked("Unknown client connection", b'.')],
     &[],
 );
 
@@ -987,8 +963,10 @@ pub(super) static IPV6_FILTER_DEPRECATED: Shape = Shape::new(
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
         literal("IPv6 User Filter "),
         span(Word, 3, "{filter}", Gap::None, &[]),
-        literal(" configured. This setting has been deprecated, terminating connection"),
-        STOP,
+        marked(
+            " configured. This setting has been deprecated, terminating connection",
+            b'.',
+        ),
     ],
 );
 
@@ -999,8 +977,10 @@ pub(super) static IPV6_FILTER_DEPRECATED_SHAPE_2: Shape = Shape::new(
     &[
         literal("IPv6 User Filter "),
         span(Word, 3, "{filter}", Gap::None, &[]),
-        literal(" configured. This setting has been deprecated, terminating connection"),
-        STOP,
+        marked(
+            " configured. This setting has been deprecated, terminating connection",
+            b'.',
+        ),
     ],
     &[],
 );
@@ -1018,8 +998,7 @@ pub(super) static ADDRESSES_ASSIGNED: Shape = Shape::new(
         field(Address, 4, "{ipv4_address}"),
         literal(" IPv6 address="),
         field(Address, 5, "{ipv6_address}"),
-        literal(" assigned to session"),
-        STOP,
+        marked(" assigned to session", b'.'),
     ],
 );
 
@@ -1034,8 +1013,7 @@ pub(super) static ADDRESSES_ASSIGNED_SHAPE_2: Shape = Shape::new(
         field(Address, 4, "{ipv4_address}"),
         literal(" IPv6 address="),
         field(Address, 5, "{ipv6_address}"),
-        literal(" assigned to session"),
-        STOP,
+        marked(" assigned to session", b'.'),
     ],
 );
 
@@ -1159,7 +1137,7 @@ pub(super) static KEEPALIVE_OVERRIDDEN_SHAPE_2: Shape = Shape::new(
 pub(super) static ENTRY_REMOVAL_FAILED: Shape = Shape::new(
     Origin::Guide,
     "Tunnel Manager received invalid parameter to remove record[.]",
-    &[literal("Tunnel Manager received invalid parameter to remove record"), STOP],
+    &[marked("Tunnel Manager received invalid parameter to remove record", b'.')],
     &[],
 );
 
@@ -1288,7 +1266,7 @@ pub(super) static DISPATCH_ENTRY_EXISTS: Shape = Shape::new(
 pub(super) static DUPLICATE_ENTRY: Shape = Shape::new(
     Origin::Guide,
     "Duplicate entry already in Tunnel Manager[.]",
-    &[literal("Duplicate entry already in Tunnel Manager"), STOP],
+    &[marked("Duplicate entry already in Tunnel Manager", b'.')],
     &[],
 );
 
@@ -1296,7 +1274,7 @@ pub(super) static DUPLICATE_ENTRY: Shape = Shape::new(
 pub(super) static MULTIPLE_PEERS_UNSUPPORTED: Shape = Shape::new(
     Origin::Device,
     "IKEv2 Doesn't support Multiple Peers[.]",
-    &[literal("IKEv2 Doesn't support Multiple Peers"), STOP],
+    &[marked("IKEv2 Doesn't support Multiple Peers", b'.')],
     &[],
 );
 
@@ -1304,7 +1282,7 @@ pub(super) static MULTIPLE_PEERS_UNSUPPORTED: Shape = Shape::new(
 pub(super) static IKEV2_PROPOSAL_MISSING: Shape = Shape::new(
     Origin::Device,
     "IKEv2 Doesn't have a proposal specified[.]",
-    &[literal("IKEv2 Doesn't have a proposal specified"), STOP],
+    &[marked("IKEv2 Doesn't have a proposal specified", b'.')],
     &[],
 );
 
@@ -1312,7 +1290,7 @@ pub(super) static IKEV2_PROPOSAL_MISSING: Shape = Shape::new(
 pub(super) static IKEV1_TRANSFORM_SET_MISSING: Shape = Shape::new(
     Origin::Guide,
     "IKEv1 Doesn't have a transform set specified[.]",
-    &[literal("IKEv1 Doesn't have a transform set specified"), STOP],
+    &[marked("IKEv1 Doesn't have a transform set specified", b'.')],
     &[],
 );
 
@@ -1414,8 +1392,7 @@ pub(super) static BACKUP_TUNNEL_DENIED: Shape = Shape::new(
         span(Word, 1, "{tag}", Gap::None, &[]),
         literal(", sequence number "),
         field(Number, 2, "{sequence}"),
-        literal(". Unsupported configuration"),
-        STOP,
+        marked(". Unsupported configuration", b'.'),
     ],
     &[],
 );

@@ -27,10 +27,7 @@ impl<'a> Session<'a> {
         Self { local, remote, username }
     }
 
-    pub(super) fn read<const N: usize>(
-        spans: &Spans<'a, N>,
-        slot: usize,
-    ) -> Option<Self> {
+    pub(super) fn read(spans: &Spans<'a>, slot: usize) -> Option<Self> {
         let local = spans.endpoint(slot)?;
         let remote = spans.endpoint(slot + 1)?;
         let username = spans.user(slot + 2)?;
@@ -68,10 +65,7 @@ impl<'a> CryptoMap<'a> {
         Self { tag, sequence }
     }
 
-    pub(super) fn read<const N: usize>(
-        spans: &Spans<'a, N>,
-        slot: usize,
-    ) -> Option<Self> {
+    pub(super) fn read(spans: &Spans<'a>, slot: usize) -> Option<Self> {
         let tag = spans.text(slot)?;
         let sequence = spans.number(slot + 1)?;
         Some(Self { tag, sequence })
@@ -122,10 +116,7 @@ impl<'a> TrafficSelector<'a> {
         }
     }
 
-    pub(super) fn read<const N: usize>(
-        spans: &Spans<'a, N>,
-        slot: usize,
-    ) -> Option<Self> {
+    pub(super) fn read(spans: &Spans<'a>, slot: usize) -> Option<Self> {
         let start = spans.address(slot)?;
         let end = spans.address(slot + 1)?;
         let protocol = spans.number(slot + 2)?;
@@ -191,10 +182,7 @@ impl<'a> SelectorTuple<'a> {
         }
     }
 
-    pub(super) fn read<const N: usize>(
-        spans: &Spans<'a, N>,
-        slot: usize,
-    ) -> Option<Self> {
+    pub(super) fn read(spans: &Spans<'a>, slot: usize) -> Option<Self> {
         let start = spans.address(slot)?;
         let end = spans.address(slot + 1)?;
         let first_port = spans.port(slot + 2)?;
@@ -1515,34 +1503,34 @@ impl<'a> IkeError<'a> {
         None
     }
 
-    fn read_session_registration_failed(spans: &Spans<'a, 1>) -> Option<Self> {
+    fn read_session_registration_failed(spans: &Spans<'a>) -> Option<Self> {
         let code = spans.number(0)?;
         Some(Self::SessionRegistrationFailed { code })
     }
 
-    fn read_rekey_collision_timer_failed(spans: &Spans<'a, 2>) -> Option<Self> {
+    fn read_rekey_collision_timer_failed(spans: &Spans<'a>) -> Option<Self> {
         let first_spi = spans.spi(0)?;
         let second_spi = spans.spi(1)?;
         Some(Self::RekeyCollisionTimerFailed { first_spi, second_spi })
     }
 
-    fn read_packet_too_large(spans: &Spans<'a, 2>) -> Option<Self> {
+    fn read_packet_too_large(spans: &Spans<'a>) -> Option<Self> {
         let length = spans.number(0)?;
         let maximum = spans.number(1)?;
         Some(Self::PacketTooLarge { length, maximum })
     }
 
-    fn read_active_request_role_mismatch(spans: &Spans<'a, 1>) -> Option<Self> {
+    fn read_active_request_role_mismatch(spans: &Spans<'a>) -> Option<Self> {
         let role = spans.text(0)?;
         Some(Self::ActiveRequestRoleMismatch { role })
     }
 
-    fn read_standby_request_role_mismatch(spans: &Spans<'a, 1>) -> Option<Self> {
+    fn read_standby_request_role_mismatch(spans: &Spans<'a>) -> Option<Self> {
         let role = spans.text(0)?;
         Some(Self::StandbyRequestRoleMismatch { role })
     }
 
-    fn read_cert_request_limit_exceeded(spans: &Spans<'a, 1>) -> Option<Self> {
+    fn read_cert_request_limit_exceeded(spans: &Spans<'a>) -> Option<Self> {
         let limit = spans.number(0)?;
         Some(Self::CertRequestLimitExceeded { limit })
     }

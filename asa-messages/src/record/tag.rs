@@ -74,12 +74,43 @@ impl<'a> Tag<'a> {
             .and_then(|(at, product, behind)| Self::read(line, at, product, behind))
     }
 
+    /// The usual tag, without a class and with `: ` behind it.
+    #[inline]
+    fn read_plain(
+        line: &'a [u8],
+        at: usize,
+        product: Product,
+        behind: &'a [u8],
+    ) -> Option<Self> {
+        let &[b'-', level, b'-', ref digits @ .., b':', b' '] =
+            behind.first_chunk::<11>()?
+        else {
+            return None;
+        };
+        if behind.get(11).is_none_or(|&byte| is_blank(byte)) {
+            return None;
+        }
+        let id_at = line.len() - behind.len() + 3;
+        Some(Self {
+            at,
+            product,
+            class: None,
+            severity: Severity::from_level(level.checked_sub(b'0')?)?,
+            id: id(digits)?,
+            id_at,
+            body_at: id_at + 8,
+        })
+    }
+
     fn read(
         line: &'a [u8],
         at: usize,
         product: Product,
         behind: &'a [u8],
     ) -> Option<Self> {
+        if let Some(tag) = Self::read_plain(line, at, product, behind) {
+            return Some(tag);
+        }
         let (name, behind) = behind.split_at(run(behind, |byte| {
             byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
         }));
@@ -96,9 +127,7 @@ impl<'a> Tag<'a> {
             _ => return None,
         };
         let severity = Severity::from_level(level.checked_sub(b'0')?)?;
-        let id = digits.iter().try_fold(0, |id, byte| {
-            byte.is_ascii_digit().then(|| id * 10 + u32::from(byte - b'0'))
-        })?;
+        let id = id(digits.try_into().ok()?)?;
         let id_end = line.len() - behind.len();
         let body_at = line.len() - body(behind)?.len();
         Some(Self {
@@ -111,6 +140,18 @@ impl<'a> Tag<'a> {
             body_at,
         })
     }
+}
+
+/// The number of six digits.
+fn id(digits: &[u8; 6]) -> Option<u32> {
+    let mut id = 0;
+    for &byte in digits {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        id = id * 10 + u32::from(byte - b'0');
+    }
+    Some(id)
 }
 
 /// What stands behind the separator that has to follow an id. The end of the line will do.

@@ -33,6 +33,11 @@ impl<'a> Address<'a> {
         (scan::address(text.as_bytes()) == Some(text.len())).then_some(Self { text })
     }
 
+    /// An address from a text that is known to be one.
+    pub(crate) const fn scanned(text: &'a str) -> Self {
+        Self { text }
+    }
+
     /// The text in the line.
     pub const fn as_str(&self) -> &'a str {
         self.text

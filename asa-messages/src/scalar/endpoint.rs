@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{Host, trim};
+use super::Host;
 use crate::scan;
 
 /// A host and its port, where the device writes one.
@@ -36,8 +36,8 @@ impl<'a> Endpoint<'a> {
     /// complete address or name; else there is no port. So `2001:db8::1:500` has the port 500 and `::1` has none.
     /// Brackets around the host (RFC 3986, section 3.2.2) and blanks at the colon are accepted.
     pub fn parse(text: &'a str) -> Option<Self> {
-        let (host, port) = split(trim(text));
-        Some(Self::new(Host::new(host)?, port))
+        let (host, port) = scan::split_endpoint(text.as_bytes())?;
+        Some(Self::new(Host::scanned(text.get(host)?), port))
     }
 }
 
@@ -51,20 +51,10 @@ impl fmt::Display for Endpoint<'_> {
                 write!(f, "{host}:{port}")
             }
             Some(port) => write!(f, "[{host}]:{port}"),
-            None if split(host).1.is_some() => write!(f, "[{host}]"),
+            None if scan::host_and_port(host.as_bytes()).is_some() => {
+                write!(f, "[{host}]")
+            }
             None => f.write_str(host),
         }
     }
-}
-
-/// The text of the host, and the port.
-fn split(text: &str) -> (&str, Option<u16>) {
-    text.rsplit_once(':')
-        .and_then(|(host, port)| {
-            let (host, port) = (trim(host), trim(port));
-            let (value, length) = scan::port(port.as_bytes())?;
-            (length == port.len() && scan::is_complete(host.as_bytes()))
-                .then_some((host, Some(value)))
-        })
-        .unwrap_or((text, None))
 }

@@ -31,12 +31,14 @@ impl<'a> Host<'a> {
     ///
     /// A host consists of ASCII letters and digits, `.`, `-`, `_`, `:`, `%`, `[`, `]` and all that is not ASCII.
     pub fn new(text: &'a str) -> Option<Self> {
-        let mut text = trim(text);
-        while let Some(inner) = inside_brackets(text) {
-            text = inner;
-        }
-        let complete = !text.is_empty() && text.bytes().all(scan::is_host);
-        complete.then_some(Self { text })
+        let text = trim(text);
+        let host = scan::bare_host(text.as_bytes(), 0..text.len())?;
+        text.get(host).map(Self::scanned)
+    }
+
+    /// A host from a text that is known to be one.
+    pub(crate) const fn scanned(text: &'a str) -> Self {
+        Self { text }
     }
 
     /// The text in the line, without brackets around it.
@@ -59,9 +61,4 @@ impl fmt::Display for Host<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.text)
     }
-}
-
-/// What stands inside the brackets that enclose a text.
-fn inside_brackets(text: &str) -> Option<&str> {
-    text.strip_prefix('[')?.strip_suffix(']')
 }

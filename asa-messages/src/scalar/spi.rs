@@ -27,13 +27,13 @@ impl<'a> Spi<'a> {
     /// An index from its text: 1 to 16 hexadecimal digits, with or without `0x` in front.
     pub fn new(text: &'a str) -> Option<Self> {
         let text = trim(text);
-        if scan::spi(text.as_bytes())? != text.len() {
-            return None;
-        }
-        let digits =
-            text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text);
-        let value = u64::from_str_radix(digits, 16).ok()?;
-        Some(Self { text, value })
+        let (value, length) = scan::spi(text.as_bytes())?;
+        (length == text.len()).then_some(Self { text, value })
+    }
+
+    /// An index from its text and the number in it.
+    pub(crate) const fn scanned(text: &'a str, value: u64) -> Self {
+        Self { text, value }
     }
 
     /// The text in the line.

@@ -4,7 +4,7 @@ use memchr::memrchr;
 
 use super::miss::Miss;
 use super::region::{Room, length};
-use super::{Field, Gap, Literal, PARTS, Part, Segment, Shape, Span, State};
+use super::{Field, Found, Gap, PARTS, Part, Segment, Shape, Span, State};
 use super::{lay, lead, scalar, skip};
 use crate::effort;
 use crate::scan::is_blank as blank;
@@ -48,7 +48,7 @@ pub(super) enum Goal {
 /// A shape on its way over a body.
 pub(super) struct Fit<'t> {
     pub(super) text: &'t [u8],
-    pub(super) found: &'t mut [(usize, usize)],
+    pub(super) found: &'t mut [Found],
     pub(super) ambiguous: bool,
     /// The state behind the last segment when its goal was reached.
     pub(super) reached: State,
@@ -57,7 +57,7 @@ pub(super) struct Fit<'t> {
 }
 
 impl<'t> Fit<'t> {
-    pub(super) fn new(text: &'t [u8], found: &'t mut [(usize, usize)]) -> Self {
+    pub(super) fn new(text: &'t [u8], found: &'t mut [Found]) -> Self {
         Self {
             text,
             found,
@@ -208,7 +208,11 @@ impl<'t> Fit<'t> {
         };
         match first {
             Segment::Literal(literal) => match lay(literal, self.text, state) {
-                Ok(state) => self.rest(&next, state, goal, keep),
+                Ok(state) => {
+                    let marked = literal.marked(self.text, state);
+                    marked.is_some_and(|state| self.rest(&next, state, goal, keep))
+                        || self.rest(&next, literal.unmarked(state), goal, keep)
+                }
                 Err(at) => self.missed(at, literal.core),
             },
             Segment::Choice(literals) => {
@@ -244,7 +248,7 @@ impl<'t> Fit<'t> {
     ) -> bool {
         let start = skip(self.text, state.at);
         let length = if state.gap.takes(start - state.at) {
-            scalar(field.kind, &self.text[start..])
+            scalar(field.kind, &self.text[start..]).map(|(length, _)| length)
         } else {
             None
         };
@@ -254,7 +258,7 @@ impl<'t> Fit<'t> {
         let end = start + length;
         let fits = self.rest(next, State { at: end, gap: Gap::None }, goal, keep);
         if fits && keep {
-            self.found[field.slot] = (start, end);
+            self.found[field.slot] = Found::new(field.kind, self.text, start, end);
         }
         fits || end < self.text.len() && self.missed_cut(start, field)
     }

@@ -15,10 +15,17 @@ pub(crate) struct Literal {
     pub(super) tail: Gap,
     /// Offset of a rare byte in the first word: the place of the literal is searched by it.
     pub(super) rare: usize,
+    /// Whether blanks may be added or missing within.
+    pub(super) loose: bool,
+    /// The first bytes of `core` as a number, and which bits of it count: most literals are told apart by them.
+    word: u64,
+    mask: u64,
+    /// Punctuation that may stand behind it; zero for none.
+    mark: u8,
 }
 
 impl Literal {
-    pub(super) const fn new(text: &'static str) -> Self {
+    pub(super) const fn new(text: &'static str, mark: u8) -> Self {
         let bytes = text.as_bytes();
         let core = text.trim_ascii();
         if core.is_empty() {
@@ -27,22 +34,79 @@ impl Literal {
                 lead: Gap::Some,
                 tail: Gap::None,
                 rare: 0,
+                loose: false,
+                word: 0,
+                mask: 0,
+                mark,
             };
         }
         let inner = core.as_bytes();
-        let lead = edge(inner[0], bytes[0] == b' ');
-        let tail = edge(inner[inner.len() - 1], bytes[bytes.len() - 1] == b' ');
+        let (word, mask) = word(inner);
         Self {
             core,
-            lead,
-            tail,
+            lead: edge(inner[0], bytes[0] == b' '),
+            tail: edge(inner[inner.len() - 1], bytes[bytes.len() - 1] == b' '),
             rare: rare(inner),
+            loose: loose(inner),
+            word,
+            mask,
+            mark,
         }
     }
 
     pub(super) const fn is_blank(&self) -> bool {
         self.core.is_empty()
     }
+
+    /// Behind the punctuation that may follow, if it does.
+    #[inline]
+    pub(super) fn marked(&self, text: &[u8], state: State) -> Option<State> {
+        if self.mark == 0 {
+            return None;
+        }
+        let at = skip(text, state.at);
+        (text.get(at) == Some(&self.mark)).then_some(State { at: at + 1, gap: Gap::Any })
+    }
+
+    /// A text that the literal ends, without the punctuation behind it.
+    pub(super) fn without_mark<'t>(&self, text: &'t [u8]) -> &'t [u8] {
+        match text.split_last() {
+            Some((last, rest)) if *last == self.mark => rest,
+            _ => text,
+        }
+    }
+
+    /// Behind the literal if the punctuation is left out: a blank stands instead.
+    #[inline]
+    pub(super) fn unmarked(&self, state: State) -> State {
+        let gap = if self.mark == 0 { state.gap } else { state.gap.max(Gap::Some) };
+        State { gap, ..state }
+    }
+
+    /// Whether the text at `at` is the literal to the letter.
+    #[inline]
+    fn is_at(&self, text: &[u8], at: usize) -> bool {
+        let Some(rest) = text.get(at..) else { return false };
+        let Some(first) = rest.first_chunk::<WORD>() else {
+            return rest.starts_with(self.core.as_bytes());
+        };
+        (u64::from_le_bytes(*first) ^ self.word) & self.mask == 0
+            && (self.core.len() <= WORD || rest.starts_with(self.core.as_bytes()))
+    }
+}
+
+/// How many bytes are compared at once.
+const WORD: usize = 8;
+
+/// The first bytes as a number, and the bits of it that count.
+const fn word(bytes: &[u8]) -> (u64, u64) {
+    let (mut word, mut mask, mut at) = (0, 0, 0);
+    while at < WORD && at < bytes.len() {
+        word |= (bytes[at] as u64) << (8 * at);
+        mask |= 0xff << (8 * at);
+        at += 1;
+    }
+    (word, mask)
 }
 
 const fn edge(byte: u8, blank: bool) -> Gap {
@@ -59,6 +123,18 @@ const fn is_punctuation(byte: u8) -> bool {
     let mut at = 0;
     while at < PUNCTUATION.len() {
         if PUNCTUATION[at] == byte {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Whether a blank stands in a literal, or punctuation beside another byte.
+const fn loose(core: &[u8]) -> bool {
+    let mut at = 0;
+    while at < core.len() {
+        if core[at] == b' ' || core.len() > 1 && is_punctuation(core[at]) {
             return true;
         }
         at += 1;
@@ -86,25 +162,73 @@ const fn rare(core: &[u8]) -> usize {
     best
 }
 
-/// Lays a literal over the text at `state`; on failure the offset of the first byte that doesn't fit.
-pub(super) fn lay(literal: &Literal, text: &[u8], state: State) -> Result<State, usize> {
-    let gap = state.gap.and(literal.lead);
-    let start = skip(text, state.at);
-    if literal.is_blank() {
-        return Ok(State { gap, ..state });
-    }
-    if !gap.takes(start - state.at) {
-        return Err(if start == state.at { start } else { state.at });
-    }
+/// Where a literal ends that is laid over the text at `state`.
+#[inline(always)]
+pub(super) fn fits(literal: &Literal, text: &[u8], state: State) -> Option<State> {
     effort::spend(1);
-    if text[start..].starts_with(literal.core.as_bytes()) {
-        return Ok(State {
+    let blank = usize::from(text.get(state.at) == Some(&b' '));
+    let start = state.at + blank;
+    let gap = state.gap.and(literal.lead);
+    if literal.is_at(text, start) && gap.takes(blank) && !literal.is_blank() {
+        return Some(State {
             at: start + literal.core.len(),
             gap: literal.tail,
         });
     }
-    let mut at = start;
-    let mut gap = Gap::Any;
+    loosely(literal, text, state)
+}
+
+/// As [`fits`], with blanks added or missing.
+fn loosely(literal: &Literal, text: &[u8], state: State) -> Option<State> {
+    let core = literal.core.as_bytes();
+    let gap = state.gap.and(literal.lead);
+    let Some(&first) = core.first() else {
+        return Some(State { gap, ..state });
+    };
+    let start = skip(text, state.at);
+    if text.get(start) != Some(&first) || !gap.takes(start - state.at) {
+        return None;
+    }
+    let end = tolerant(core, text, start)?;
+    Some(State { at: end, gap: literal.tail })
+}
+
+/// Where the literal ends that begins at `at`, with blanks added or missing where it allows that.
+fn tolerant(core: &[u8], text: &[u8], mut at: usize) -> Option<usize> {
+    let mut done = 0;
+    loop {
+        let same =
+            core[done..].iter().zip(&text[at..]).take_while(|(a, b)| a == b).count();
+        effort::spend(same);
+        (done, at) = (done + same, at + same);
+        let Some(&next) = core.get(done) else { return Some(at) };
+        let last = core[done - 1];
+        let blanks = skip(text, at) - at;
+        let loose = is_punctuation(last) || is_punctuation(next);
+        if next == b' ' {
+            // A run of blanks, a tab among them, or none beside punctuation.
+            let behind = core.get(done + 1).is_some_and(|byte| is_punctuation(*byte));
+            if blanks == 0 && !is_punctuation(last) && !behind {
+                return None;
+            }
+            done += 1;
+        } else if blanks == 0 || !loose && last != b' ' {
+            return None;
+        }
+        at += blanks;
+    }
+}
+
+/// Lays a literal over the text at `state`; on failure the offset of the first byte that doesn't fit.
+pub(super) fn lay(literal: &Literal, text: &[u8], state: State) -> Result<State, usize> {
+    fits(literal, text, state).ok_or_else(|| misfit(literal, text, state))
+}
+
+/// The first byte that doesn't fit a literal that doesn't.
+#[cold]
+fn misfit(literal: &Literal, text: &[u8], state: State) -> usize {
+    let mut at = state.at;
+    let mut gap = state.gap.and(literal.lead);
     for &byte in literal.core.as_bytes() {
         if byte == b' ' {
             gap = gap.and(Gap::Some);
@@ -117,13 +241,13 @@ pub(super) fn lay(literal: &Literal, text: &[u8], state: State) -> Result<State,
         let start = skip(text, at);
         effort::spend(1);
         if !gap.takes(start - at) {
-            return Err(at);
+            return at;
         }
         if text.get(start) != Some(&byte) {
-            return Err(start);
+            return start;
         }
         at = start + 1;
         gap = if punctuation { Gap::Any } else { Gap::None };
     }
-    Ok(State { at, gap: literal.tail })
+    at
 }

@@ -1,9 +1,9 @@
 //! What lies between two places: a field, and the optional parts cut from its end.
 
 use super::fit::{Fit, Goal, Rest};
-use super::{Gap, Kind, Segment, Span, State, lead, punctuated, reach, skip};
+use super::{Found, Gap, Kind, Segment, Span, State, lead, punctuated, reach, skip};
 use crate::effort;
-use crate::scan::is_blank as blank;
+use crate::scan::{is_blank as blank, trim_end};
 
 /// A field that is to lie behind `state`. What doesn't depend on its end is found once, not for each end that is tried.
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ impl Fit<'_> {
         for part in span.cuts.iter().rev() {
             if let Some(start) = self.cut(room, part, until, gap) {
                 if keep {
-                    let end = self.trim(low, until);
+                    let end = trim_end(self.text, low, until);
                     self.rest(
                         &Rest::of(part),
                         State { at: start, gap: Gap::Any },
@@ -57,7 +57,10 @@ impl Fit<'_> {
         }
         let value = self.value(room, until, span.gap.and(gap));
         match value {
-            Some(found) if keep => self.found[span.field.slot] = found,
+            Some((start, end)) if keep => {
+                let found = Found::new(span.field.kind, self.text, start, end);
+                self.found[span.field.slot] = found;
+            }
             _ => {}
         }
         self.miss = told;
@@ -73,7 +76,7 @@ impl Fit<'_> {
         gap: Gap,
     ) -> Option<usize> {
         let low = room.state.at;
-        let end = self.trim(low, until);
+        let end = trim_end(self.text, low, until);
         let goal = Goal::At(end, gap, until);
         if let Some(bytes) = length(part) {
             let start = self.back(low, end, bytes)?;
@@ -112,16 +115,8 @@ impl Fit<'_> {
         if !state.gap.takes(start - state.at) {
             return None;
         }
-        let end = self.trim(start, until);
+        let end = trim_end(self.text, start, until);
         (gap.takes(until - end) && end <= most).then_some((start, end))
-    }
-
-    /// The end of what stands before `until`, outer blanks left off.
-    fn trim(&self, low: usize, until: usize) -> usize {
-        let text = &self.text[low..until];
-        let length = text.iter().rposition(|b| !blank(*b)).map_or(0, |last| last + 1);
-        effort::spend(text.len() - length + 1);
-        low + length
     }
 
     /// Where the last `bytes` bytes before `end` begin, blanks not counted.

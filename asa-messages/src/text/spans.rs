@@ -1,30 +1,75 @@
 //! Where fields lie in a body, and what is read from there.
 
-use super::Shape;
 use super::fit::Fit;
-use super::miss::Miss;
-use crate::Message;
+use super::quick::{Quick, Verdict};
+use super::{Kind, SLOTS, Shape, scalar};
 use crate::scalar::{Address, Endpoint, Host, Spi, User};
+use crate::scan;
+use crate::{Decoded, Error, Message, MessageId};
 
-/// Where the fields of a body lie, by slot.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Spans<'a, const N: usize> {
-    text: &'a str,
-    found: [(usize, usize); N],
+/// Where a value lies, and the number in it: a port, a number, the bits of an SPI.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(super) struct Found {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) value: i64,
 }
 
-/// No span: a field that the shape lacks.
-const ABSENT: (usize, usize) = (usize::MAX, 0);
+/// The number of an endpoint without a port.
+pub(super) const NO_PORT: i64 = -1;
 
-impl<'a, const N: usize> Spans<'a, N> {
-    fn new(text: &'a str) -> Self {
-        Self { text, found: [ABSENT; N] }
+impl Found {
+    /// A field that the shape lacks.
+    const ABSENT: Self = Self {
+        start: usize::MAX,
+        end: 0,
+        value: 0,
+    };
+
+    /// What a field of that kind holds whose bytes lie at `start..end`.
+    pub(super) fn new(kind: Kind, text: &[u8], start: usize, end: usize) -> Self {
+        let bytes = &text[start..end];
+        let at = |host: core::ops::Range<usize>, value| Self {
+            start: start + host.start,
+            end: start + host.end,
+            value,
+        };
+        match kind {
+            Kind::Endpoint => scan::split_endpoint(bytes)
+                .map(|(host, port)| at(host, port.map_or(NO_PORT, i64::from))),
+            Kind::Host => scan::bare_host(bytes, 0..bytes.len()).map(|host| at(host, 0)),
+            Kind::Text | Kind::User | Kind::Word => Some(at(0..bytes.len(), 0)),
+            _ => scalar(kind, bytes).map(|(_, value)| at(0..bytes.len(), value)),
+        }
+        .unwrap_or(Self::ABSENT)
+    }
+}
+
+/// The fields of a body, by slot.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spans<'a> {
+    text: &'a str,
+    found: [Found; SLOTS],
+}
+
+impl<'a> Spans<'a> {
+    const fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            found: [Found::ABSENT; SLOTS],
+        }
     }
 
     /// The text of a field, if the shape has it.
     pub(crate) fn text(&self, slot: usize) -> Option<&'a str> {
-        let (start, end) = *self.found.get(slot)?;
-        self.text.get(start..end)
+        let found = self.found.get(slot)?;
+        self.text.get(found.start..found.end)
+    }
+
+    /// The number in a field, if the shape has it.
+    fn value(&self, slot: usize) -> Option<i64> {
+        let found = self.found.get(slot).filter(|found| found.start != usize::MAX)?;
+        Some(found.value)
     }
 
     pub(crate) fn user(&self, slot: usize) -> Option<User<'a>> {
@@ -32,62 +77,83 @@ impl<'a, const N: usize> Spans<'a, N> {
     }
 
     pub(crate) fn host(&self, slot: usize) -> Option<Host<'a>> {
-        Host::new(self.text(slot)?)
+        self.text(slot).map(Host::scanned)
     }
 
     pub(crate) fn address(&self, slot: usize) -> Option<Address<'a>> {
-        Address::new(self.text(slot)?)
+        self.text(slot).map(Address::scanned)
     }
 
     pub(crate) fn endpoint(&self, slot: usize) -> Option<Endpoint<'a>> {
-        Endpoint::parse(self.text(slot)?)
+        Some(Endpoint::new(self.host(slot)?, self.port(slot)))
     }
 
     pub(crate) fn port(&self, slot: usize) -> Option<u16> {
-        self.text(slot)?.parse().ok()
+        self.value(slot)?.try_into().ok()
     }
 
     pub(crate) fn number(&self, slot: usize) -> Option<i64> {
-        self.text(slot)?.parse().ok()
+        self.value(slot)
     }
 
     pub(crate) fn spi(&self, slot: usize) -> Option<Spi<'a>> {
-        Spi::new(self.text(slot)?)
+        Some(Spi::scanned(
+            self.text(slot)?,
+            u64::from_ne_bytes(self.value(slot)?.to_ne_bytes()),
+        ))
     }
 }
 
-/// What reading a body gives: the shape that fits, whether it is ambiguous, and the message.
-pub(crate) type Read<'a> = Result<(&'static Shape, bool, Message<'a>), Miss>;
-
-/// Reads `body` by the first of `shapes` that fits.
-pub(crate) fn read<'a, const N: usize>(
-    shapes: &[&'static Shape],
-    body: &'a str,
-    make: impl Fn(&Spans<'a, N>) -> Option<Message<'a>>,
-) -> Read<'a> {
+/// Reads the body that begins at `body_at` in its line, by the first shape of the message that fits.
+pub(crate) fn read(
+    id: MessageId,
+    body: &str,
+    body_at: usize,
+) -> Result<Decoded<'_>, Error> {
+    let mut spans = Spans::new(body);
+    let shapes = id.shapes();
     for &shape in shapes {
-        let mut spans = Spans::new(body);
-        let mut fit = Fit::new(body.as_bytes(), &mut spans.found);
-        if fit.shape(shape) {
-            let ambiguous = fit.ambiguous;
-            if let Some(message) = make(&spans) {
-                return Ok((shape, ambiguous, message));
+        if let Some(ambiguous) = lies(shape, &mut spans) {
+            if let Some(message) = Message::make(id, &spans) {
+                return Ok(Decoded { message, shape, ambiguous });
             }
         }
     }
-    let mut found = [ABSENT; N];
-    Err(Fit::new(body.as_bytes(), &mut found).miss(shapes))
+    Err(missed(shapes, &mut spans, body_at))
+}
+
+/// Why no shape fits.
+#[cold]
+fn missed(shapes: &[&'static Shape], spans: &mut Spans<'_>, body_at: usize) -> Error {
+    let miss = Fit::new(spans.text.as_bytes(), &mut spans.found).miss(shapes);
+    let at = body_at + miss.at;
+    if miss.truncated {
+        Error::truncated(at, miss.expected)
+    } else {
+        Error::mismatch(at, miss.expected)
+    }
+}
+
+/// Whether a shape fits; then whether it is ambiguous.
+fn lies(shape: &'static Shape, spans: &mut Spans<'_>) -> Option<bool> {
+    let (text, found) = (spans.text.as_bytes(), &mut spans.found);
+    match Quick::new(text, found).shape(shape) {
+        Verdict::Fits => return Some(false),
+        Verdict::Fails => return None,
+        Verdict::Unsure => {}
+    }
+    found.fill(Found::ABSENT);
+    let mut fit = Fit::new(text, found);
+    fit.shape(shape).then_some(fit.ambiguous)
 }
 
 /// The text of a listed value with holes, read by `read`.
-pub(crate) fn value<'a, const N: usize, T>(
+pub(crate) fn value<'a, T>(
     shape: &'static Shape,
     text: &'a str,
-    read: impl Fn(&Spans<'a, N>) -> Option<T>,
+    read: impl Fn(&Spans<'a>) -> Option<T>,
 ) -> Option<T> {
     let mut spans = Spans::new(text);
-    Fit::new(text.as_bytes(), &mut spans.found)
-        .shape(shape)
-        .then(|| read(&spans))
-        .flatten()
+    lies(shape, &mut spans)?;
+    read(&spans)
 }

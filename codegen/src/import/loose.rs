@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-/// The punctuation of the format language.
-const PUNCTUATION: &str = ".,:;=()/!";
+use crate::format::PUNCTUATION;
 
 /// A text without the blanks beside punctuation, and where each of its bytes stood.
 #[derive(Debug)]

@@ -138,7 +138,7 @@ fn read(value: &Value) -> TokenStream {
     let (variant, reader) = (ident(&value.variant), reader(value));
     if value.fields.is_empty() {
         return quote! {
-            fn #reader(_: &Spans<'a, 0>) -> Option<Self> {
+            fn #reader(_: &Spans<'a>) -> Option<Self> {
                 Some(Self::#variant)
             }
         };
@@ -147,9 +147,9 @@ fn read(value: &Value) -> TokenStream {
         let slot = number(index);
         quote!(#slot)
     });
-    let (leaves, names) = (number(value.fields.len()), field_names(&value.fields));
+    let names = field_names(&value.fields);
     quote! {
-        fn #reader(spans: &Spans<'a, #leaves>) -> Option<Self> {
+        fn #reader(spans: &Spans<'a>) -> Option<Self> {
             #reading
             Some(Self::#variant { #(#names),* })
         }

@@ -7,7 +7,6 @@ use quote::quote;
 
 use super::docs::{self, doc};
 use super::print::{self, Owner};
-use super::shapes::message_shapes;
 use super::types::{self, elided, generics, ident, number};
 use super::values::{constructor, declarations, field_names, reading};
 use crate::format::{self, Part};
@@ -30,9 +29,9 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         use core::fmt;
 
         #(use super::values::#types;)*
-        use super::{MessageId, shapes};
+        use super::MessageId;
         #scalars
-        use crate::text::{self, Read, Spans};
+        use crate::text::{self, Spans};
 
         #items
     }
@@ -66,10 +65,10 @@ fn all(lowered: &Lowered) -> TokenStream {
 
             #shared
 
-            /// Reads a body: the shape that fits, whether it is ambiguous, and the message.
-            pub(crate) fn read(id: MessageId, body: &'a str) -> Read<'a> {
+            /// Makes a message of its fields, if all that it needs are there.
+            pub(crate) fn make(id: MessageId, spans: &Spans<'a>) -> Option<Self> {
                 match id {
-                    #(MessageId::#ids => #ids::read(body),)*
+                    #(MessageId::#ids => #ids::make(spans),)*
                 }
             }
         }
@@ -128,14 +127,8 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
     let new = constructor(lowered, &message.fields);
     let generics = generics(lowered, &message.fields);
     let elided = elided(lowered, &message.fields);
-    let count = number(message.leaves.len());
-    let shapes = message_shapes(message);
     // Without a field that borrows the struct has no lifetime to lend.
-    let (own, read) = if generics.is_empty() {
-        (quote!(<'a>), quote!(fn read(body: &str) -> Read<'_>))
-    } else {
-        (quote!(), quote!(fn read(body: &'a str) -> Read<'a>))
-    };
+    let own = generics.is_empty().then(|| quote!(<'a>));
     let slot = |index: usize| {
         let name = &message.fields[index].name;
         let prefix = format!("{name}.");
@@ -167,11 +160,7 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
         impl #generics #name #generics {
             #new
 
-            #read {
-                text::read(&[#(&shapes::#shapes),*], body, Self::make)
-            }
-
-            fn make #own(#spans_name: &Spans<'a, #count>) -> Option<Message<'a>> {
+            fn make #own(#spans_name: &Spans<'a>) -> Option<Message<'a>> {
                 #reading
                 let message = Self { #(#names),* };
                 Some(Message::#name(message))

@@ -1,6 +1,6 @@
 //! `shapes.rs`: tables for the matcher.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::doc;
@@ -35,12 +35,13 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     let helpers = types::mentioned(
         &items,
         &[
-            "Segment", "Shape", "choice", "either", "field", "literal", "optional",
-            "span", "STOP",
+            "Segment", "Shape", "choice", "either", "field", "literal", "marked",
+            "optional", "span", "STOP",
         ],
     );
     let kinds = Kind::ALL.map(|kind| names::camel(kind.name()));
     let kinds = types::mentioned(&items, &kinds.each_ref().map(String::as_str));
+    let slots = number(slots(lowered));
     let gap = types::uses(&items, &quote!(crate::text), &["Gap"]);
     quote! {
         use crate::Origin;
@@ -48,8 +49,19 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         #(use crate::text::Kind::#kinds;)*
         #(use crate::text::#helpers;)*
 
+        /// The most fields that a shape has.
+        pub(crate) const SLOTS: usize = #slots;
+
         #items
     }
+}
+
+/// The most fields that a message or a value with holes has.
+fn slots(lowered: &Lowered) -> usize {
+    let messages = lowered.messages.iter().map(|message| message.leaves.len());
+    let values =
+        lowered.lists.iter().flat_map(|list| &list.values).map(|v| v.fields.len());
+    messages.chain(values).max().unwrap_or(0)
 }
 
 /// The name of the table for a value with holes.
@@ -111,7 +123,8 @@ impl Emitter {
         let name = format_ident!("{}_HEAD_{}", names::screaming(record), number + 1);
         if known.is_none() {
             self.heads.push(head.to_vec());
-            let about = doc(&format!("The beginning of `{record}`, which shapes share."));
+            let about =
+                doc(&format!("The beginning of `{record}`, which shapes share."));
             let head = self.list(&name, parts, head);
             self.items.extend(quote! {
                 #about
@@ -138,6 +151,10 @@ impl Emitter {
     ) -> TokenStream {
         match segment {
             Segment::Literal(text) => quote!(literal(#text)),
+            Segment::Marked(text, mark) => {
+                let mark = Literal::byte_character(*mark as u8);
+                quote!(marked(#text, #mark))
+            }
             Segment::Choice(texts) => quote!(choice(&[#(either(#texts)),*])),
             Segment::Field(leaf) => {
                 let leaf = arguments(leaf);

@@ -102,8 +102,7 @@ fn record(lowered: &Lowered, record: &Record) -> TokenStream {
     });
     let (generics, elided) =
         (generics(lowered, &record.fields), elided(lowered, &record.fields));
-    let spans =
-        if generics.is_empty() { quote!(Spans<'_, N>) } else { quote!(Spans<'a, N>) };
+    let spans = if generics.is_empty() { quote!(Spans<'_>) } else { quote!(Spans<'a>) };
     let names = field_names(&record.fields);
     let (steps, result) =
         print::body(lowered, Owner::Myself, &record.fields, &record.format, &[]);
@@ -117,7 +116,7 @@ fn record(lowered: &Lowered, record: &Record) -> TokenStream {
         impl #generics #name #generics {
             #new
 
-            pub(super) fn read<const N: usize>(spans: &#spans, slot: usize) -> Option<Self> {
+            pub(super) fn read(spans: &#spans, slot: usize) -> Option<Self> {
                 #reading
                 Some(Self { #(#names),* })
             }
