@@ -139,6 +139,13 @@ fn a_block_inside_of_the_head_is_no_place() {
     assert_eq!(error.expected(), Some("Group:"));
 }
 
+/// The word behind the user is what ends it in another reading.
+#[test]
+fn a_word_that_is_a_literal_is_ambiguous() {
+    let line = "%ASA-4-751021: Unknown with with AES-GCM encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest AnyConnect Client.";
+    assert!(by_crate(line).unwrap().ambiguous);
+}
+
 /// Bytes that a terminal, a log or a parser could take for more than they are.
 const CONTROLS: &[&str] = &[
     "\0",

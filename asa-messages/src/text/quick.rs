@@ -92,8 +92,13 @@ impl<'t> Quick<'t> {
         }
         self.open(&parts[0], head, limit)
             && parts.iter().enumerate().all(|(index, part)| {
+                // A word that begins the block can be a literal's other place itself.
+                let limit = match part.block {
+                    [Segment::Span(span), ..] => self.found[span.field.slot].end,
+                    _ => places[index],
+                };
                 fixed && index + 1 == parts.len()
-                    || self.anchor(part.block, ends[index].at, places[index]).is_none()
+                    || self.anchor(part.block, ends[index].at, limit).is_none()
             })
     }
 
