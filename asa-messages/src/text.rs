@@ -7,11 +7,13 @@
 mod fit;
 #[cfg(test)]
 mod linear;
+mod listed;
 mod literal;
 mod miss;
 mod quick;
 mod region;
 mod spans;
+mod tried;
 
 use core::fmt;
 
@@ -20,19 +22,21 @@ use scan::skip_blanks as skip;
 pub(crate) use scan::trim;
 
 pub(crate) use crate::generated::SLOTS;
+pub(crate) use listed::Listed;
 use literal::{Literal, lay};
 use spans::Found;
 pub(crate) use spans::{Spans, read, value};
 
-/// What must stand between two neighbours.
+/// What must stand between two neighbours: bit 0 takes no blank, bit 1 takes blanks.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, PartialOrd, Ord)]
+#[repr(u8)]
 pub(crate) enum Gap {
     /// No blank.
-    None,
+    None = 1,
     /// One blank or more.
-    Some,
+    Some = 2,
     /// Blanks or none: punctuation is beside it.
-    Any,
+    Any = 3,
 }
 
 impl Gap {
@@ -45,7 +49,7 @@ impl Gap {
     /// Whether that many blanks fill it.
     #[inline]
     fn takes(self, blanks: usize) -> bool {
-        self == Self::Any || (self == Self::Some) == (blanks > 0)
+        self as u8 >> u8::from(blanks > 0) & 1 == 1
     }
 }
 
@@ -270,12 +274,6 @@ fn scalar(kind: Kind, text: &[u8]) -> Option<(usize, i64)> {
         Kind::Address => scan::address(text).map(|length| (length, 0)),
         _ => None,
     }
-}
-
-/// The value of exactly that text; `sorted` holds the listed texts without holes.
-pub(crate) fn find<T: Copy>(sorted: &[(&str, T)], text: &str) -> Option<T> {
-    let at = sorted.binary_search_by_key(&text, |(listed, _)| listed).ok()?;
-    Some(sorted[at].1)
 }
 
 /// A value, or nothing where there is none.

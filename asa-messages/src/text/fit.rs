@@ -4,6 +4,7 @@ use memchr::memrchr;
 
 use super::miss::Miss;
 use super::region::{Room, length};
+use super::tried::Trials;
 use super::{Field, Found, Gap, PARTS, Part, Segment, Shape, Span, State};
 use super::{lay, lead, scalar, skip};
 use crate::effort;
@@ -54,6 +55,8 @@ pub(super) struct Fit<'t> {
     pub(super) reached: State,
     /// The furthest failure, where it is asked for.
     pub(super) miss: Option<Miss>,
+    /// The fields that were tried in vain.
+    pub(super) tried: Trials,
 }
 
 impl<'t> Fit<'t> {
@@ -64,6 +67,7 @@ impl<'t> Fit<'t> {
             ambiguous: false,
             reached: START,
             miss: None,
+            tried: Trials::default(),
         }
     }
 
@@ -272,7 +276,9 @@ impl<'t> Fit<'t> {
         goal: Goal,
         keep: bool,
     ) -> bool {
-        let room = self.room(span, state);
+        let Some((room, fresh)) = self.fresh_room(span, state, goal) else {
+            return false;
+        };
         if next.first().is_none() {
             // Nothing but the goal ends the field.
             let place = match goal {
@@ -282,9 +288,13 @@ impl<'t> Fit<'t> {
             };
             return self.ends_at(&room, &next, place, goal, keep);
         }
-        let limit = self.beyond(&room);
+        if !state.gap.takes(room.start - state.at) {
+            return self.missed_field(room.start, &span.field);
+        }
+        let limit = self.beyond(span, fresh.unwrap_or(room.most));
         let Some(place) = self.last(&room, next, limit, goal, keep) else {
-            return self.missed_span(span, &next, state, room.most);
+            self.tried_in_vain(&room, goal, fresh.is_some());
+            return fresh.is_none() && self.missed_span(span, &next, state, room.most);
         };
         if keep {
             let reached = self.reached;
@@ -295,10 +305,11 @@ impl<'t> Fit<'t> {
         true
     }
 
-    /// The end of where the rest may begin behind a field: blanks, then optional parts, may stand between.
-    fn beyond(&self, room: &Room) -> usize {
-        let mut at = skip(self.text, room.most);
-        for part in room.span.cuts {
+    /// The end of where the rest may begin behind a field that ends at `end`: blanks, then optional parts, may stand
+    /// between.
+    fn beyond(&self, span: &Span, end: usize) -> usize {
+        let mut at = skip(self.text, end);
+        for part in span.cuts {
             let Some(bytes) = length(part) else {
                 return self.text.len();
             };

@@ -1,6 +1,7 @@
 //! Why no shape fits: the furthest byte that has no continuation, and what was expected there.
 
 use super::fit::{Fit, Goal, Rest, START};
+use super::tried::Trials;
 use super::{Field, Gap, Kind, Literal, Part, Segment, Shape, Span, State};
 use super::{lay, skip};
 use crate::scan::is_blank as blank;
@@ -48,6 +49,7 @@ impl Fit<'_> {
     }
 
     fn explore(&mut self, shape: &'static Shape) {
+        self.tried = Trials::default();
         let end = |last| if last { Goal::End } else { Goal::Anywhere };
         let (head, parts) = (Rest::of(shape.head), shape.parts());
         if !self.rest(&head, START, end(parts.is_empty()), false) {

@@ -6,7 +6,7 @@
 use memchr::memrchr;
 
 use super::fit::START;
-use super::literal::fits;
+use super::literal::{fits, fits_marked};
 use super::spans::{Found, NO_PORT};
 use super::{Field, Gap, Kind, Literal, PARTS, Part, Segment, Shape, Span, State};
 use super::{lead, punctuated, reach, scalar, skip};
@@ -24,6 +24,9 @@ pub(super) enum Verdict {
     Unsure,
 }
 
+/// Below that many bytes a loop is quicker than a search with vectors.
+const SHORT: usize = 24;
+
 /// A body, and the fields found in it.
 pub(super) struct Quick<'t> {
     text: &'t [u8],
@@ -37,69 +40,73 @@ impl<'t> Quick<'t> {
 
     /// Lays a shape over the whole body.
     pub(super) fn shape(&mut self, shape: &'static Shape) -> Verdict {
-        if let Some(Segment::Literal(first)) = shape.head.first() {
-            // No choice comes before it.
-            if fits(first, self.text, START).is_none() {
-                return Verdict::Fails;
-            }
-        }
-        let fits =
-            self.forward(shape.head, START).is_some_and(|end| match shape.parts() {
-                [] => end.at == self.text.len(),
-                parts => self.parts(parts, end),
-            });
+        let (head, parts) = (shape.head, shape.parts());
+        let Some(state) = self.forward(head, START) else {
+            // No choice comes before the first literal.
+            let first = match head.first() {
+                Some(Segment::Literal(first)) => fits(first, self.text, START).is_some(),
+                _ => true,
+            };
+            return if first { Verdict::Unsure } else { Verdict::Fails };
+        };
+        let fits = match parts {
+            [] => state.at == self.text.len(),
+            parts => self.parts(parts, state),
+        };
         if fits { Verdict::Fits } else { Verdict::Unsure }
     }
 
     /// Places the blocks of the parts from the last to the first, and each open field behind its block; the first
     /// field begins at `head`.
     fn parts(&mut self, parts: &'static [Part], head: State) -> bool {
-        let mut ends = [head; PARTS];
-        let mut places = [self.text.len(); PARTS];
+        let Some((last, parts)) = parts.split_last() else { return false };
         let mut limit = self.text.len();
-        let mut next: Option<&Part> = None;
-        // Whether the last block can stand nowhere else.
-        let mut fixed = false;
-        for (index, part) in parts.iter().enumerate().rev() {
-            if let (Some(place), None) = (self.suffix(part.block), next) {
-                limit = place;
-                fixed = true;
-            } else if !part.block.is_empty() {
-                let Some(place) = self.last_place(part.block, head.at, limit) else {
-                    return false;
-                };
-                let Some(end) =
-                    self.forward(part.block, State { at: place, gap: Gap::Any })
-                else {
-                    return false;
-                };
-                let fits = match next {
-                    Some(next) => self.open(next, end, limit),
-                    None => end.at == limit,
-                };
-                if !fits {
-                    return false;
-                }
-                limit = place;
-                if let Some(slot) = ends.get_mut(index + 1) {
-                    *slot = end;
-                }
-            } else if next.is_some() {
+        // Whether the block behind the next open field can't stand earlier.
+        let mut fixed = last.block.is_empty();
+        if let Some(place) = self.suffix(last.block) {
+            (limit, fixed) = (place, true);
+        } else if !fixed {
+            match self.block(last.block, head.at, limit) {
+                Some((place, end)) if end.at == limit => limit = place,
+                _ => return false,
+            }
+        }
+        let mut next = last;
+        for part in parts.iter().rev() {
+            let Some((place, end)) = self.block(part.block, head.at, limit) else {
+                return false;
+            };
+            if !self.open(next, fixed, end, limit) {
                 return false;
             }
-            places[index] = limit;
-            next = Some(part);
+            (limit, fixed, next) = (place, false, part);
         }
-        self.open(&parts[0], head, limit)
-            && parts.iter().enumerate().all(|(index, part)| {
-                // A word that begins the block can be a literal's other place itself.
-                let limit = match part.block {
-                    [Segment::Span(span), ..] => self.found[span.field.slot].end,
-                    _ => places[index],
-                };
-                fixed && index + 1 == parts.len()
-                    || self.anchor(part.block, ends[index].at, limit).is_none()
-            })
+        self.open(next, fixed, head, limit)
+    }
+
+    /// The last place of a block before `limit`, and the state behind it.
+    fn block(
+        &mut self,
+        block: &'static [Segment],
+        low: usize,
+        limit: usize,
+    ) -> Option<(usize, State)> {
+        let at = self.last_place(block, low, limit)?;
+        let end = self.forward(block, State { at, gap: Gap::Any })?;
+        Some((at, end))
+    }
+
+    /// The open field of a part between `state` and `place`, with the optional parts cut from its end. The block behind
+    /// it must not fit in there too, unless it is `fixed`.
+    #[inline]
+    fn open(&mut self, part: &Part, fixed: bool, state: State, place: usize) -> bool {
+        // A word that begins the block can be the literal's other place itself.
+        let limit = match part.block {
+            [Segment::Span(span), ..] => self.found[span.field.slot].end,
+            _ => place,
+        };
+        self.region(part.span, state, place, lead(part.block))
+            && (fixed || self.anchor(part.block, state.at, limit).is_none())
     }
 
     /// Where a block begins that is but a text, and ends the body.
@@ -107,11 +114,6 @@ impl<'t> Quick<'t> {
         let [Segment::Literal(literal)] = block else { return None };
         let text = literal.without_mark(self.text);
         text.ends_with(literal.core.as_bytes()).then(|| text.len() - literal.core.len())
-    }
-
-    /// The open field of a part, with the optional parts cut from its end.
-    fn open(&mut self, part: &Part, state: State, place: usize) -> bool {
-        self.region(part.span, state, place, lead(part.block))
     }
 
     /// The last place from `low` on and before `limit` where a block can begin.
@@ -164,14 +166,21 @@ impl<'t> Quick<'t> {
         low: usize,
         limit: usize,
     ) -> Option<usize> {
-        let rare = *literal.core.as_bytes().get(literal.rare)?;
+        let core = literal.core.as_bytes();
+        let rare = *core.get(literal.rare)?;
         let mut end = (limit + literal.rare).min(self.text.len());
         loop {
             let window = self.text.get(low + literal.rare..end)?;
-            let found = memrchr(rare, window);
-            effort::spend(window.len() - found.unwrap_or(0));
-            let at = low + found?;
-            if fits(literal, self.text, State { at, gap: Gap::Any }).is_some() {
+            let at = if window.len() < SHORT {
+                window.iter().rposition(|byte| *byte == rare)
+            } else {
+                memrchr(rare, window)
+            };
+            effort::spend(window.len() - at.unwrap_or(0));
+            let at = low + at?;
+            if self.text.get(at..at + core.len()) == Some(core)
+                || fits(literal, self.text, State { at, gap: Gap::Any }).is_some()
+            {
                 return Some(at);
             }
             end = at + literal.rare;
@@ -188,12 +197,7 @@ impl<'t> Quick<'t> {
         while let Some((first, more)) = rest.split_first() {
             rest = more;
             state = match first {
-                Segment::Literal(literal) => {
-                    let state = fits(literal, self.text, state)?;
-                    literal
-                        .marked(self.text, state)
-                        .unwrap_or_else(|| literal.unmarked(state))
-                }
+                Segment::Literal(literal) => fits_marked(literal, self.text, state)?,
                 Segment::Choice(literals) => literals
                     .iter()
                     .find_map(|literal| fits(literal, self.text, state))?,
@@ -250,12 +254,11 @@ impl<'t> Quick<'t> {
             if !state.gap.takes(start - state.at) {
                 return None;
             }
-            let (end, found) = self.value(kind, start)?;
+            let end = self.longest(span.field, start)?;
             let place = skip(self.text, end);
             if !span.gap.and(literal.lead).takes(place - end) {
                 return None;
             }
-            self.found[span.field.slot] = found;
             return Some(State { at: place, gap: Gap::Any });
         }
         let limit = if span.cuts.is_empty() {
@@ -270,20 +273,21 @@ impl<'t> Quick<'t> {
         fits.then_some(State { at, gap: Gap::Any })
     }
 
-    /// The longest value of a bounded field: its end, and what it holds.
-    fn value(&self, kind: Kind, start: usize) -> Option<(usize, Found)> {
+    /// Takes the longest value of a bounded field, and tells its end.
+    #[inline]
+    fn longest(&mut self, field: Field, start: usize) -> Option<usize> {
         let text = &self.text[start..];
-        if kind == Kind::Endpoint {
+        let found = &mut self.found[field.slot];
+        if field.kind == Kind::Endpoint {
             let (length, host, port) = scan::plain_endpoint(text)?;
-            let found = Found {
-                start: start + host.start,
-                end: start + host.end,
-                value: port.map_or(NO_PORT, i64::from),
-            };
-            return Some((start + length, found));
+            found.start = start + host.start;
+            found.end = start + host.end;
+            found.value = port.map_or(NO_PORT, i64::from);
+            return Some(start + length);
         }
-        let end = start + reach(kind, text);
-        (start < end).then(|| (end, Found::new(kind, self.text, start, end)))
+        let end = start + reach(field.kind, text);
+        *found = Found::new(field.kind, self.text, start, end);
+        (start < end).then_some(end)
     }
 
     /// The field between two places, and the optional parts cut from its end.
@@ -309,24 +313,25 @@ impl<'t> Quick<'t> {
         let start = skip(&self.text[..until], state.at);
         let end = trim_end(self.text, start, until);
         let gap = span.gap.and(gap);
-        let kind = span.field.kind;
-        let open = matches!(kind, Kind::Text | Kind::User);
-        let fits = if start == end {
-            kind == Kind::User && state.gap.and(gap).takes(until - state.at)
-        } else {
-            state.gap.takes(start - state.at)
-                && gap.takes(until - end)
-                && (open || end - start <= reach(kind, &self.text[start..]))
-        };
-        if fits {
-            let (start, end) =
-                if start == end { (state.at, state.at) } else { (start, end) };
-            self.found[span.field.slot] = if open {
-                Found { start, end, value: 0 }
-            } else {
-                Found::new(kind, self.text, start, end)
+        let field = &span.field;
+        if start == end {
+            let fits =
+                field.kind == Kind::User && state.gap.and(gap).takes(until - state.at);
+            self.found[field.slot] = Found {
+                start: state.at,
+                end: state.at,
+                value: 0,
             };
+            return fits;
         }
-        fits
+        if !state.gap.takes(start - state.at) || !gap.takes(until - end) {
+            return false;
+        }
+        if matches!(field.kind, Kind::Text | Kind::User) {
+            self.found[field.slot] = Found { start, end, value: 0 };
+            return true;
+        }
+        self.found[field.slot] = Found::new(field.kind, self.text, start, end);
+        end - start <= reach(field.kind, &self.text[start..])
     }
 }

@@ -73,7 +73,7 @@ impl<'a> Spans<'a> {
     }
 
     pub(crate) fn user(&self, slot: usize) -> Option<User<'a>> {
-        self.text(slot).map(User::new)
+        self.text(slot).map(User::scanned)
     }
 
     pub(crate) fn host(&self, slot: usize) -> Option<Host<'a>> {
