@@ -2,7 +2,6 @@
 
 use memchr::memrchr;
 
-use super::miss::Miss;
 use super::{Field, Found, Gap, Literal, PARTS, Part, Segment, Shape, Span, State};
 use super::{lay, lead, reach, scalar, skip};
 use crate::scan::is_blank as blank;
@@ -50,8 +49,6 @@ pub(super) struct Fit<'t> {
     pub(super) ambiguous: bool,
     /// The state behind the last segment when its goal was reached.
     pub(super) reached: State,
-    /// The furthest failure, where it is asked for.
-    pub(super) miss: Option<Miss>,
 }
 
 impl<'t> Fit<'t> {
@@ -61,7 +58,6 @@ impl<'t> Fit<'t> {
             found,
             ambiguous: false,
             reached: START,
-            miss: None,
         }
     }
 
@@ -150,10 +146,6 @@ impl<'t> Fit<'t> {
         while let Some(place) = self.candidate(first, state.at, limit) {
             let here = State { at: place, gap: Gap::Any };
             limit = place;
-            // A place that is none tells nothing.
-            if self.is_told() && !self.region(span, state, place, front, false) {
-                continue;
-            }
             // The rest is tried first: it fails at once where the place is none.
             if self.rest(&rest, here, goal, keep) {
                 let reached = self.reached;
@@ -227,25 +219,21 @@ impl<'t> Fit<'t> {
                     marked.is_some_and(|state| self.rest(&next, state, goal, keep))
                         || self.rest(&next, literal.unmarked(state), goal, keep)
                 }
-                Err(at) => self.missed(at, literal.core),
+                Err(_) => false,
             },
             Segment::Choice(literals) => {
                 literals.iter().any(|literal| match lay(literal, self.text, state) {
                     Ok(state) => self.rest(&next, state, goal, keep),
-                    Err(at) => self.missed(at, literal.core),
+                    Err(_) => false,
                 })
             }
             Segment::Optional(part) => {
-                let before = self.miss;
                 let taken = Rest {
                     segments: part,
                     behind: Some(&next),
                 };
-                if self.rest(&taken, state, goal, keep) {
-                    return true;
-                }
-                self.forget_from(skip(self.text, state.at), before);
-                self.rest(&next, state.without(part), goal, keep)
+                self.rest(&taken, state, goal, keep)
+                    || self.rest(&next, state.without(part), goal, keep)
             }
             Segment::Field(field) => self.field(field, &next, state, goal, keep),
             Segment::Span(span) => self.span(span, next, state, goal, keep),
@@ -267,14 +255,21 @@ impl<'t> Fit<'t> {
             None
         };
         let Some(length) = length else {
-            return self.missed_field(start, field);
+            return false;
         };
         let end = start + length;
         let fits = self.rest(next, State { at: end, gap: Gap::None }, goal, keep);
         if fits && keep {
-            self.found[field.slot] = Found::new(field.kind, self.text, start, end);
+            self.note(field, start, end);
         }
-        fits || end < self.text.len() && self.missed_cut(start, field)
+        fits
+    }
+
+    /// Notes what a field holds.
+    pub(super) fn note(&mut self, field: &Field, start: usize, end: usize) {
+        if let Some(found) = Found::new(field.kind, self.text, start, end) {
+            self.found[field.slot] = found;
+        }
     }
 
     /// A field that ends where the rest begins, at its last fitting place.
@@ -303,7 +298,7 @@ impl<'t> Fit<'t> {
             (false, _) => self.text.len(),
         };
         let Some(place) = self.last(span, next, state, limit, goal, keep) else {
-            return self.missed_span(span, &next, state, end);
+            return false;
         };
         if keep {
             let reached = self.reached;
@@ -325,19 +320,14 @@ impl<'t> Fit<'t> {
     ) -> bool {
         // The gap behind the field is still to be filled by what follows, if anything does.
         let here = State { at: place, gap: span.gap };
-        if !self.region(span, state, place, Gap::Any, keep) {
-            return self.missed_field(skip(self.text, state.at), &span.field);
-        }
-        self.rest(next, here, goal, keep)
+        self.region(span, state, place, Gap::Any, keep)
+            && self.rest(next, here, goal, keep)
     }
 
     fn goal(&mut self, state: State, goal: Goal) -> bool {
         self.reached = state;
         match goal {
-            Goal::End => {
-                state.at == self.text.len()
-                    || self.missed(skip(self.text, state.at), "end of line")
-            }
+            Goal::End => state.at == self.text.len(),
             Goal::Before(part, place) => {
                 let fits = self.region(part.span, state, place, lead(part.block), false);
                 self.reached = state;

@@ -54,7 +54,7 @@ impl<'t> Quick<'t> {
     /// field begins at `head`.
     fn parts(&mut self, parts: &'static [Part], head: State) -> bool {
         let mut ends = [head; PARTS];
-        let mut places = [self.text.len(); PARTS];
+        let mut anchors = [self.text.len(); PARTS];
         let mut limit = self.text.len();
         let mut next: Option<&Part> = None;
         // Whether the last block can stand nowhere else.
@@ -64,9 +64,11 @@ impl<'t> Quick<'t> {
                 limit = place;
                 fixed = true;
             } else if !part.block.is_empty() {
-                let Some(place) = self.last_place(part.block, head.at, limit) else {
+                let Some((place, anchor)) = self.last_place(part.block, head.at, limit)
+                else {
                     return false;
                 };
+                anchors[index] = anchor;
                 let Some(end) =
                     self.forward(part.block, State { at: place, gap: Gap::Any })
                 else {
@@ -86,13 +88,12 @@ impl<'t> Quick<'t> {
             } else if next.is_some() {
                 return false;
             }
-            places[index] = limit;
             next = Some(part);
         }
         self.open(&parts[0], head, limit)
             && parts.iter().enumerate().all(|(index, part)| {
                 fixed && index + 1 == parts.len()
-                    || self.anchor(part.block, ends[index].at, places[index]).is_none()
+                    || self.anchor(part.block, ends[index].at, anchors[index]).is_none()
             })
     }
 
@@ -108,13 +109,13 @@ impl<'t> Quick<'t> {
         self.region(part.span, state, place, lead(part.block))
     }
 
-    /// The last place from `low` on and before `limit` where a block can begin.
+    /// The last place from `low` on and before `limit` where a block can begin, and that of its first literal.
     fn last_place(
         &self,
         block: &'static [Segment],
         low: usize,
         limit: usize,
-    ) -> Option<usize> {
+    ) -> Option<(usize, usize)> {
         match block {
             // A word behind an open field begins behind a blank.
             [Segment::Span(span), rest @ ..] if span.field.kind == Kind::Word => {
@@ -123,13 +124,14 @@ impl<'t> Quick<'t> {
                 } else {
                     self.anchor(block, low, limit)?
                 };
+                let anchor = end;
                 let end = trim_end(self.text, low, end);
                 let word =
                     low + self.text[low..end].iter().rposition(|b| blank(*b))? + 1;
                 // A lone byte could be an optional part.
-                (word + 1 < end).then_some(word)
+                (word + 1 < end).then_some((word, anchor))
             }
-            _ => self.anchor(block, low, limit),
+            _ => self.anchor(block, low, limit).map(|place| (place, place)),
         }
     }
 
@@ -275,7 +277,8 @@ impl<'t> Quick<'t> {
             return Some((start + length, found));
         }
         let end = start + reach(kind, text);
-        (start < end).then(|| (end, Found::new(kind, self.text, start, end)))
+        let found = Found::new(kind, self.text, start, end)?;
+        (start < end).then_some((end, found))
     }
 
     /// The field between two places, and the optional parts cut from its end.
@@ -313,11 +316,10 @@ impl<'t> Quick<'t> {
         if fits {
             let (start, end) =
                 if start == end { (state.at, state.at) } else { (start, end) };
-            self.found[span.field.slot] = if open {
-                Found { start, end, value: 0 }
-            } else {
-                Found::new(kind, self.text, start, end)
+            let Some(found) = Found::new(kind, self.text, start, end) else {
+                return false;
             };
+            self.found[span.field.slot] = found;
         }
         fits
     }

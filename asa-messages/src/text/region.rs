@@ -14,8 +14,6 @@ impl Fit<'_> {
         gap: Gap,
         keep: bool,
     ) -> bool {
-        // What doesn't fit in here is no news: another place may.
-        let told = self.miss.take();
         let (mut until, mut gap) = (place, gap);
         for part in span.cuts.iter().rev() {
             if let Some(start) = self.cut(span, part, state, until, gap) {
@@ -35,13 +33,9 @@ impl Fit<'_> {
         }
         let value = self.value(&span.field, state, until, span.gap.and(gap));
         match value {
-            Some((start, end)) if keep => {
-                self.found[span.field.slot] =
-                    Found::new(span.field.kind, self.text, start, end);
-            }
+            Some((start, end)) if keep => self.note(&span.field, start, end),
             _ => {}
         }
-        self.miss = told;
         value.is_some()
     }
 
@@ -96,7 +90,8 @@ impl Fit<'_> {
         let fits = state.gap.takes(start - state.at) && gap.takes(until - end);
         (fits
             && (matches!(field.kind, Kind::Text | Kind::User)
-                || end - start <= reach(field.kind, &self.text[start..])))
+                || end - start <= reach(field.kind, &self.text[start..])
+                    && Found::new(field.kind, self.text, start, end).is_some()))
         .then_some((start, end))
     }
 }
