@@ -7,7 +7,7 @@ use core::ops::Range;
 use crate::effort;
 
 /// What stands in front of an address that the device itself calls invalid, ahead of a number.
-const INVALID_ADDRESS: &[u8] = b"invalid-addr-";
+pub(crate) const INVALID_ADDRESS: &[u8] = b"invalid-addr-";
 
 /// The most bytes that an address takes: six groups of an IPv6 address and an IPv4 address behind.
 const LONGEST_ADDRESS: usize = 45;
@@ -219,13 +219,16 @@ fn octet(bytes: &[u8]) -> Option<(u16, usize)> {
 
 /// The length of the zone that begins the bytes. A stop behind it belongs to the text.
 fn zone(bytes: &[u8]) -> usize {
-    let reach = &bytes[..run(bytes, |byte| {
-        byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.')
-    })];
+    let reach = &bytes[..run(bytes, is_zone)];
     reach.iter().rposition(|&byte| byte != b'.').map_or(0, |last| last + 1)
 }
 
-fn is_address(bytes: &[u8]) -> bool {
+/// Whether a byte can stand in a zone.
+pub(crate) const fn is_zone(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.')
+}
+
+pub(crate) fn is_address(bytes: &[u8]) -> bool {
     ipv4(bytes) == Some(bytes.len()) || is_ipv6(bytes)
 }
 
@@ -419,8 +422,15 @@ pub(crate) fn is_complete(host: &[u8]) -> bool {
     if name {
         return true;
     }
-    let brackets = matches!(host, [b'[', _, .., b']']);
+    let brackets = matches!(host, [b'[', .., b']']) && hollow(host) != host.len();
     brackets || plain_address(host) == Some(host.len())
+}
+
+/// The length of the brackets around nothing that begin the bytes.
+pub(crate) fn hollow(bytes: &[u8]) -> usize {
+    let open = run(bytes, |byte| byte == b'[');
+    let closed = run(&bytes[open..], |byte| byte == b']');
+    if closed >= open { 2 * open } else { 0 }
 }
 
 /// The end of a port that blanks set off from the colon, or with the colon from the host: `h :500`, `h: 500`, `h : 500`.

@@ -2,7 +2,6 @@
 
 use memchr::memrchr;
 
-use super::miss::Miss;
 use super::region::{Room, length};
 use super::tried::Trials;
 use super::{Field, Found, Gap, PARTS, Part, Segment, Shape, Span, State};
@@ -53,8 +52,6 @@ pub(super) struct Fit<'t> {
     pub(super) ambiguous: bool,
     /// The state behind the last segment when its goal was reached.
     pub(super) reached: State,
-    /// The furthest failure, where it is asked for.
-    pub(super) miss: Option<Miss>,
     /// The fields that were tried in vain.
     pub(super) tried: Trials,
 }
@@ -66,7 +63,6 @@ impl<'t> Fit<'t> {
             found,
             ambiguous: false,
             reached: START,
-            miss: None,
             tried: Trials::default(),
         }
     }
@@ -217,25 +213,21 @@ impl<'t> Fit<'t> {
                     marked.is_some_and(|state| self.rest(&next, state, goal, keep))
                         || self.rest(&next, literal.unmarked(state), goal, keep)
                 }
-                Err(at) => self.missed(at, literal.core),
+                Err(_) => false,
             },
             Segment::Choice(literals) => {
                 literals.iter().any(|literal| match lay(literal, self.text, state) {
                     Ok(state) => self.rest(&next, state, goal, keep),
-                    Err(at) => self.missed(at, literal.core),
+                    Err(_) => false,
                 })
             }
             Segment::Optional(part) => {
-                let before = self.miss;
                 let taken = Rest {
                     segments: part,
                     behind: Some(&next),
                 };
-                if self.rest(&taken, state, goal, keep) {
-                    return true;
-                }
-                self.forget_from(skip(self.text, state.at), before);
-                self.rest(&next, state.without(part), goal, keep)
+                self.rest(&taken, state, goal, keep)
+                    || self.rest(&next, state.without(part), goal, keep)
             }
             Segment::Field(field) => self.field(field, &next, state, goal, keep),
             Segment::Span(span) => self.span(span, next, state, goal, keep),
@@ -257,14 +249,21 @@ impl<'t> Fit<'t> {
             None
         };
         let Some(length) = length else {
-            return self.missed_field(start, field);
+            return false;
         };
         let end = start + length;
         let fits = self.rest(next, State { at: end, gap: Gap::None }, goal, keep);
         if fits && keep {
-            self.found[field.slot] = Found::new(field.kind, self.text, start, end);
+            self.note(field, start, end);
         }
-        fits || end < self.text.len() && self.missed_cut(start, field)
+        fits
+    }
+
+    /// Notes what a field holds.
+    pub(super) fn note(&mut self, field: &Field, start: usize, end: usize) {
+        if let Some(found) = Found::new(field.kind, self.text, start, end) {
+            self.found[field.slot] = found;
+        }
     }
 
     /// A field that ends where the rest begins, at its last fitting place.
@@ -289,12 +288,12 @@ impl<'t> Fit<'t> {
             return self.ends_at(&room, &next, place, goal, keep);
         }
         if !state.gap.takes(room.start - state.at) {
-            return self.missed_field(room.start, &span.field);
+            return false;
         }
         let limit = self.beyond(span, fresh.unwrap_or(room.most));
         let Some(place) = self.last(&room, next, limit, goal, keep) else {
             self.tried_in_vain(&room, goal, fresh.is_some());
-            return fresh.is_none() && self.missed_span(span, &next, state, room.most);
+            return false;
         };
         if keep {
             let reached = self.reached;
@@ -333,19 +332,13 @@ impl<'t> Fit<'t> {
             at: place,
             gap: room.span.gap,
         };
-        if !self.region(room, place, Gap::Any, keep) {
-            return self.missed_field(room.start, &room.span.field);
-        }
-        self.rest(next, here, goal, keep)
+        self.region(room, place, Gap::Any, keep) && self.rest(next, here, goal, keep)
     }
 
     fn goal(&mut self, state: State, goal: Goal) -> bool {
         self.reached = state;
         match goal {
-            Goal::End => {
-                state.at == self.text.len()
-                    || self.missed(skip(self.text, state.at), "end of line")
-            }
+            Goal::End => state.at == self.text.len(),
             Goal::Before(part, place) => {
                 let room = self.room(part.span, state);
                 let fits = self.region(&room, place, lead(part.block), false);

@@ -286,7 +286,7 @@ impl<'t> Quick<'t> {
             return Some(start + length);
         }
         let end = start + reach(field.kind, text);
-        *found = Found::new(field.kind, self.text, start, end);
+        *found = Found::new(field.kind, self.text, start, end)?;
         (start < end).then_some(end)
     }
 
@@ -331,7 +331,10 @@ impl<'t> Quick<'t> {
             self.found[field.slot] = Found { start, end, value: 0 };
             return true;
         }
-        self.found[field.slot] = Found::new(field.kind, self.text, start, end);
+        let Some(found) = Found::new(field.kind, self.text, start, end) else {
+            return false;
+        };
+        self.found[field.slot] = found;
         end - start <= reach(field.kind, &self.text[start..])
     }
 }

@@ -3,7 +3,7 @@
 use super::fit::{Fit, Goal, Rest};
 use super::{Found, Gap, Kind, Segment, Span, State, lead, punctuated, reach, skip};
 use crate::effort;
-use crate::scan::{is_blank as blank, trim_end};
+use crate::scan::{is_blank as blank, run, trim_end};
 
 /// A field that is to lie behind `state`. What doesn't depend on its end is found once, not for each end that is tried.
 #[derive(Clone, Copy)]
@@ -14,14 +14,43 @@ pub(super) struct Room {
     pub(super) start: usize,
     /// The end of what the field may take at most.
     pub(super) most: usize,
+    /// The end of brackets around nothing that the field begins with; zero if it doesn't.
+    empty: usize,
 }
+
+/// The bytes that the port behind a host takes, with blanks at its colon.
+const PORT: usize = 16;
 
 impl Fit<'_> {
     /// The room of a field behind `state`.
     pub(super) fn room(&self, span: &'static Span, state: State) -> Room {
         let start = skip(self.text, state.at);
         let most = start + reach(span.field.kind, &self.text[start..]);
-        Room { span, state, start, most }
+        self.room_up_to(span, state, start, most)
+    }
+
+    /// The room of a field that begins at `start`, and whose `most` is known.
+    pub(super) fn room_up_to(
+        &self,
+        span: &'static Span,
+        state: State,
+        start: usize,
+        most: usize,
+    ) -> Room {
+        let brackets = match span.field.kind {
+            Kind::Host | Kind::Endpoint => run(&self.text[start..], |b| b == b'['),
+            _ => 0,
+        };
+        let closed = run(&self.text[start + brackets..], |b| b == b']');
+        let empty =
+            if brackets > 0 && closed >= brackets { start + 2 * brackets } else { 0 };
+        Room {
+            span,
+            state,
+            start,
+            most,
+            empty,
+        }
     }
 
     /// Whether a field lies between the beginning of its room and `place`, in front of which stands `gap`.
@@ -36,8 +65,6 @@ impl Fit<'_> {
         if place < low {
             return false;
         }
-        // What doesn't fit in here is no news: another place may.
-        let told = self.miss.take();
         let (mut until, mut gap) = (place, gap);
         for part in span.cuts.iter().rev() {
             if let Some(start) = self.cut(room, part, until, gap) {
@@ -57,13 +84,9 @@ impl Fit<'_> {
         }
         let value = self.value(room, until, span.gap.and(gap));
         match value {
-            Some((start, end)) if keep => {
-                let found = Found::new(span.field.kind, self.text, start, end);
-                self.found[span.field.slot] = found;
-            }
+            Some((start, end)) if keep => self.note(&span.field, start, end),
             _ => {}
         }
-        self.miss = told;
         value.is_some()
     }
 
@@ -106,7 +129,9 @@ impl Fit<'_> {
 
     /// The bytes of a field that ends before `until`, in front of which stands `gap`.
     fn value(&self, room: &Room, until: usize, gap: Gap) -> Option<(usize, usize)> {
-        let Room { span, state, start, most } = *room;
+        let Room {
+            span, state, start, most, ..
+        } = *room;
         if start >= until {
             let both = state.gap.and(gap);
             return (span.field.kind == Kind::User && both.takes(until - state.at))
@@ -116,7 +141,15 @@ impl Fit<'_> {
             return None;
         }
         let end = trim_end(self.text, start, until);
-        (gap.takes(until - end) && end <= most).then_some((start, end))
+        let fits = gap.takes(until - end) && end <= most && !self.is_hollow(room, end);
+        fits.then_some((start, end))
+    }
+
+    /// Whether nothing but brackets would be left of a host that ends at `end`.
+    fn is_hollow(&self, room: &Room, end: usize) -> bool {
+        // A port may stand behind the brackets.
+        let near = room.empty > 0 && end <= room.empty + PORT;
+        near && Found::new(room.span.field.kind, self.text, room.start, end).is_none()
     }
 
     /// Where the last `bytes` bytes before `end` begin, blanks not counted.

@@ -50,13 +50,7 @@ impl Fit<'_> {
         if near < from - start {
             return Some((self.room(span, state), None));
         }
-        let room = Room {
-            span,
-            state,
-            start,
-            most: run,
-        };
-        Some((room, Some(from)))
+        Some((self.room_up_to(span, state, start, run), Some(from)))
     }
 
     /// Remembers that nothing follows a field in its room.
