@@ -70,10 +70,8 @@ impl Fit<'_> {
     fn is_one_run(&self, room: &Room) -> bool {
         let text = &self.text[room.start..room.most];
         let digits = text.iter().rev().take_while(|byte| byte.is_ascii_digit()).take(5);
-        let spaced = match &text[..text.len() - digits.count()] {
-            [.., b' ' | b'\t'] | [.., b' ' | b'\t', b':'] => true,
-            _ => false,
-        };
+        let before = &text[..text.len() - digits.count()];
+        let spaced = matches!(before, [.., b' ' | b'\t'] | [.., b' ' | b'\t', b':']);
         let behind = self.text.get(skip(self.text, room.most));
         let goes_on = text.ends_with(b":") && behind.is_some_and(u8::is_ascii_digit);
         !spaced && !goes_on && behind != Some(&b':')
