@@ -4,6 +4,8 @@
 //! `block` of literals and closed fields that ends it. Blocks are placed from the last to the first, each at its last
 //! fitting place, so that every open field is as long as the rest allows and the work is linear.
 
+#[cfg(test)]
+mod bounded;
 mod fit;
 #[cfg(test)]
 mod linear;

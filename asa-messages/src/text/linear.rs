@@ -4,14 +4,13 @@ use std::string::String;
 use std::vec::Vec;
 use std::{format, vec};
 
-use super::fit::Fit;
-use super::{Found, Gap, Kind, Segment, Shape};
+use super::{Gap, Kind, Segment, Shape};
 use crate::effort::count;
 use crate::{MessageId, Record};
 
 /// How many times each byte of a line is looked at, at most. A message has up to two shapes, a shape up to four blocks
 /// behind open fields, each of them is placed, then looked for elsewhere, and where nothing fits once more for the error.
-const TIMES: usize = 40;
+pub(super) const TIMES: usize = 40;
 
 /// How many times each byte of a line is looked at when it is decoded.
 fn times(line: &str) -> usize {
@@ -160,110 +159,4 @@ fn a_long_listed_text_is_searched_once() {
         format!("%ASA-4-750003: {SESSION}bob IKEv2 Negotiation aborted due to ERROR: ");
     let piece = "Assembled packet length 1 is greater than maximum ikev2 packet size ";
     assert_long_line_is_linear(&start, piece, "2.");
-}
-
-/// Shapes that the catalog has not, and could have: bounded fields with only punctuation between them.
-mod bounded {
-    use crate::Origin;
-    use crate::text::{Gap, Kind, Segment, Shape, field, literal, optional, span};
-
-    const STOP: &[&[Segment]] = &[&[literal(".")]];
-    const NUMBER: Segment = field(Kind::Number, 2, "");
-
-    const fn bounded(kind: Kind, slot: usize) -> Segment {
-        span(kind, slot, "", Gap::None, &[])
-    }
-
-    const fn shape(head: &'static [Segment], rest: &'static [Segment]) -> Shape {
-        Shape::new(Origin::Device, "", head, rest)
-    }
-
-    const WORDS: &[Segment] = &[
-        bounded(Kind::Text, 0),
-        literal(":"),
-        bounded(Kind::Word, 1),
-        literal(","),
-        bounded(Kind::Word, 2),
-        literal(" end"),
-    ];
-    const HOSTS: &[Segment] = &[
-        literal("a"),
-        bounded(Kind::Word, 1),
-        literal(":"),
-        bounded(Kind::Host, 2),
-        literal("."),
-        bounded(Kind::Endpoint, 3),
-        literal(" end"),
-    ];
-    const MAP: &[Segment] = &[
-        bounded(Kind::Text, 0),
-        literal("Tag = "),
-        span(Kind::Word, 1, "", Gap::None, STOP),
-        literal(" Number = "),
-        NUMBER,
-        optional(&[literal(".")]),
-    ];
-    const ADDRESS: &[Segment] = &[
-        bounded(Kind::Text, 0),
-        literal("."),
-        field(Kind::Address, 1, ""),
-        literal("z"),
-    ];
-    pub(super) static SHAPES: [Shape; 5] = [
-        shape(&[], WORDS),
-        shape(HOSTS, &[]),
-        shape(&[bounded(Kind::Word, 3), literal("/")], WORDS),
-        shape(&[], MAP),
-        shape(&[], ADDRESS),
-    ];
-    pub(super) const PIECES: [&str; 24] = [
-        "a",
-        "a,",
-        ",",
-        ":",
-        ".",
-        ":a,",
-        ":a,a",
-        "a.a:",
-        "a end",
-        ",a endx",
-        ":a,a.:",
-        "x: ",
-        "a: 5 ",
-        " end",
-        "/",
-        "a/",
-        "1",
-        ".1",
-        ".::",
-        "Tag = .",
-        "Tag = x. ",
-        "Tag = x. Number = 1x",
-        ".::%a.",
-        "  ",
-    ];
-}
-
-#[test]
-fn bounded_fields_are_searched_once() {
-    for shape in &bounded::SHAPES {
-        for piece in bounded::PIECES {
-            for (start, end) in [
-                ("a", ""),
-                ("a ", " end"),
-                ("x/", "z"),
-                ("a", " Number = 1"),
-                ("a:a", " end"),
-            ] {
-                let line = format!("{start}{}{end}", piece.repeat(4096 / piece.len()));
-                let (_, bytes) = count(|| {
-                    let mut found = [Found { start: 0, end: 0, value: 0 }; 4];
-                    Fit::new(line.as_bytes(), &mut found).shape(shape)
-                });
-                let times = bytes / line.len();
-                // Where an address may begin, up to its longest is looked at thrice.
-                assert!(times <= TIMES + 150, "{times} times: {line:.100}");
-            }
-        }
-    }
 }
