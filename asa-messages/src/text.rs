@@ -13,6 +13,7 @@ mod listed;
 mod literal;
 mod miss;
 mod quick;
+mod reader;
 mod region;
 mod spans;
 mod tried;
@@ -26,6 +27,7 @@ pub(crate) use scan::trim;
 pub(crate) use crate::generated::SLOTS;
 pub(crate) use listed::Listed;
 use literal::{Literal, lay};
+pub(crate) use reader::{Read, Reader};
 use spans::Found;
 pub(crate) use spans::{Spans, read, value};
 
@@ -44,7 +46,7 @@ pub(crate) enum Gap {
 impl Gap {
     /// One gap out of two that meet: the looser one.
     #[inline]
-    fn and(self, other: Self) -> Self {
+    pub(crate) fn and(self, other: Self) -> Self {
         self.max(other)
     }
 
@@ -112,6 +114,8 @@ pub struct Shape {
     parts: [Part; PARTS],
     /// How many parts there are.
     count: usize,
+    /// Reads the wording that devices use.
+    read: Option<Read>,
 }
 
 /// How many open fields a shape can have.
@@ -119,7 +123,7 @@ const PARTS: usize = 8;
 
 /// An open field, and the block that ends it.
 #[derive(Clone, Copy, Debug)]
-struct Part {
+pub(crate) struct Part {
     span: &'static Span,
     block: &'static [Segment],
 }
@@ -162,7 +166,13 @@ impl Shape {
             head,
             parts,
             count,
+            read: None,
         }
+    }
+
+    /// A shape with the reader that is made for it.
+    pub(crate) const fn read_by(self, read: Read) -> Self {
+        Self { read: Some(read), ..self }
     }
 
     fn parts(&'static self) -> &'static [Part] {

@@ -33,6 +33,16 @@ pub(super) struct Quick<'t> {
     found: &'t mut [Found],
 }
 
+impl Shape {
+    /// Whether the first literal fits, ahead of which there is no choice.
+    pub(super) fn may_begin(&self, text: &[u8]) -> bool {
+        match self.head.first() {
+            Some(Segment::Literal(first)) => fits(first, text, START).is_some(),
+            _ => true,
+        }
+    }
+}
+
 impl<'t> Quick<'t> {
     pub(super) fn new(text: &'t [u8], found: &'t mut [Found]) -> Self {
         Self { text, found }
@@ -42,12 +52,11 @@ impl<'t> Quick<'t> {
     pub(super) fn shape(&mut self, shape: &'static Shape) -> Verdict {
         let (head, parts) = (shape.head, shape.parts());
         let Some(state) = self.forward(head, START) else {
-            // No choice comes before the first literal.
-            let first = match head.first() {
-                Some(Segment::Literal(first)) => fits(first, self.text, START).is_some(),
-                _ => true,
+            return if shape.may_begin(self.text) {
+                Verdict::Unsure
+            } else {
+                Verdict::Fails
             };
-            return if first { Verdict::Unsure } else { Verdict::Fails };
         };
         let fits = match parts {
             [] => state.at == self.text.len(),
@@ -91,7 +100,7 @@ impl<'t> Quick<'t> {
         low: usize,
         limit: usize,
     ) -> Option<(usize, State)> {
-        let at = self.last_place(block, low, limit)?;
+        let at = last_place(self.text, block, low, limit)?;
         let end = self.forward(block, State { at, gap: Gap::Any })?;
         Some((at, end))
     }
@@ -100,13 +109,8 @@ impl<'t> Quick<'t> {
     /// it must not fit in there too, unless it is `fixed`.
     #[inline]
     fn open(&mut self, part: &Part, fixed: bool, state: State, place: usize) -> bool {
-        // A word that begins the block can be the literal's other place itself.
-        let limit = match part.block {
-            [Segment::Span(span), ..] => self.found[span.field.slot].end,
-            _ => place,
-        };
         self.region(part.span, state, place, lead(part.block))
-            && (fixed || self.anchor(part.block, state.at, limit).is_none())
+            && (fixed || is_only(self.text, part.block, state.at, place))
     }
 
     /// Where a block begins that is but a text, and ends the body.
@@ -114,77 +118,6 @@ impl<'t> Quick<'t> {
         let [Segment::Literal(literal)] = block else { return None };
         let text = literal.without_mark(self.text);
         text.ends_with(literal.core.as_bytes()).then(|| text.len() - literal.core.len())
-    }
-
-    /// The last place from `low` on and before `limit` where a block can begin.
-    fn last_place(
-        &self,
-        block: &'static [Segment],
-        low: usize,
-        limit: usize,
-    ) -> Option<usize> {
-        match block {
-            // A word behind an open field begins behind a blank.
-            [Segment::Span(span), rest @ ..] if span.field.kind == Kind::Word => {
-                let end = if rest.is_empty() {
-                    limit
-                } else {
-                    self.anchor(block, low, limit)?
-                };
-                let end = trim_end(self.text, low, end);
-                let word =
-                    low + self.text[low..end].iter().rposition(|b| blank(*b))? + 1;
-                // A lone byte could be an optional part.
-                (word + 1 < end).then_some(word)
-            }
-            _ => self.anchor(block, low, limit),
-        }
-    }
-
-    /// The last place from `low` on and before `limit` of the first literal of a block.
-    fn anchor(
-        &self,
-        block: &'static [Segment],
-        low: usize,
-        limit: usize,
-    ) -> Option<usize> {
-        match block {
-            [Segment::Literal(literal), ..] => self.last_literal(literal, low, limit),
-            [Segment::Choice(literals), ..] => literals
-                .iter()
-                .filter_map(|literal| self.last_literal(literal, low, limit))
-                .max(),
-            [Segment::Span(_), rest @ ..] => self.anchor(rest, low, limit),
-            _ => None,
-        }
-    }
-
-    /// The last place from `low` on and before `limit` where a literal lies.
-    fn last_literal(
-        &self,
-        literal: &Literal,
-        low: usize,
-        limit: usize,
-    ) -> Option<usize> {
-        let core = literal.core.as_bytes();
-        let rare = *core.get(literal.rare)?;
-        let mut end = (limit + literal.rare).min(self.text.len());
-        loop {
-            let window = self.text.get(low + literal.rare..end)?;
-            let at = if window.len() < SHORT {
-                window.iter().rposition(|byte| *byte == rare)
-            } else {
-                memrchr(rare, window)
-            };
-            effort::spend(window.len() - at.unwrap_or(0));
-            let at = low + at?;
-            if self.text.get(at..at + core.len()) == Some(core)
-                || fits(literal, self.text, State { at, gap: Gap::Any }).is_some()
-            {
-                return Some(at);
-            }
-            end = at + literal.rare;
-        }
     }
 
     /// Lays segments one behind the other.
@@ -267,8 +200,8 @@ impl<'t> Quick<'t> {
         } else {
             self.text.len()
         };
-        let at = self.last_literal(literal, start, limit)?;
-        let fits = self.last_literal(literal, start, at).is_none()
+        let at = last_literal(self.text, literal, start, limit)?;
+        let fits = last_literal(self.text, literal, start, at).is_none()
             && self.region(span, state, at, literal.lead);
         fits.then_some(State { at, gap: Gap::Any })
     }
@@ -292,49 +225,139 @@ impl<'t> Quick<'t> {
 
     /// The field between two places, and the optional parts cut from its end.
     fn region(&mut self, span: &Span, state: State, place: usize, gap: Gap) -> bool {
-        let (mut until, mut gap) = (place, gap);
-        if until < state.at {
-            return false;
-        }
-        for &part in span.cuts.iter().rev() {
-            let [Segment::Literal(literal)] = part else { return false };
-            let end = trim_end(self.text, state.at, until);
-            if self.text[state.at..end].ends_with(literal.core.as_bytes()) {
-                if !literal.tail.and(gap).takes(until - end) {
-                    return false;
-                }
-                (until, gap) = (end - literal.core.len(), literal.lead);
-            } else if literal.loose {
-                return false;
-            } else if gap == Gap::None && punctuated(part) {
-                gap = Gap::Some;
-            }
-        }
-        let start = skip(&self.text[..until], state.at);
-        let end = trim_end(self.text, start, until);
-        let gap = span.gap.and(gap);
-        let field = &span.field;
-        if start == end {
-            let fits =
-                field.kind == Kind::User && state.gap.and(gap).takes(until - state.at);
-            self.found[field.slot] = Found {
-                start: state.at,
-                end: state.at,
-                value: 0,
-            };
-            return fits;
-        }
-        if !state.gap.takes(start - state.at) || !gap.takes(until - end) {
-            return false;
-        }
-        if matches!(field.kind, Kind::Text | Kind::User) {
-            self.found[field.slot] = Found { start, end, value: 0 };
-            return true;
-        }
-        let Some(found) = Found::new(field.kind, self.text, start, end) else {
+        let Some((start, end)) = region(self.text, span, state, place, gap) else {
             return false;
         };
-        self.found[field.slot] = found;
-        end - start <= reach(field.kind, &self.text[start..])
+        let field = &span.field;
+        let found = if matches!(field.kind, Kind::Text | Kind::User) {
+            Some(Found { start, end, value: 0 })
+        } else {
+            Found::new(field.kind, self.text, start, end)
+        };
+        found.map(|found| self.found[field.slot] = found).is_some()
     }
+}
+
+/// The last place from `low` on and before `limit` where a block can begin.
+pub(super) fn last_place(
+    text: &[u8],
+    block: &'static [Segment],
+    low: usize,
+    limit: usize,
+) -> Option<usize> {
+    match block {
+        // A word behind an open field begins behind a blank.
+        [Segment::Span(span), rest @ ..] if span.field.kind == Kind::Word => {
+            let end =
+                if rest.is_empty() { limit } else { anchor(text, rest, low, limit)? };
+            let end = trim_end(text, low, end);
+            let word = low + text.get(low..end)?.iter().rposition(|b| blank(*b))? + 1;
+            // A lone byte could be an optional part.
+            (word + 1 < end).then_some(word)
+        }
+        _ => anchor(text, block, low, limit),
+    }
+}
+
+/// Whether a block that begins at `place` can begin nowhere from `low` on.
+pub(super) fn is_only(
+    text: &[u8],
+    block: &'static [Segment],
+    low: usize,
+    place: usize,
+) -> bool {
+    let limit = match block {
+        // The literal behind the word tells the places.
+        [Segment::Span(_), ..] => skip(text, place + scan::word(&text[place..])),
+        _ => place,
+    };
+    anchor(text, block, low, limit).is_none()
+}
+
+/// The last place from `low` on and before `limit` of the first literal of a block.
+fn anchor(
+    text: &[u8],
+    block: &'static [Segment],
+    low: usize,
+    limit: usize,
+) -> Option<usize> {
+    match block {
+        [Segment::Literal(literal), ..] => last_literal(text, literal, low, limit),
+        [Segment::Choice(literals), ..] => {
+            let places = literals.iter();
+            places.filter_map(|literal| last_literal(text, literal, low, limit)).max()
+        }
+        [Segment::Span(_), rest @ ..] => anchor(text, rest, low, limit),
+        _ => None,
+    }
+}
+
+/// The last place from `low` on and before `limit` where a literal lies.
+fn last_literal(
+    text: &[u8],
+    literal: &Literal,
+    low: usize,
+    limit: usize,
+) -> Option<usize> {
+    let core = literal.core.as_bytes();
+    let rare = *core.get(literal.rare)?;
+    let mut end = (limit + literal.rare).min(text.len());
+    loop {
+        let window = text.get(low + literal.rare..end)?;
+        let at = if window.len() < SHORT {
+            window.iter().rposition(|byte| *byte == rare)
+        } else {
+            memrchr(rare, window)
+        };
+        effort::spend(window.len() - at.unwrap_or(0));
+        let at = low + at?;
+        if text.get(at..at + core.len()) == Some(core)
+            || fits(literal, text, State { at, gap: Gap::Any }).is_some()
+        {
+            return Some(at);
+        }
+        end = at + literal.rare;
+    }
+}
+
+/// Where the field of `span` lies between `state` and `place`, in front of which stands `gap`. Nothing where the search
+/// has to decide.
+pub(super) fn region(
+    text: &[u8],
+    span: &Span,
+    state: State,
+    place: usize,
+    gap: Gap,
+) -> Option<(usize, usize)> {
+    let (mut until, mut gap) = (place, gap);
+    for &part in span.cuts.iter().rev() {
+        let [Segment::Literal(literal)] = part else { return None };
+        let end = trim_end(text, state.at, until);
+        if text.get(state.at..end)?.ends_with(literal.core.as_bytes()) {
+            if !literal.tail.and(gap).takes(until - end) {
+                return None;
+            }
+            (until, gap) = (end - literal.core.len(), literal.lead);
+        } else if literal.loose {
+            return None;
+        } else if gap == Gap::None && punctuated(part) {
+            gap = Gap::Some;
+        }
+    }
+    let region = text.get(..until)?;
+    let start = skip(region, state.at);
+    let end = trim_end(text, start, until);
+    let gap = span.gap.and(gap);
+    let kind = span.field.kind;
+    if start >= end {
+        let fits = kind == Kind::User
+            && state.at <= until
+            && state.gap.and(gap).takes(until - state.at);
+        return fits.then_some((state.at, state.at));
+    }
+    let fits = state.gap.takes(start - state.at)
+        && gap.takes(until - end)
+        && (matches!(kind, Kind::Text | Kind::User)
+            || end - start <= reach(kind, &text[start..]));
+    fits.then_some((start, end))
 }
