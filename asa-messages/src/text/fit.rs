@@ -83,6 +83,8 @@ impl<'t> Fit<'t> {
                 return self.values(parts, longest, places, ends);
             }
         }
+        // What could lie elsewhere in the way that led nowhere is no other reading.
+        self.ambiguous = false;
         let Some((places, ends)) = self.blocks(parts, START) else {
             return false;
         };
