@@ -132,6 +132,7 @@ extern crate alloc;
 extern crate std;
 
 mod decode;
+mod effort;
 mod error;
 #[cfg(feature = "serde")]
 #[allow(dead_code, reason = "what is used of it depends on the catalog")]

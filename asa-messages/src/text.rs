@@ -4,7 +4,11 @@
 //! `block` of literals and closed fields that ends it. Blocks are placed from the last to the first, each at its last
 //! fitting place, so that every open field is as long as the rest allows and the work is linear.
 
+#[cfg(test)]
+mod bounded;
 mod fit;
+#[cfg(test)]
+mod linear;
 mod listed;
 mod literal;
 mod miss;
@@ -12,6 +16,7 @@ mod quick;
 mod reader;
 mod region;
 mod spans;
+mod tried;
 
 use core::fmt;
 

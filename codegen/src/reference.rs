@@ -3,6 +3,7 @@
 //! Every optional part is either written out or left out, so that a format becomes a few plain rows of literals and
 //! fields. For each row all ways to lay it over the body are searched; of the ways that fit, the rules pick one.
 
+mod miss;
 mod rows;
 mod scan;
 mod tag;
@@ -13,6 +14,7 @@ use std::ops::Range;
 use serde_json::Value as Json;
 
 use crate::lower::{Element, Example, Lowered, Message};
+pub use miss::{Miss, miss};
 use rows::{Body, Gap, Piece, Row, rows};
 pub use tag::{Tag, body, tag};
 pub use values::{leaves, listed};
@@ -48,6 +50,11 @@ pub fn decode(lowered: &Lowered, message: &Message, body: &str) -> Option<Decode
     })
 }
 
+/// Why a body fits no shape of its message.
+pub fn why(message: &Message, body: &str) -> Option<Miss> {
+    miss(message.shapes.iter().map(|shape| shape.elements.as_slice()), body)
+}
+
 /// Takes an example line of a message apart, or says why that fails.
 pub fn example(
     lowered: &Lowered,
@@ -62,8 +69,17 @@ pub fn example(
     if tag.level != level {
         return Err(format!("the line's level is {}, not {level}", tag.level));
     }
-    let decoded = decode(lowered, message, body(line, tag.body_at))
-        .ok_or("the line fits no shape of the message")?;
+    let body = body(line, tag.body_at);
+    let decoded = decode(lowered, message, body).ok_or_else(|| {
+        let why = why(message, body).map_or_else(String::new, |miss| {
+            format!(
+                ": at byte {}, `{}` is expected",
+                tag.body_at + miss.at,
+                miss.expected
+            )
+        });
+        format!("the line fits no shape of the message{why}")
+    })?;
     let shift = |span: &Option<Range<usize>>| {
         span.as_ref().map(|s| s.start + tag.body_at..s.end + tag.body_at)
     };

@@ -2,33 +2,10 @@
 
 mod common;
 
-use codegen::lower::{Element, Kind, Leaf};
+use codegen::lower;
 use codegen::reference::{self, Fit};
-use codegen::{format, lower};
-use common::small;
+use common::{elements, small};
 use proptest::prelude::*;
-
-/// A format whose fields are named by their kind, with a digit behind where one stands twice: `{text} {text2}`.
-fn elements(text: &str) -> (Vec<Element>, usize) {
-    fn flat(parts: &[format::Part], slots: &mut usize) -> Vec<Element> {
-        let one = |part: &format::Part| match part {
-            format::Part::Literal(text) => Element::Literal(text.clone()),
-            format::Part::Choice(texts) => Element::Choice(texts.clone()),
-            format::Part::Optional(inner) => Element::Optional(flat(inner, slots)),
-            format::Part::Field(name) => {
-                let kind = name.trim_end_matches(|c: char| c.is_ascii_digit());
-                let kind = Kind::from_name(kind).expect("the name of a kind");
-                *slots += 1;
-                let (path, slot) = (name.clone(), *slots - 1);
-                Element::Field(Leaf { path, kind, slot })
-            }
-        };
-        parts.iter().map(one).collect()
-    }
-    let mut slots = 0;
-    let parts = format::parse(text).expect("a format").parts;
-    (flat(&parts, &mut slots), slots)
-}
 
 fn fit(format: &str, body: &str) -> Option<Fit> {
     let (elements, slots) = elements(format);

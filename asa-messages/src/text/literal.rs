@@ -1,6 +1,7 @@
 //! Literals: what is known of one at compile time, and how it is laid over a text.
 
 use super::{Gap, State, skip};
+use crate::effort;
 
 /// The punctuation beside which blanks may be added or missing.
 const PUNCTUATION: &[u8] = b".,:;=()/!";
@@ -202,6 +203,7 @@ pub(super) fn fits_marked(
 pub(super) fn fits(literal: &Literal, text: &[u8], state: State) -> Option<State> {
     let core = literal.core.as_bytes();
     let gap = state.gap.and(literal.lead);
+    effort::spend(1);
     let Some(&first) = core.first() else {
         return Some(State { gap, ..state });
     };
@@ -219,6 +221,7 @@ fn tolerant(core: &[u8], text: &[u8], mut at: usize) -> Option<usize> {
     loop {
         let same =
             core[done..].iter().zip(&text[at..]).take_while(|(a, b)| a == b).count();
+        effort::spend(same);
         (done, at) = (done + same, at + same);
         let Some(&next) = core.get(done) else { return Some(at) };
         let last = core[done - 1];
@@ -258,6 +261,7 @@ fn misfit(literal: &Literal, text: &[u8], state: State) -> usize {
             gap = Gap::Any;
         }
         let start = skip(text, at);
+        effort::spend(1);
         if !gap.takes(start - at) {
             return at;
         }

@@ -1,9 +1,14 @@
 //! Why no shape fits: the furthest byte that has no continuation, and what was expected there.
+//!
+//! All beginnings of all shapes are laid over the body. An open field can end anywhere, so that nothing would ever be
+//! missed behind it. It therefore ends within its first word, or where the block behind it stands up to a literal.
+
+mod cut;
 
 use super::fit::{Fit, Goal, Rest, START};
-use super::{Field, Gap, Kind, Literal, Part, Segment, Shape, Span, State};
-use super::{lay, skip};
-use crate::scan::is_blank as blank;
+use super::{Field, Gap, Kind, Literal, PARTS, Part, Segment, Shape, Span, State};
+use super::{lay, lead, reach, scalar, skip};
+use crate::scan;
 
 /// The furthest place that some shape reaches.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -16,237 +21,291 @@ pub(crate) struct Miss {
     pub(crate) truncated: bool,
 }
 
-impl Miss {
-    /// Before anything was missed.
-    const NONE: Self = Self {
-        at: 0,
-        expected: "",
-        truncated: false,
-    };
-}
-
 impl Fit<'_> {
     /// The furthest miss over all shapes; of equal ones the first.
     pub(super) fn miss(&mut self, shapes: &[&'static Shape]) -> Miss {
-        self.miss = Some(Miss::NONE);
-        for &shape in shapes {
-            self.explore(shape);
+        let mut search = Search {
+            text: self.text,
+            at: 0,
+            expected: "",
+            left: 0,
+            known: [0; PARTS],
+        };
+        for shape in shapes {
+            search.known = [usize::MAX; PARTS];
+            search.pieces(&Pieces::of(shape.head, shape.parts()), START);
+            // What another shape expects at the same place comes later.
+            search.left = usize::MAX;
         }
-        self.miss.unwrap_or(Miss::NONE)
+        Miss {
+            at: search.at,
+            expected: search.expected,
+            truncated: search.at == self.text.len(),
+        }
+    }
+}
+
+/// What is still to be laid, in this order.
+#[derive(Clone, Copy)]
+struct Pieces<'r> {
+    /// Optional parts behind a field.
+    cuts: &'static [&'static [Segment]],
+    segments: &'static [Segment],
+    /// Where the segments begin, if they are an optional part: that it is missing there is no news.
+    begin: Option<usize>,
+    /// What follows an optional part.
+    behind: Option<&'r Pieces<'r>>,
+    parts: &'static [Part],
+}
+
+impl Pieces<'_> {
+    const fn of(segments: &'static [Segment], parts: &'static [Part]) -> Self {
+        Self {
+            cuts: &[],
+            segments,
+            begin: None,
+            behind: None,
+            parts,
+        }
     }
 
-    /// Whether misses are asked for.
-    pub(super) fn is_told(&self) -> bool {
-        self.miss.is_some()
+    /// How many pieces are left: what has more left stands further in front.
+    fn left(&self) -> usize {
+        let behind = self
+            .behind
+            .map_or_else(|| self.parts.iter().map(Part::size).sum(), Pieces::left);
+        self.cuts.iter().copied().map(size).sum::<usize>() + size(self.segments) + behind
     }
+}
 
-    /// An optional part that begins at `start` was left out: that its first byte is missing is no news.
-    pub(super) fn forget_from(&mut self, start: usize, before: Option<Miss>) {
-        if self.miss.is_some_and(|miss| miss.at <= start) {
-            self.miss = before;
-        }
+impl Part {
+    fn size(&self) -> usize {
+        self.span.size() + size(self.block)
     }
+}
 
-    fn explore(&mut self, shape: &'static Shape) {
-        let end = |last| if last { Goal::End } else { Goal::Anywhere };
-        let (head, parts) = (Rest::of(shape.head), shape.parts());
-        if !self.rest(&head, START, end(parts.is_empty()), false) {
-            return;
+impl Span {
+    fn size(&self) -> usize {
+        1 + self.cuts.iter().copied().map(size).sum::<usize>()
+    }
+}
+
+/// How many pieces there are, those of optional parts and all alternatives among them.
+fn size(segments: &[Segment]) -> usize {
+    let one = |segment: &Segment| match segment {
+        Segment::Choice(literals) => literals.len(),
+        Segment::Optional(part) => size(part),
+        Segment::Span(span) => span.size(),
+        _ => 1,
+    };
+    segments.iter().map(one).sum()
+}
+
+struct Search<'t> {
+    text: &'t [u8],
+    /// The furthest miss so far.
+    at: usize,
+    expected: &'static str,
+    /// How many pieces its shape has behind it.
+    left: usize,
+    /// By the number of parts left: all places from there on were tried for the block of the first of them.
+    known: [usize; PARTS],
+}
+
+impl Search<'_> {
+    /// Lays pieces over the text from `state` on, in every way.
+    fn pieces(&mut self, pieces: &Pieces<'_>, state: State) {
+        if let Some((cut, cuts)) = pieces.cuts.split_first() {
+            return self.optional(cut, &Pieces { cuts, ..*pieces }, state);
         }
-        for (index, part) in parts.iter().enumerate() {
-            if !self.block(part, self.reached, end(index + 1 == parts.len())) {
-                return;
+        let Some((first, segments)) = pieces.segments.split_first() else {
+            return match (pieces.behind, pieces.parts.split_first()) {
+                (Some(behind), _) => self.pieces(behind, state),
+                (None, Some((part, parts))) => self.open(part, parts, state),
+                (None, None) => self.end(pieces, state),
+            };
+        };
+        let next = Pieces { segments, ..*pieces };
+        match first {
+            Segment::Literal(literal) => self.literal(literal, 0, &next, state),
+            Segment::Choice(literals) => {
+                for (literal, others) in literals.iter().zip((0..literals.len()).rev()) {
+                    self.literal(literal, others, &next, state);
+                }
+            }
+            Segment::Optional(part) => self.optional(part, &next, state),
+            Segment::Field(field) => self.field(field, &next, state),
+            Segment::Span(span) => {
+                self.span(span, &Pieces { cuts: span.cuts, ..next }, state);
             }
         }
     }
 
-    /// The first place of a part's block from `state` on.
-    fn block(&mut self, part: &'static Part, state: State, goal: Goal) -> bool {
-        if part.block.is_empty() {
-            let fits = self.region(part.span, state, self.text.len(), Gap::Any, false);
-            // Either nothing is left of the line, or the blank before the field is missing.
-            return fits || self.missed_field(state.at, &part.span.field);
-        }
-        let mut tried = false;
-        let mut low = state.at;
-        while let Some(place) = self.next_place(&part.block[0], low) {
-            low = place + 1;
-            let lead = super::lead(part.block);
-            if self.region(part.span, state, place, lead, false) {
-                tried = true;
-                if self.rest(
-                    &Rest::of(part.block),
-                    State { at: place, gap: Gap::Any },
-                    goal,
-                    false,
-                ) {
-                    return true;
+    fn optional(&mut self, part: &'static [Segment], next: &Pieces<'_>, state: State) {
+        let taken = Pieces {
+            begin: Some(skip(self.text, state.at)),
+            behind: Some(next),
+            ..Pieces::of(part, next.parts)
+        };
+        self.pieces(&taken, state);
+        self.pieces(next, state.without(part));
+    }
+
+    /// A literal, which has so many alternatives behind it.
+    fn literal(
+        &mut self,
+        literal: &Literal,
+        others: usize,
+        next: &Pieces<'_>,
+        state: State,
+    ) {
+        match lay(literal, self.text, state) {
+            Ok(state) => {
+                if let Some(state) = literal.marked(self.text, state) {
+                    self.pieces(next, state);
                 }
+                self.pieces(next, literal.unmarked(state));
             }
+            Err(at) => self.note(at, literal.core, 1 + others, next),
         }
-        if !tried {
-            self.missed_open(part, state);
-        }
-        false
     }
 
-    /// The first place from `low` on where a segment fits.
-    fn next_place(&self, segment: &'static Segment, low: usize) -> Option<usize> {
-        (low..self.text.len()).find(|&at| {
-            let here = State { at, gap: Gap::Any };
-            !blank(self.text[at])
-                && match segment {
-                    Segment::Literal(literal) => {
-                        literal.is_blank() || lay(literal, self.text, here).is_ok()
-                    }
-                    Segment::Choice(literals) => {
-                        literals.iter().any(|l| lay(l, self.text, here).is_ok())
-                    }
-                    _ => true,
-                }
-        })
-    }
-
-    /// The block of an open field has no place: it is looked for behind the field's first blank.
-    fn missed_open(&mut self, part: &'static Part, state: State) {
+    /// A field that ends by itself.
+    fn field(&mut self, field: &Field, next: &Pieces<'_>, state: State) {
         let start = skip(self.text, state.at);
         if !state.gap.takes(start - state.at) {
-            self.missed_field(state.at, &part.span.field);
-            return;
+            return self.missed(state.at, field.name, next);
         }
-        let length = self.text[start..]
-            .iter()
-            .position(|b| blank(*b))
-            .unwrap_or(self.text.len() - start);
-        if let Some(Segment::Literal(literal)) = part.block.first() {
-            if literal.lead == Gap::Any && self.begins_at_end(literal, start) {
-                return;
-            }
+        let rest = &self.text[start..];
+        if cut::ends_inside(field.kind, rest) {
+            self.missed(self.text.len(), field.name, next);
         }
-        if part.span.field.kind == Kind::User && self.ends_at_once(part, start) {
-            return;
-        }
-        self.behind(
-            part,
-            State {
-                at: start + length,
-                gap: part.span.gap,
-            },
-        );
-    }
-
-    /// Looks for a block at one place, the optional parts before it passed over; gives where the block was looked for.
-    fn behind(&mut self, part: &'static Part, mut state: State) -> usize {
-        for cut in part.span.cuts {
-            let before = self.miss;
-            if self.rest(&Rest::of(cut), state, Goal::Anywhere, false) {
-                state = self.reached;
-            } else {
-                self.forget_from(skip(self.text, state.at), before);
-                state = state.without(cut);
-            }
-        }
-        self.rest(&Rest::of(part.block), state, Goal::Anywhere, false);
-        state.at
-    }
-
-    /// Whether the user is empty and the line ends inside of what follows.
-    fn ends_at_once(&mut self, part: &'static Part, start: usize) -> bool {
-        let kept = self.miss.replace(Miss::NONE);
-        let at = self.behind(part, State { at: start, gap: Gap::Any });
-        let truncated =
-            self.miss.is_some_and(|miss| miss.truncated) && at < self.text.len();
-        if !truncated {
-            self.miss = kept;
-        }
-        truncated
-    }
-
-    /// Whether the line ends inside of a literal that needs no blank in front.
-    fn begins_at_end(&mut self, literal: &Literal, low: usize) -> bool {
-        let end = self.text.len();
-        let cut = |at: &usize| {
-            lay(literal, self.text, State { at: *at, gap: Gap::Any }) == Err(end)
-        };
-        let found = (low..end).find(cut).is_some();
-        if found {
-            self.missed(end, literal.core);
-        }
-        found
-    }
-
-    /// A literal that doesn't fit at `at`.
-    #[cold]
-    pub(super) fn missed(&mut self, at: usize, expected: &'static str) -> bool {
-        let truncated = at >= self.text.len();
-        self.note(Miss { at, expected, truncated })
-    }
-
-    /// A field that doesn't fit at `at`.
-    #[cold]
-    pub(super) fn missed_field(&mut self, at: usize, field: &Field) -> bool {
-        let truncated = at == self.text.len() || self.is_cut(at, field.kind);
-        self.note(Miss {
-            at,
-            expected: field.name,
-            truncated,
-        })
-    }
-
-    /// A field that fits at `at`, though its bytes go on to the end of the line.
-    #[cold]
-    pub(super) fn missed_cut(&mut self, at: usize, field: &Field) -> bool {
-        if self.is_cut(at, field.kind) {
-            let at = self.text.len();
-            self.note(Miss {
-                at,
-                expected: field.name,
-                truncated: true,
-            });
-        }
-        false
-    }
-
-    /// Whether the line ends inside of a field that begins at `at`: more bytes could make it a value.
-    fn is_cut(&self, at: usize, kind: Kind) -> bool {
-        let rest = &self.text[at..];
-        let address =
-            |byte: &u8| byte.is_ascii_hexdigit() || b"invalid-addr:.%".contains(byte);
-        match kind {
-            Kind::Address => rest.iter().all(address),
-            Kind::Number => rest == b"-",
-            Kind::Spi => matches!(rest, b"0x" | b"0X"),
-            _ => false,
+        match scalar(field.kind, rest) {
+            Some((length, _)) => self.pieces(
+                next,
+                State {
+                    at: start + length,
+                    gap: Gap::None,
+                },
+            ),
+            None => self.missed(start, field.name, next),
         }
     }
 
-    /// A field whose end has no place: what ends it was expected behind its bytes.
-    #[cold]
-    pub(super) fn missed_span(
-        &mut self,
-        span: &Span,
-        next: &Rest<'_>,
-        state: State,
-        end: usize,
-    ) -> bool {
-        if self.miss.is_none() {
-            return false;
-        }
+    /// A word, a host or an endpoint, with each of its ends.
+    fn span(&mut self, span: &Span, next: &Pieces<'_>, state: State) {
         let start = skip(self.text, state.at);
-        if start == end || !state.gap.takes(start - state.at) {
-            return self.missed_field(start, &span.field);
+        if !state.gap.takes(start - state.at) {
+            return self.missed(state.at, span.field.name, next);
         }
-        self.rest(next, State { at: end, gap: span.gap }, Goal::Anywhere, false);
-        false
+        let rest = &self.text[start..];
+        let length = reach(span.field.kind, rest);
+        if cut::ends_inside(span.field.kind, rest) {
+            self.missed(self.text.len(), span.field.name, next);
+        }
+        if length == 0 {
+            return self.missed(start, span.field.name, next);
+        }
+        let ends = cut::Ends::new(span.field.kind, &rest[..length]);
+        for end in (1..=length).rev().filter(|end| ends.has(*end)) {
+            self.pieces(
+                next,
+                State {
+                    at: start + end,
+                    gap: span.gap,
+                },
+            );
+        }
     }
 
-    fn note(&mut self, miss: Miss) -> bool {
-        match &mut self.miss {
-            Some(furthest) if miss.at > furthest.at || furthest.expected.is_empty() => {
-                *furthest = miss;
-            }
-            _ => {}
+    /// An open field, and the parts behind it.
+    fn open(&mut self, part: &'static Part, parts: &'static [Part], state: State) {
+        let span = part.span;
+        let next = Pieces {
+            cuts: span.cuts,
+            ..Pieces::of(part.block, parts)
+        };
+        let start = skip(self.text, state.at);
+        let begins = state.gap.takes(start - state.at);
+        if !begins {
+            self.missed(state.at, span.field.name, &next);
         }
-        false
+        if span.field.kind == Kind::User {
+            let gap = state.gap.and(span.gap);
+            self.pieces(&next, State { gap, ..state });
+        } else if start == self.text.len() {
+            self.missed(start, span.field.name, &next);
+        }
+        // A field that nothing follows goes on to the end of the line.
+        if !begins || part.block.is_empty() {
+            return;
+        }
+        let word = start + scan::word(&self.text[start..]);
+        let ends = cut::Ends::new(span.field.kind, &self.text[start..word]);
+        for end in (1..=word - start).rev().filter(|end| ends.has(*end)) {
+            self.pieces(
+                &next,
+                State {
+                    at: start + end,
+                    gap: span.gap,
+                },
+            );
+        }
+        self.places(part, parts, state);
+    }
+
+    /// The places of the block behind an open field.
+    fn places(&mut self, part: &'static Part, parts: &'static [Part], state: State) {
+        let is_literal = |segment: &Segment| match segment {
+            Segment::Literal(literal) => !literal.is_blank(),
+            Segment::Choice(_) => true,
+            _ => false,
+        };
+        let Some(literal) = part.block.iter().position(is_literal) else { return };
+        let (block, lead) = (Rest::of(&part.block[..=literal]), lead(part.block));
+        // What another way tried from its beginning on needs no second try, except for the field that was empty there.
+        let known = &mut self.known[parts.len()];
+        let end = self.text.len().min(known.saturating_add(1));
+        *known = (*known).min(skip(self.text, state.at));
+        let mut fit = Fit::new(self.text, &mut []);
+        let room = fit.room(part.span, state);
+        for at in state.at..end {
+            let here = State { at, gap: Gap::Any };
+            if !scan::is_blank(self.text[at])
+                && fit.region(&room, at, lead, false)
+                && fit.rest(&block, here, Goal::Anywhere, false)
+            {
+                self.pieces(&Pieces::of(part.block, parts), here);
+            }
+        }
+    }
+
+    fn end(&mut self, pieces: &Pieces<'_>, state: State) {
+        let at = skip(self.text, state.at);
+        if at < self.text.len() {
+            self.note(at, "end of line", 0, pieces);
+        }
+    }
+
+    /// A field that doesn't fit at `at`, and what would come next.
+    fn missed(&mut self, at: usize, field: &'static str, next: &Pieces<'_>) {
+        self.note(at, field, 1, next);
+    }
+
+    /// Something that doesn't fit at `at`: so many pieces, and what would come next.
+    fn note(
+        &mut self,
+        at: usize,
+        expected: &'static str,
+        pieces: usize,
+        next: &Pieces<'_>,
+    ) {
+        if at < self.at || next.begin.is_some_and(|begin| at <= begin) {
+            return;
+        }
+        let left = pieces + next.left();
+        if at > self.at || self.expected.is_empty() || left > self.left {
+            (self.at, self.expected, self.left) = (at, expected, left);
+        }
     }
 }

@@ -10,6 +10,7 @@ use super::literal::{fits, fits_marked};
 use super::spans::{Found, NO_PORT};
 use super::{Field, Gap, Kind, Literal, PARTS, Part, Segment, Shape, Span, State};
 use super::{lead, punctuated, reach, scalar, skip};
+use crate::effort;
 use crate::scan::{self, is_blank as blank, is_host, trim_end};
 
 /// What the first reading gives.
@@ -218,7 +219,7 @@ impl<'t> Quick<'t> {
             return Some(start + length);
         }
         let end = start + reach(field.kind, text);
-        *found = Found::new(field.kind, self.text, start, end);
+        *found = Found::new(field.kind, self.text, start, end)?;
         (start < end).then_some(end)
     }
 
@@ -228,12 +229,12 @@ impl<'t> Quick<'t> {
             return false;
         };
         let field = &span.field;
-        self.found[field.slot] = if matches!(field.kind, Kind::Text | Kind::User) {
-            Found { start, end, value: 0 }
+        let found = if matches!(field.kind, Kind::Text | Kind::User) {
+            Some(Found { start, end, value: 0 })
         } else {
             Found::new(field.kind, self.text, start, end)
         };
-        true
+        found.map(|found| self.found[field.slot] = found).is_some()
     }
 }
 
@@ -308,6 +309,7 @@ fn last_literal(
         } else {
             memrchr(rare, window)
         };
+        effort::spend(window.len() - at.unwrap_or(0));
         let at = low + at?;
         if text.get(at..at + core.len()) == Some(core)
             || fits(literal, text, State { at, gap: Gap::Any }).is_some()

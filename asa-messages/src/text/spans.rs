@@ -26,8 +26,13 @@ impl Found {
         value: 0,
     };
 
-    /// What a field of that kind holds whose bytes lie at `start..end`.
-    pub(super) fn new(kind: Kind, text: &[u8], start: usize, end: usize) -> Self {
+    /// What a field of that kind holds whose bytes lie at `start..end`. Nothing where these are no value.
+    pub(super) fn new(
+        kind: Kind,
+        text: &[u8],
+        start: usize,
+        end: usize,
+    ) -> Option<Self> {
         let bytes = &text[start..end];
         let at = |host: core::ops::Range<usize>, value| Self {
             start: start + host.start,
@@ -41,7 +46,6 @@ impl Found {
             Kind::Text | Kind::User | Kind::Word => Some(at(0..bytes.len(), 0)),
             _ => scalar(kind, bytes).map(|(_, value)| at(0..bytes.len(), value)),
         }
-        .unwrap_or(Self::ABSENT)
     }
 }
 

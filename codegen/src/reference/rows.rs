@@ -28,7 +28,7 @@ impl Gap {
     }
 
     /// Whether that many blanks fill it.
-    fn takes(self, blanks: usize) -> bool {
+    pub(super) fn takes(self, blanks: usize) -> bool {
         match self {
             Self::None => blanks == 0,
             Self::Some => blanks > 0,
@@ -47,6 +47,15 @@ pub(super) enum Piece<'a> {
     Skipped {
         punctuated: bool,
     },
+}
+
+impl Piece<'_> {
+    /// In place of an optional part.
+    pub(super) fn skipped(part: &[Element]) -> Self {
+        Self::Skipped {
+            punctuated: punctuated(part),
+        }
+    }
 }
 
 /// A row: its pieces, and for each the number of the optional part that holds it.
@@ -86,9 +95,7 @@ fn grow<'a>(
         Element::Field(leaf) => return step(rows, Piece::Field(leaf), part, body),
         Element::Optional(inner) => inner,
     };
-    let skipped = Piece::Skipped {
-        punctuated: punctuated(inner),
-    };
+    let skipped = Piece::skipped(inner);
     let mut out = Vec::new();
     for row in rows {
         let number = row.taken.len();
@@ -166,8 +173,9 @@ impl Body<'_> {
         match piece {
             Piece::Literal(text) => steps.extend(self.literal(text, at, gap)),
             Piece::Choice(texts) => {
-                steps
-                    .extend(texts.iter().filter_map(|text| self.literal(text, at, gap)));
+                steps.extend(
+                    texts.iter().filter_map(|text| self.literal(text, at, gap).ok()),
+                );
             }
             Piece::Skipped { punctuated: true } if gap == Gap::None => {
                 steps.push(nothing(Gap::Some));
@@ -190,8 +198,14 @@ impl Body<'_> {
         }
     }
 
-    /// Where a literal lies: byte by byte, blanks as its own blanks and punctuation ask for.
-    fn literal(&self, text: &str, at: usize, mut gap: Gap) -> Option<Step> {
+    /// Where a literal lies: byte by byte, blanks as its own blanks and punctuation ask for. On failure the first byte
+    /// that doesn't fit.
+    pub(super) fn literal(
+        &self,
+        text: &str,
+        at: usize,
+        mut gap: Gap,
+    ) -> Result<Step, usize> {
         let body = self.text.as_bytes();
         let (mut first, mut end) = (None, at);
         for &byte in text.as_bytes() {
@@ -204,14 +218,17 @@ impl Body<'_> {
                 gap = Gap::Any;
             }
             let start = skip(body, end);
-            if body.get(start) != Some(&byte) || !gap.takes(start - end) {
-                return None;
+            if !gap.takes(start - end) {
+                return Err(end);
+            }
+            if body.get(start) != Some(&byte) {
+                return Err(start);
             }
             first = first.or(Some(start));
             end = start + 1;
             gap = if punctuation { Gap::Any } else { Gap::None };
         }
-        Some(Step {
+        Ok(Step {
             start: first.unwrap_or(at),
             end,
             gap,

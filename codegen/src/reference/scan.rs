@@ -2,6 +2,8 @@
 
 use std::net::IpAddr;
 
+use crate::lower::Kind;
+
 const BLANKS: [char; 2] = [' ', '\t'];
 
 pub(super) fn blank(byte: u8) -> bool {
@@ -105,16 +107,22 @@ pub(super) fn endpoint(bytes: &[u8]) -> usize {
 /// Nothing can be missing behind it: a name, a whole address, or brackets around either.
 fn complete(host: &[u8]) -> bool {
     let name = !host.is_empty() && !host.iter().any(|b| b":[]".contains(b));
-    let bracketed = host.len() > 2 && host.starts_with(b"[") && host.ends_with(b"]");
-    name || bracketed || ip(host) == Some(host.len())
+    let bracketed = host.starts_with(b"[") && host.ends_with(b"]");
+    name || bracketed
+        && str::from_utf8(host).is_ok_and(|text| !unbracketed(text).is_empty())
+        || ip(host) == Some(host.len())
+}
+
+fn unbracketed(mut text: &str) -> &str {
+    while let Some(inner) = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
+        text = inner;
+    }
+    text
 }
 
 /// The host of a text, without enclosing brackets.
 pub(super) fn host(text: &str) -> Option<&str> {
-    let mut text = text.trim_matches(BLANKS);
-    while let Some(inner) = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
-        text = inner;
-    }
+    let text = unbracketed(text.trim_matches(BLANKS));
     (!text.is_empty() && text.bytes().all(host_byte)).then_some(text)
 }
 
@@ -131,4 +139,23 @@ pub(super) fn split_endpoint(text: &str) -> Option<(&str, Option<u16>)> {
         }
     }
     Some((host(text)?, None))
+}
+
+/// Whether a text as a whole is a value.
+pub(super) fn is_value(kind: Kind, text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let whole = |length| length == Some(bytes.len());
+    match kind {
+        Kind::Text => !text.is_empty(),
+        Kind::User => true,
+        Kind::Word => !text.is_empty() && !bytes.iter().any(|b| blank(*b)),
+        Kind::Host => run(bytes, host_byte) == bytes.len() && host(text).is_some(),
+        Kind::Endpoint => {
+            endpoint(bytes) == bytes.len() && split_endpoint(text).is_some()
+        }
+        Kind::Address => whole(address(bytes)),
+        Kind::Port => whole(port(bytes)),
+        Kind::Number => whole(number(bytes)),
+        Kind::Spi => whole(spi(bytes)),
+    }
 }

@@ -442,7 +442,13 @@ fn leaf(segment: &Segment) -> Option<&Leaf> {
 
 /// The variable that holds what a field is read to.
 fn variable(leaf: &Leaf) -> Ident {
-    ident(&leaf.path.replace('.', "_"))
+    let name = leaf.path.replace('.', "_");
+    let taken = ["gap", "message", "reader", "shape", "text"].contains(&&*name);
+    if taken || name.starts_with("place_") {
+        format_ident!("{name}_value")
+    } else {
+        ident(&name)
+    }
 }
 
 /// A piece by which heads are compared: they are alike in all messages but for the numbers of their fields.

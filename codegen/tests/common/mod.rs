@@ -3,7 +3,8 @@
 
 use codegen::catalog::check::{Checked, check};
 use codegen::catalog::load::load;
-use codegen::lower::Lowered;
+use codegen::format;
+use codegen::lower::{Element, Kind, Leaf, Lowered};
 
 /// A sound catalog of three messages.
 pub const SMALL: &str = include_str!("../fixtures/small.yaml");
@@ -22,4 +23,26 @@ pub fn small() -> Lowered {
 pub fn edited(from: &str, to: &str) -> String {
     assert_eq!(SMALL.matches(from).count(), 1, "{from:?} must stand once");
     SMALL.replacen(from, to, 1)
+}
+
+/// A format whose fields are named by their kind, with a digit behind where one stands twice: `{text} {text2}`.
+pub fn elements(text: &str) -> (Vec<Element>, usize) {
+    fn flat(parts: &[format::Part], slots: &mut usize) -> Vec<Element> {
+        let one = |part: &format::Part| match part {
+            format::Part::Literal(text) => Element::Literal(text.clone()),
+            format::Part::Choice(texts) => Element::Choice(texts.clone()),
+            format::Part::Optional(inner) => Element::Optional(flat(inner, slots)),
+            format::Part::Field(name) => {
+                let kind = name.trim_end_matches(|c: char| c.is_ascii_digit());
+                let kind = Kind::from_name(kind).expect("the name of a kind");
+                *slots += 1;
+                let (path, slot) = (name.clone(), *slots - 1);
+                Element::Field(Leaf { path, kind, slot })
+            }
+        };
+        parts.iter().map(one).collect()
+    }
+    let mut slots = 0;
+    let parts = format::parse(text).expect("a format").parts;
+    (flat(&parts, &mut slots), slots)
 }

@@ -9,10 +9,11 @@ use crate::lower::Kind;
 use crate::names;
 
 /// Names that the crate gives to other things.
-const RESERVED: [&str; 37] = [
+const RESERVED: [&str; 40] = [
     "Address",
     "Decoded",
     "Endpoint",
+    "Envelope",
     "Err",
     "Error",
     "ErrorKind",
@@ -20,6 +21,8 @@ const RESERVED: [&str; 37] = [
     "Fields",
     "Host",
     "InvalidValue",
+    "Listed",
+    "ListedValue",
     "Message",
     "MessageId",
     "Miss",
