@@ -107,19 +107,28 @@ pub(crate) fn port(bytes: &[u8]) -> Option<(u16, usize)> {
 }
 
 /// Decimal digits, at least one, and how many they are.
+#[inline]
 fn decimal(bytes: &[u8]) -> Option<(u64, usize)> {
-    let (mut value, mut at) = (0u64, 0);
-    while at < bytes.len() && bytes[at].is_ascii_digit() {
-        let digit = u64::from(bytes[at] - b'0');
-        // Fewer than 19 digits can't be too many.
-        value = if at < 18 {
-            value * 10 + digit
-        } else {
-            value.checked_mul(10)?.checked_add(digit)?
-        };
-        at += 1;
+    /// So many digits can't be too many.
+    const SAFE: usize = 19;
+    let (mut value, mut length) = (0u64, 0);
+    for &byte in bytes.iter().take(SAFE) {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            break;
+        }
+        value = value * 10 + u64::from(digit);
+        length += 1;
     }
-    (at > 0).then_some((value, at))
+    effort::spend(length);
+    if length == SAFE {
+        let more = run(&bytes[SAFE..], |byte| byte.is_ascii_digit());
+        for &byte in &bytes[SAFE..SAFE + more] {
+            value = value.checked_mul(10)?.checked_add(u64::from(byte - b'0'))?;
+        }
+        length += more;
+    }
+    (length > 0).then_some((value, length))
 }
 
 /// 1 to 16 hexadecimal digits, with or without `0x` in front, that no letter or digit follows: the value, and its length.
@@ -340,27 +349,28 @@ pub(crate) fn plain_endpoint(
     if marks == 0 {
         return Some((reach, 0..reach, None));
     }
-    if marks > u32::from(MARK) {
-        let (host, port) = split_endpoint(host)?;
-        return Some((reach, host, port));
-    }
-    // A lone colon ahead of a port: the host is a name or an IPv4 address.
-    let (mut port, mut unit, mut at) = (0, 1, host.len());
-    while at > 0 && host[at - 1].is_ascii_digit() {
-        at -= 1;
-        port += u32::from(host[at] - b'0') * unit;
-        unit *= 10;
-        if host.len() - at > 5 {
-            return None;
+    // Behind a lone colon the host is a name or an IPv4 address.
+    if let Some((colon, port)) = port_behind(host) {
+        if marks == u32::from(MARK) && colon > 0 || is_ipv6(&host[..colon]) {
+            return Some((reach, 0..colon, Some(port)));
         }
     }
-    let colon = at.checked_sub(1)?;
+    let (host, port) = split_endpoint(host)?;
+    Some((reach, host, port))
+}
+
+/// The last colon and the port behind it, read from the end.
+#[inline]
+fn port_behind(bytes: &[u8]) -> Option<(usize, u16)> {
+    let (mut port, mut unit, mut at) = (0, 1, bytes.len());
+    while at > 0 && bytes[at - 1].is_ascii_digit() && unit < 100_000 {
+        at -= 1;
+        port += u32::from(bytes[at] - b'0') * unit;
+        unit *= 10;
+    }
+    let colon = at.checked_sub(1).filter(|_| unit > 1)?;
     let port = u16::try_from(port).ok()?;
-    (host[colon] == b':' && colon > 0 && at < host.len()).then_some((
-        reach,
-        0..colon,
-        Some(port),
-    ))
+    (bytes[colon] == b':').then_some((colon, port))
 }
 
 /// Digits and stops with a port, then a blank and a letter: the usual endpoint, eight bytes at a time.

@@ -4,6 +4,7 @@
 //! `block` of literals and closed fields that ends it. Blocks are placed from the last to the first, each at its last
 //! fitting place, so that every open field is as long as the rest allows and the work is linear.
 
+mod anchor;
 #[cfg(test)]
 mod bounded;
 mod fit;
@@ -25,6 +26,7 @@ use scan::skip_blanks as skip;
 pub(crate) use scan::trim;
 
 pub(crate) use crate::generated::SLOTS;
+use anchor::Anchor;
 pub(crate) use listed::Listed;
 use literal::{Literal, lay};
 pub(crate) use reader::{Read, Reader};
@@ -126,6 +128,8 @@ const PARTS: usize = 8;
 pub(crate) struct Part {
     span: &'static Span,
     block: &'static [Segment],
+    /// How the block's place is searched.
+    anchor: Anchor,
 }
 
 impl Shape {
@@ -148,6 +152,7 @@ impl Shape {
                 cuts: &[],
             },
             block: &[],
+            anchor: Anchor::NONE,
         };
         let (mut parts, mut count) = ([NONE; PARTS], 0);
         while let Some((Segment::Span(span), behind)) = rest.split_first() {
@@ -156,7 +161,9 @@ impl Shape {
                 end += 1;
             }
             let (block, next) = behind.split_at(end);
-            parts[count] = Part { span, block };
+            let anchor =
+                Anchor::new(block, behind.split_at(if end == 0 { 0 } else { 1 }).1);
+            parts[count] = Part { span, block, anchor };
             count += 1;
             rest = next;
         }

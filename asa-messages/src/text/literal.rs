@@ -135,7 +135,7 @@ const fn edge(byte: u8, blank: bool) -> Gap {
     }
 }
 
-const fn is_punctuation(byte: u8) -> bool {
+pub(super) const fn is_punctuation(byte: u8) -> bool {
     let mut at = 0;
     while at < PUNCTUATION.len() {
         if PUNCTUATION[at] == byte {

@@ -75,14 +75,14 @@ impl<'t> Quick<'t> {
         if let Some(place) = self.suffix(last.block) {
             (limit, fixed) = (place, true);
         } else if !fixed {
-            match self.block(last.block, head.at, limit) {
+            match self.block(last, head.at, limit) {
                 Some((place, end)) if end.at == limit => limit = place,
                 _ => return false,
             }
         }
         let mut next = last;
         for part in parts.iter().rev() {
-            let Some((place, end)) = self.block(part.block, head.at, limit) else {
+            let Some((place, end)) = self.block(part, head.at, limit) else {
                 return false;
             };
             if !self.open(next, fixed, end, limit) {
@@ -96,12 +96,12 @@ impl<'t> Quick<'t> {
     /// The last place of a block before `limit`, and the state behind it.
     fn block(
         &mut self,
-        block: &'static [Segment],
+        part: &'static Part,
         low: usize,
         limit: usize,
     ) -> Option<(usize, State)> {
-        let at = last_place(self.text, block, low, limit)?;
-        let end = self.forward(block, State { at, gap: Gap::Any })?;
+        let at = part.anchor.last(self.text, low, limit)?;
+        let end = self.forward(part.block, State { at, gap: Gap::Any })?;
         Some((at, end))
     }
 
@@ -110,7 +110,7 @@ impl<'t> Quick<'t> {
     #[inline]
     fn open(&mut self, part: &Part, fixed: bool, state: State, place: usize) -> bool {
         self.region(part.span, state, place, lead(part.block))
-            && (fixed || is_only(self.text, part.block, state.at, place))
+            && (fixed || part.anchor.is_only(self.text, state.at, place))
     }
 
     /// Where a block begins that is but a text, and ends the body.
@@ -238,60 +238,6 @@ impl<'t> Quick<'t> {
     }
 }
 
-/// The last place from `low` on and before `limit` where a block can begin.
-pub(super) fn last_place(
-    text: &[u8],
-    block: &'static [Segment],
-    low: usize,
-    limit: usize,
-) -> Option<usize> {
-    match block {
-        // A word behind an open field begins behind a blank.
-        [Segment::Span(span), rest @ ..] if span.field.kind == Kind::Word => {
-            let end =
-                if rest.is_empty() { limit } else { anchor(text, rest, low, limit)? };
-            let end = trim_end(text, low, end);
-            let word = low + text.get(low..end)?.iter().rposition(|b| blank(*b))? + 1;
-            // A lone byte could be an optional part.
-            (word + 1 < end).then_some(word)
-        }
-        _ => anchor(text, block, low, limit),
-    }
-}
-
-/// Whether a block that begins at `place` can begin nowhere from `low` on.
-pub(super) fn is_only(
-    text: &[u8],
-    block: &'static [Segment],
-    low: usize,
-    place: usize,
-) -> bool {
-    let limit = match block {
-        // The literal behind the word tells the places.
-        [Segment::Span(_), ..] => skip(text, place + scan::word(&text[place..])),
-        _ => place,
-    };
-    anchor(text, block, low, limit).is_none()
-}
-
-/// The last place from `low` on and before `limit` of the first literal of a block.
-fn anchor(
-    text: &[u8],
-    block: &'static [Segment],
-    low: usize,
-    limit: usize,
-) -> Option<usize> {
-    match block {
-        [Segment::Literal(literal), ..] => last_literal(text, literal, low, limit),
-        [Segment::Choice(literals), ..] => {
-            let places = literals.iter();
-            places.filter_map(|literal| last_literal(text, literal, low, limit)).max()
-        }
-        [Segment::Span(_), rest @ ..] => anchor(text, rest, low, limit),
-        _ => None,
-    }
-}
-
 /// The last place from `low` on and before `limit` where a literal lies.
 fn last_literal(
     text: &[u8],
@@ -311,9 +257,11 @@ fn last_literal(
         };
         effort::spend(window.len() - at.unwrap_or(0));
         let at = low + at?;
-        if text.get(at..at + core.len()) == Some(core)
-            || fits(literal, text, State { at, gap: Gap::Any }).is_some()
-        {
+        let fits = text.get(at) == core.first()
+            && (text[at..].starts_with(core)
+                || literal.loose
+                    && fits(literal, text, State { at, gap: Gap::Any }).is_some());
+        if fits {
             return Some(at);
         }
         end = at + literal.rare;

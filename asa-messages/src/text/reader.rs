@@ -3,7 +3,7 @@
 //! A reader gives up where the wording is another, or where the body can be read in another way too. Then the tables
 //! decide: what a reader reads is what they would give.
 
-use super::quick::{is_only, last_place, region};
+use super::quick::region;
 use super::{Gap, Part, Segment, Shape, State, lead};
 use crate::scalar::{Address, Endpoint, Host, Spi};
 use crate::scan::{self, is_blank, skip_blanks as skip};
@@ -75,6 +75,21 @@ impl<'a> Reader<'a> {
     /// Takes blanks that fill a gap.
     #[inline]
     pub(crate) fn skip(&mut self, gap: Gap) -> Option<()> {
+        // One blank or none is the rule.
+        let blank = self.bytes().get(self.at) == Some(&b' ');
+        let at = self.at + usize::from(blank);
+        if !gap.takes(usize::from(blank))
+            || self.bytes().get(at).is_some_and(|&b| is_blank(b))
+        {
+            return self.skip_more(gap);
+        }
+        self.at = at;
+        Some(())
+    }
+
+    /// As [`Reader::skip`], for any number of blanks.
+    #[cold]
+    fn skip_more(&mut self, gap: Gap) -> Option<()> {
         let at = skip(self.bytes(), self.at);
         gap.takes(at - self.at).then(|| self.at = at)
     }
@@ -175,7 +190,7 @@ impl<'a> Reader<'a> {
 
     /// The last place ahead of `limit` where the block of a part begins.
     pub(crate) fn place(&self, part: &Part, limit: usize) -> Option<usize> {
-        last_place(self.bytes(), part.block, self.at, limit)
+        part.anchor.last(self.bytes(), self.at, limit)
     }
 
     /// Where the block of the last part begins that is but a text.
@@ -195,7 +210,7 @@ impl<'a> Reader<'a> {
     ) -> Option<&'a str> {
         let low = self.at;
         let text = self.last(part, gap, place)?;
-        is_only(self.bytes(), part.block, low, place).then_some(text)
+        part.anchor.is_only(self.bytes(), low, place).then_some(text)
     }
 
     /// The open field of a part that ends ahead of `place`, where its block can begin nowhere else.
