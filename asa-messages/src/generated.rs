@@ -36,7 +36,7 @@ pub use messages::Message;
 pub use severities::Severity;
 pub(crate) use shapes::SLOTS;
 #[cfg(feature = "texts")]
-pub(crate) use texts::listed;
+pub(crate) use texts::LISTS;
 
 /// A struct for each message.
 pub mod message {

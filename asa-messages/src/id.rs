@@ -142,7 +142,9 @@ impl Field {
     /// println!("{}", value.about());
     /// ```
     pub fn values(&self) -> &'static [ListedValue] {
-        crate::generated::listed(self.type_name)
+        let mut lists = crate::generated::LISTS.iter();
+        let list = lists.find(|(name, _)| *name == self.type_name);
+        list.map_or(&[], |(_, values)| values)
     }
 }
 
@@ -157,6 +159,7 @@ pub struct ListedValue {
 
 #[cfg(feature = "texts")]
 impl ListedValue {
+    #[allow(dead_code, reason = "a catalog can do without lists")]
     pub(crate) const fn new(
         name: &'static str,
         text: &'static str,

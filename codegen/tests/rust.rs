@@ -62,8 +62,16 @@ fn real() -> Lowered {
 #[test]
 fn a_small_catalog_to_the_byte() {
     let files = emit(&small());
-    let modules =
-        ["ids", "messages", "owned", "severities", "shapes", "texts", "values"];
+    let modules = [
+        "ids",
+        "messages",
+        "owned",
+        "readers",
+        "severities",
+        "shapes",
+        "texts",
+        "values",
+    ];
     assert_eq!(files.len(), modules.len(), "{:?}", files.keys());
     for module in modules {
         let text = &files[&format!("{FOLDER}/{module}.rs")];

@@ -446,18 +446,15 @@ static UNEXPECTED_PACKET: Texts = Texts {
     notes: "The guide's advice for this id repeats that of 752017, about IKEv1 and backup tunnels, and has nothing to do with the event. The advice here is our own.\n\nThe guide names the two known errors only in the description of a parameter; other texts are possible.\n\nThe guide sets the placeholders in angle brackets, the later edition of the guide does not; no brackets are expected in a line.",
 };
 
-/// The values of the list of that name, none for any other type.
-pub(crate) fn listed(list: &str) -> &'static [ListedValue] {
-    match list {
-        "tunnel-request" => VALUES_TUNNEL_REQUEST,
-        "ike-version" => VALUES_IKE_VERSION,
-        "license" => VALUES_LICENSE,
-        "combined-cipher" => VALUES_COMBINED_CIPHER,
-        "packet-fault" => VALUES_PACKET_FAULT,
-        "ike-error" => VALUES_IKE_ERROR,
-        _ => &[],
-    }
-}
+/// The lists by name.
+pub(crate) static LISTS: &[(&str, &[ListedValue])] = &[
+    ("tunnel-request", VALUES_TUNNEL_REQUEST),
+    ("ike-version", VALUES_IKE_VERSION),
+    ("license", VALUES_LICENSE),
+    ("combined-cipher", VALUES_COMBINED_CIPHER),
+    ("packet-fault", VALUES_PACKET_FAULT),
+    ("ike-error", VALUES_IKE_ERROR),
+];
 
 static VALUES_TUNNEL_REQUEST: &[ListedValue] = &[
     ListedValue::new(

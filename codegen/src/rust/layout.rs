@@ -86,6 +86,7 @@ fn settle(text: &str) -> String {
             .or_else(|| list_argument(rest))
             .or_else(|| list_among_arguments(rest))
             .or_else(|| short_variant(rest))
+            .or_else(|| short_arguments(rest))
             .or_else(|| not_ascii(rest));
         if let Some((mended, count)) = mended {
             out.extend(mended);
@@ -108,14 +109,23 @@ type Mended = Option<(Vec<String>, usize)>;
 /// prettyplease inside of the right side or not at all.
 fn right_side(lines: &[&str]) -> Mended {
     let (line, indent) = (lines[0], indent(lines[0]));
-    let words =
-        ["pub(super) static ", "static ", "pub const ", "const ", "let ", "if let "];
+    let words = [
+        "pub(crate) static ",
+        "pub(super) static ",
+        "static ",
+        "pub const ",
+        "const ",
+        "let ",
+        "if let ",
+    ];
     if !words.iter().any(|word| line[indent.len()..].starts_with(word)) {
         return None;
     }
     let (left, right) = line.split_once(" = ")?;
     let (right, count) = if right.ends_with(';') {
-        (width(line) > WIDTH).then(|| (right.to_owned(), 1))?
+        // rustfmt wants room behind a call that can fail.
+        let limit = if right.ends_with("?;") { WIDTH - 2 } else { WIDTH };
+        (width(line) > limit).then(|| (right.to_owned(), 1))?
     } else if lines.get(1).is_some_and(|call| call.trim().starts_with('.')) {
         let calls = lines[1..].iter().map(|call| call.trim());
         let calls: Vec<_> = calls.take_while(|call| call.starts_with('.')).collect();
@@ -218,6 +228,31 @@ fn short_variant(lines: &[&str]) -> Mended {
     let joined = format!("{line} {fields} }}{behind}");
     (fields.chars().all(names) && width(fields) <= FIELDS && width(&joined) <= WIDTH)
         .then(|| (vec![joined], count))
+}
+
+/// Names as arguments, each so short that rustfmt fills lines with them.
+fn short_arguments(lines: &[&str]) -> Mended {
+    const SHORT: usize = 10; // `short_array_element_width_threshold`
+    let (line, indent) = (lines[0], indent(lines[0]));
+    if !line.ends_with("::new(") {
+        return None;
+    }
+    let (inner, count) = inside(lines, ";")?;
+    let names = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let arguments: Vec<&str> = inner.strip_suffix(')')?.split(", ").collect();
+    if !arguments.iter().all(|name| name.len() <= SHORT && name.chars().all(names)) {
+        return None;
+    }
+    let mut out = vec![line.to_owned()];
+    let mut filled = format!("{indent}   ");
+    for argument in arguments {
+        if width(&filled) + width(argument) + " ,".len() > WIDTH {
+            out.push(std::mem::replace(&mut filled, format!("{indent}   ")));
+        }
+        filled += &format!(" {argument},");
+    }
+    out.extend([filled, format!("{indent});")]);
+    Some((out, count))
 }
 
 /// A call that fits its line: prettyplease counts bytes.

@@ -24,11 +24,17 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     }
     let heads = emitter.functions;
     let items = quote!(#heads #readers);
+    let code = items.to_string();
+    let siblings = ["Message", "message", "shapes", "value"]
+        .into_iter()
+        .filter(|name| code.contains(&format!("{name} ::")))
+        .map(ident);
     let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
+    let parts = types::uses(&items, &quote!(crate::text), &["Gap", "Reader"]);
     quote! {
-        use super::{Message, message, shapes, value};
+        use super::{#(#siblings),*};
         #scalars
-        use crate::text::{Gap, Reader};
+        #parts
 
         #items
     }

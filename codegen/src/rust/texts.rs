@@ -37,7 +37,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     let listed = lowered.lists.iter().map(|list| {
         let item = format_ident!("VALUES_{}", names::screaming(&list.name));
         let name = &list.name;
-        quote!(#name => #item,)
+        quote!((#name, #item))
     });
     quote! {
         use super::MessageId;
@@ -53,13 +53,8 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
 
         #(#items)*
 
-        /// The values of the list of that name, none for any other type.
-        pub(crate) fn listed(list: &str) -> &'static [ListedValue] {
-            match list {
-                #(#listed)*
-                _ => &[],
-            }
-        }
+        /// The lists by name.
+        pub(crate) static LISTS: &[(&str, &[ListedValue])] = &[#(#listed),*];
 
         #(#lists)*
     }
