@@ -11,6 +11,7 @@ mod ids;
     reason = "as many lines as there are messages; some have no field that could fail"
 )]
 mod messages;
+mod readers;
 mod severities;
 mod shapes;
 #[cfg(feature = "texts")]

@@ -5,9 +5,11 @@
 //! fitting place, so that every open field is as long as the rest allows and the work is linear.
 
 mod fit;
+mod listed;
 mod literal;
 mod miss;
 mod quick;
+mod reader;
 mod region;
 mod spans;
 
@@ -18,19 +20,22 @@ use scan::skip_blanks as skip;
 pub(crate) use scan::trim;
 
 pub(crate) use crate::generated::SLOTS;
+pub(crate) use listed::Listed;
 use literal::{Literal, lay};
+pub(crate) use reader::{Read, Reader};
 use spans::Found;
 pub(crate) use spans::{Spans, read, value};
 
-/// What must stand between two neighbours.
+/// What must stand between two neighbours: bit 0 takes no blank, bit 1 takes blanks.
 #[derive(Clone, Copy, Debug, Eq, PartialEq, PartialOrd, Ord)]
+#[repr(u8)]
 pub(crate) enum Gap {
     /// No blank.
-    None,
+    None = 1,
     /// One blank or more.
-    Some,
+    Some = 2,
     /// Blanks or none: punctuation is beside it.
-    Any,
+    Any = 3,
 }
 
 impl Gap {
@@ -43,7 +48,7 @@ impl Gap {
     /// Whether that many blanks fill it.
     #[inline]
     fn takes(self, blanks: usize) -> bool {
-        self == Self::Any || (self == Self::Some) == (blanks > 0)
+        self as u8 >> u8::from(blanks > 0) & 1 == 1
     }
 }
 
@@ -104,6 +109,8 @@ pub struct Shape {
     parts: [Part; PARTS],
     /// How many parts there are.
     count: usize,
+    /// Reads the wording that devices use.
+    read: Option<Read>,
 }
 
 /// How many open fields a shape can have.
@@ -111,7 +118,7 @@ const PARTS: usize = 8;
 
 /// An open field, and the block that ends it.
 #[derive(Clone, Copy, Debug)]
-struct Part {
+pub(crate) struct Part {
     span: &'static Span,
     block: &'static [Segment],
 }
@@ -154,7 +161,13 @@ impl Shape {
             head,
             parts,
             count,
+            read: None,
         }
+    }
+
+    /// A shape with the reader that is made for it.
+    pub(crate) const fn read_by(self, read: Read) -> Self {
+        Self { read: Some(read), ..self }
     }
 
     fn parts(&'static self) -> &'static [Part] {
@@ -268,12 +281,6 @@ fn scalar(kind: Kind, text: &[u8]) -> Option<(usize, i64)> {
         Kind::Address => scan::address(text).map(|length| (length, 0)),
         _ => None,
     }
-}
-
-/// The value of exactly that text; `sorted` holds the listed texts without holes.
-pub(crate) fn find<T: Copy>(sorted: &[(&str, T)], text: &str) -> Option<T> {
-    let at = sorted.binary_search_by_key(&text, |(listed, _)| listed).ok()?;
-    Some(sorted[at].1)
 }
 
 /// A value, or nothing where there is none.

@@ -83,6 +83,17 @@ pub fn head(segments: &[Segment]) -> (&[Segment], &[Segment]) {
     segments.split_at(segments.iter().position(open).unwrap_or(segments.len()))
 }
 
+/// Each open field from here on, and the pieces up to the next.
+pub fn parts(mut rest: &[Segment]) -> Vec<(&Span, &[Segment])> {
+    let mut parts = Vec::new();
+    while let Some((Segment::Span(span), behind)) = rest.split_first() {
+        let (block, more) = head(behind);
+        parts.push((span, block));
+        rest = more;
+    }
+    parts
+}
+
 /// The field of a record that all fields among these pieces belong to.
 pub fn record(segments: &[Segment]) -> Option<&str> {
     let mut records = segments

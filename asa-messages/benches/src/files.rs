@@ -49,7 +49,14 @@ pub struct Files {
 }
 
 impl Files {
+    /// The names of the files.
+    pub const NAMES: [&str; 5] = ["even", "gateway", "mixed", "six", "unknown"];
+
     /// Files of that many lines.
+    ///
+    /// # Panics
+    ///
+    /// If the catalog has an error, or lacks an id that is named here.
     pub fn new(lines: usize) -> Self {
         let catalog = catalog();
         let message = |id| catalog.message(id).expect("an id of the catalog");
@@ -72,6 +79,22 @@ impl Files {
             mixed: file(lines, mixed),
             six: file(lines, |random, n| known(random, &catalog, six[n % six.len()])),
             unknown: file(lines, |random, _| other(random)),
+        }
+    }
+
+    /// The file of that name.
+    ///
+    /// # Panics
+    ///
+    /// If no file has it.
+    pub fn get(&self, name: &str) -> &str {
+        match name {
+            "even" => &self.even,
+            "gateway" => &self.gateway,
+            "mixed" => &self.mixed,
+            "six" => &self.six,
+            "unknown" => &self.unknown,
+            _ => panic!("no file has the name `{name}`, only {:?}", Self::NAMES),
         }
     }
 }

@@ -7,6 +7,10 @@ use super::random::Random;
 use super::values::{address4, listed, scalar};
 
 /// The catalog of the project.
+///
+/// # Panics
+///
+/// If the catalog has an error.
 pub fn catalog() -> Lowered {
     let text = include_str!("../../../catalog/asa.yaml");
     check(&load("catalog/asa.yaml", text)).lowered.expect("the catalog is sound")
@@ -51,8 +55,11 @@ fn names_its_user(message: &Message, example: &Example) -> bool {
     users.all(|leaf| example.spans[leaf.slot].as_ref().is_none_or(|s| !s.is_empty()))
 }
 
-/// Bodies of ids that the catalog lacks: weight, level, id, class, text. `A` is an address, `P` a port, `N` a number.
-const OTHERS: [(u64, (u8, u32, &str, &str)); 14] = [
+/// Level, id, class and body of an id that the catalog lacks. `{A}` is an address, `{P}` a port, `{N}` a number.
+type Other = (u8, u32, &'static str, &'static str);
+
+/// What a busy firewall logs most, with its weights.
+const OTHERS: [(u64, Other); 14] = [
     (
         20,
         (

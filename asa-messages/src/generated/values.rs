@@ -6,7 +6,8 @@ use core::fmt;
 
 use super::shapes;
 use crate::scalar::{Address, Endpoint, Spi, User};
-use crate::text::{self, Spans};
+use crate::text;
+use crate::text::{Listed, Spans};
 
 /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -232,11 +233,13 @@ impl TunnelRequest<'static> {
         &[("establish", Self::Establish), ("rekey", Self::Rekey)];
 }
 
+static TUNNEL_REQUEST: Listed<TunnelRequest<'_>, 4> = Listed::new(TunnelRequest::SORTED);
+
 impl<'a> TunnelRequest<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match text::find(TunnelRequest::SORTED, text) {
+        match TUNNEL_REQUEST.find(text) {
             Some(value) => value,
             None => Self::Other(text),
         }
@@ -290,11 +293,13 @@ impl IkeVersion<'static> {
         &[("IKEv1", Self::Ikev1), ("IKEv2", Self::Ikev2)];
 }
 
+static IKE_VERSION: Listed<IkeVersion<'_>, 4> = Listed::new(IkeVersion::SORTED);
+
 impl<'a> IkeVersion<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match text::find(IkeVersion::SORTED, text) {
+        match IKE_VERSION.find(text) {
             Some(value) => value,
             None => Self::Other(text),
         }
@@ -350,11 +355,13 @@ impl License<'static> {
     ];
 }
 
+static LICENSE: Listed<License<'_>, 4> = Listed::new(License::SORTED);
+
 impl<'a> License<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match text::find(License::SORTED, text) {
+        match LICENSE.find(text) {
             Some(value) => value,
             None => Self::Other(text),
         }
@@ -410,11 +417,14 @@ impl CombinedCipher<'static> {
         &[("AES-GCM", Self::AesGcm), ("AES-GCM 256", Self::AesGcm256)];
 }
 
+static COMBINED_CIPHER: Listed<CombinedCipher<'_>, 4> =
+    Listed::new(CombinedCipher::SORTED);
+
 impl<'a> CombinedCipher<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match text::find(CombinedCipher::SORTED, text) {
+        match COMBINED_CIPHER.find(text) {
             Some(value) => value,
             None => Self::Other(text),
         }
@@ -470,11 +480,13 @@ impl PacketFault<'static> {
     ];
 }
 
+static PACKET_FAULT: Listed<PacketFault<'_>, 4> = Listed::new(PacketFault::SORTED);
+
 impl<'a> PacketFault<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match text::find(PacketFault::SORTED, text) {
+        match PACKET_FAULT.find(text) {
             Some(value) => value,
             None => Self::Other(text),
         }
@@ -1254,11 +1266,13 @@ impl IkeError<'static> {
     ];
 }
 
+static IKE_ERROR: Listed<IkeError<'_>, 512> = Listed::new(IkeError::SORTED);
+
 impl<'a> IkeError<'a> {
     /// The listed value of that text, or the text itself; outer blanks are left off.
     pub fn new(text: &'a str) -> Self {
         let text = text::trim(text);
-        match text::find(IkeError::SORTED, text) {
+        match IKE_ERROR.find(text) {
             Some(value) => value,
             None => Self::with_holes(text).unwrap_or(Self::Other(text)),
         }

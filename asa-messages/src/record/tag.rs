@@ -96,7 +96,7 @@ impl<'a> Tag<'a> {
             product,
             class: None,
             severity: Severity::from_level(level.checked_sub(b'0')?)?,
-            id: id(digits)?,
+            id: id(*digits)?,
             id_at,
             body_at: id_at + 8,
         })
@@ -127,7 +127,7 @@ impl<'a> Tag<'a> {
             _ => return None,
         };
         let severity = Severity::from_level(level.checked_sub(b'0')?)?;
-        let id = id(digits.try_into().ok()?)?;
+        let id = id(*digits)?;
         let id_end = line.len() - behind.len();
         let body_at = line.len() - body(behind)?.len();
         Some(Self {
@@ -143,9 +143,9 @@ impl<'a> Tag<'a> {
 }
 
 /// The number of six digits.
-fn id(digits: &[u8; 6]) -> Option<u32> {
+fn id(digits: [u8; 6]) -> Option<u32> {
     let mut id = 0;
-    for &byte in digits {
+    for byte in digits {
         if !byte.is_ascii_digit() {
             return None;
         }

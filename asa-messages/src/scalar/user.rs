@@ -41,6 +41,11 @@ impl<'a> User<'a> {
         Self { text: trim(text) }
     }
 
+    /// A user from a text without outer blanks.
+    pub(crate) const fn scanned(text: &'a str) -> Self {
+        Self { text }
+    }
+
     /// The text in the line.
     pub const fn as_str(&self) -> &'a str {
         self.text

@@ -16,9 +16,9 @@ pub(crate) struct Literal {
     pub(super) rare: usize,
     /// Whether blanks may be added or missing within.
     pub(super) loose: bool,
-    /// The first bytes of `core` as a number, and which bits of it count: most literals are told apart by them.
-    word: u64,
-    mask: u64,
+    /// The first bytes of `core` and `mark` as a number, and which bits of it count: most literals fit in.
+    word: u128,
+    mask: u128,
     /// Punctuation that may stand behind it; zero for none.
     mark: u8,
 }
@@ -40,7 +40,7 @@ impl Literal {
             };
         }
         let inner = core.as_bytes();
-        let (word, mask) = word(inner);
+        let (word, mask) = first_word(inner, mark);
         Self {
             core,
             lead: edge(inner[0], bytes[0] == b' '),
@@ -82,30 +82,46 @@ impl Literal {
         State { gap, ..state }
     }
 
-    /// Whether the text at `at` is the literal to the letter.
+    /// Whether the text at `at` is the literal and its mark to the letter.
     #[inline]
     fn is_at(&self, text: &[u8], at: usize) -> bool {
-        let Some(rest) = text.get(at..) else { return false };
-        let Some(first) = rest.first_chunk::<WORD>() else {
-            return rest.starts_with(self.core.as_bytes());
-        };
-        (u64::from_le_bytes(*first) ^ self.word) & self.mask == 0
-            && (self.core.len() <= WORD || rest.starts_with(self.core.as_bytes()))
+        match text.get(at..).and_then(<[u8]>::first_chunk::<WORD>) {
+            Some(first) => {
+                (u128::from_le_bytes(*first) ^ self.word) & self.mask == 0
+                    && (self.whole() <= WORD || self.is_slowly_at(text, at))
+            }
+            None => self.is_slowly_at(text, at),
+        }
+    }
+
+    /// How many bytes the literal has, and its mark.
+    #[inline]
+    fn whole(&self) -> usize {
+        self.core.len() + usize::from(self.mark != 0)
+    }
+
+    fn is_slowly_at(&self, text: &[u8], at: usize) -> bool {
+        let end = at + self.core.len();
+        text.get(at..end) == Some(self.core.as_bytes())
+            && (self.mark == 0 || text.get(end) == Some(&self.mark))
     }
 }
 
 /// How many bytes are compared at once.
-const WORD: usize = 8;
+const WORD: usize = 16;
 
 /// The first bytes as a number, and the bits of it that count.
-const fn word(bytes: &[u8]) -> (u64, u64) {
-    let (mut word, mut mask, mut at) = (0, 0, 0);
-    while at < WORD && at < bytes.len() {
-        word |= (bytes[at] as u64) << (8 * at);
-        mask |= 0xff << (8 * at);
+const fn first_word(bytes: &[u8], mark: u8) -> (u128, u128) {
+    let (mut number, mut mask, mut at) = (0, 0, 0);
+    while at < WORD && at <= bytes.len() {
+        let byte = if at < bytes.len() { bytes[at] } else { mark };
+        if byte != 0 {
+            number |= (byte as u128) << (8 * at);
+            mask |= 0xff << (8 * at);
+        }
         at += 1;
     }
-    (word, mask)
+    (number, mask)
 }
 
 const fn edge(byte: u8, blank: bool) -> Gap {
@@ -161,23 +177,29 @@ const fn rare(core: &[u8]) -> usize {
     best
 }
 
-/// Where a literal ends that is laid over the text at `state`.
-#[inline(always)]
-pub(super) fn fits(literal: &Literal, text: &[u8], state: State) -> Option<State> {
+/// Behind a literal that is laid over the text at `state`, and behind the mark that may follow it.
+#[inline]
+pub(super) fn fits_marked(
+    literal: &Literal,
+    text: &[u8],
+    state: State,
+) -> Option<State> {
     let blank = usize::from(text.get(state.at) == Some(&b' '));
     let start = state.at + blank;
     let gap = state.gap.and(literal.lead);
     if literal.is_at(text, start) && gap.takes(blank) && !literal.is_blank() {
+        let gap = if literal.mark == 0 { literal.tail } else { Gap::Any };
         return Some(State {
-            at: start + literal.core.len(),
-            gap: literal.tail,
+            at: start + literal.whole(),
+            gap,
         });
     }
-    loosely(literal, text, state)
+    let behind = fits(literal, text, state)?;
+    Some(literal.marked(text, behind).unwrap_or_else(|| literal.unmarked(behind)))
 }
 
-/// As [`fits`], with blanks added or missing.
-fn loosely(literal: &Literal, text: &[u8], state: State) -> Option<State> {
+/// Where a literal ends that is laid over the text at `state`.
+pub(super) fn fits(literal: &Literal, text: &[u8], state: State) -> Option<State> {
     let core = literal.core.as_bytes();
     let gap = state.gap.and(literal.lead);
     let Some(&first) = core.first() else {

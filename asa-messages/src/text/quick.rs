@@ -6,7 +6,7 @@
 use memchr::memrchr;
 
 use super::fit::START;
-use super::literal::fits;
+use super::literal::{fits, fits_marked};
 use super::spans::{Found, NO_PORT};
 use super::{Field, Gap, Kind, Literal, PARTS, Part, Segment, Shape, Span, State};
 use super::{lead, punctuated, reach, scalar, skip};
@@ -23,6 +23,9 @@ pub(super) enum Verdict {
     Unsure,
 }
 
+/// Below that many bytes a loop is quicker than a search with vectors.
+const SHORT: usize = 24;
+
 /// A body, and the fields found in it.
 pub(super) struct Quick<'t> {
     text: &'t [u8],
@@ -36,65 +39,73 @@ impl<'t> Quick<'t> {
 
     /// Lays a shape over the whole body.
     pub(super) fn shape(&mut self, shape: &'static Shape) -> Verdict {
-        if let Some(Segment::Literal(first)) = shape.head.first() {
-            // No choice comes before it.
-            if fits(first, self.text, START).is_none() {
-                return Verdict::Fails;
-            }
-        }
-        let fits =
-            self.forward(shape.head, START).is_some_and(|end| match shape.parts() {
-                [] => end.at == self.text.len(),
-                parts => self.parts(parts, end),
-            });
+        let (head, parts) = (shape.head, shape.parts());
+        let Some(state) = self.forward(head, START) else {
+            // No choice comes before the first literal.
+            let first = match head.first() {
+                Some(Segment::Literal(first)) => fits(first, self.text, START).is_some(),
+                _ => true,
+            };
+            return if first { Verdict::Unsure } else { Verdict::Fails };
+        };
+        let fits = match parts {
+            [] => state.at == self.text.len(),
+            parts => self.parts(parts, state),
+        };
         if fits { Verdict::Fits } else { Verdict::Unsure }
     }
 
     /// Places the blocks of the parts from the last to the first, and each open field behind its block; the first
     /// field begins at `head`.
     fn parts(&mut self, parts: &'static [Part], head: State) -> bool {
-        let mut ends = [head; PARTS];
-        let mut anchors = [self.text.len(); PARTS];
+        let Some((last, parts)) = parts.split_last() else { return false };
         let mut limit = self.text.len();
-        let mut next: Option<&Part> = None;
-        // Whether the last block can stand nowhere else.
-        let mut fixed = false;
-        for (index, part) in parts.iter().enumerate().rev() {
-            if let (Some(place), None) = (self.suffix(part.block), next) {
-                limit = place;
-                fixed = true;
-            } else if !part.block.is_empty() {
-                let Some((place, anchor)) = self.last_place(part.block, head.at, limit)
-                else {
-                    return false;
-                };
-                anchors[index] = anchor;
-                let Some(end) =
-                    self.forward(part.block, State { at: place, gap: Gap::Any })
-                else {
-                    return false;
-                };
-                let fits = match next {
-                    Some(next) => self.open(next, end, limit),
-                    None => end.at == limit,
-                };
-                if !fits {
-                    return false;
-                }
-                limit = place;
-                if let Some(slot) = ends.get_mut(index + 1) {
-                    *slot = end;
-                }
-            } else if next.is_some() {
+        // Whether the block behind the next open field can't stand earlier.
+        let mut fixed = last.block.is_empty();
+        if let Some(place) = self.suffix(last.block) {
+            (limit, fixed) = (place, true);
+        } else if !fixed {
+            match self.block(last.block, head.at, limit) {
+                Some((place, end)) if end.at == limit => limit = place,
+                _ => return false,
+            }
+        }
+        let mut next = last;
+        for part in parts.iter().rev() {
+            let Some((place, end)) = self.block(part.block, head.at, limit) else {
+                return false;
+            };
+            if !self.open(next, fixed, end, limit) {
                 return false;
             }
-            next = Some(part);
+            (limit, fixed, next) = (place, false, part);
         }
-        self.open(&parts[0], head, limit)
-            && parts.iter().enumerate().all(|(index, part)| {
-                fixed && index + 1 == parts.len()
-                    || self.anchor(part.block, ends[index].at, anchors[index]).is_none()
-            })
+        self.open(next, fixed, head, limit)
+    }
+
+    /// The last place of a block before `limit`, and the state behind it.
+    fn block(
+        &mut self,
+        block: &'static [Segment],
+        low: usize,
+        limit: usize,
+    ) -> Option<(usize, State)> {
+        let at = self.last_place(block, low, limit)?;
+        let end = self.forward(block, State { at, gap: Gap::Any })?;
+        Some((at, end))
+    }
+
+    /// The open field of a part between `state` and `place`, with the optional parts cut from its end. The block behind
+    /// it must not fit in there too, unless it is `fixed`.
+    #[inline]
+    fn open(&mut self, part: &Part, fixed: bool, state: State, place: usize) -> bool {
+        // A word that begins the block can be a literal's other place itself.
+        let limit = match part.block {
+            [Segment::Span(span), ..] => self.found[span.field.slot].end,
+            _ => place,
+        };
+        self.region(part.span, state, place, lead(part.block))
+            && (fixed || self.anchor(part.block, state.at, limit).is_none())
     }
 
     /// Where a block begins that is but a text, and ends the body.
@@ -104,18 +115,13 @@ impl<'t> Quick<'t> {
         text.ends_with(literal.core.as_bytes()).then(|| text.len() - literal.core.len())
     }
 
-    /// The open field of a part, with the optional parts cut from its end.
-    fn open(&mut self, part: &Part, state: State, place: usize) -> bool {
-        self.region(part.span, state, place, lead(part.block))
-    }
-
-    /// The last place from `low` on and before `limit` where a block can begin, and that of its first literal.
+    /// The last place from `low` on and before `limit` where a block can begin.
     fn last_place(
         &self,
         block: &'static [Segment],
         low: usize,
         limit: usize,
-    ) -> Option<(usize, usize)> {
+    ) -> Option<usize> {
         match block {
             // A word behind an open field begins behind a blank.
             [Segment::Span(span), rest @ ..] if span.field.kind == Kind::Word => {
@@ -124,14 +130,13 @@ impl<'t> Quick<'t> {
                 } else {
                     self.anchor(block, low, limit)?
                 };
-                let anchor = end;
                 let end = trim_end(self.text, low, end);
                 let word =
                     low + self.text[low..end].iter().rposition(|b| blank(*b))? + 1;
                 // A lone byte could be an optional part.
-                (word + 1 < end).then_some((word, anchor))
+                (word + 1 < end).then_some(word)
             }
-            _ => self.anchor(block, low, limit).map(|place| (place, place)),
+            _ => self.anchor(block, low, limit),
         }
     }
 
@@ -143,32 +148,15 @@ impl<'t> Quick<'t> {
         limit: usize,
     ) -> Option<usize> {
         match block {
-            [Segment::Literal(literal), ..] => self.last_literal(literal, low, limit),
+            [Segment::Literal(literal), ..] => {
+                last_literal(self.text, literal, low, limit)
+            }
             [Segment::Choice(literals), ..] => literals
                 .iter()
-                .filter_map(|literal| self.last_literal(literal, low, limit))
+                .filter_map(|literal| last_literal(self.text, literal, low, limit))
                 .max(),
             [Segment::Span(_), rest @ ..] => self.anchor(rest, low, limit),
             _ => None,
-        }
-    }
-
-    /// The last place from `low` on and before `limit` where a literal lies.
-    fn last_literal(
-        &self,
-        literal: &Literal,
-        low: usize,
-        limit: usize,
-    ) -> Option<usize> {
-        let rare = *literal.core.as_bytes().get(literal.rare)?;
-        let mut end = (limit + literal.rare).min(self.text.len());
-        loop {
-            let window = self.text.get(low + literal.rare..end)?;
-            let at = low + memrchr(rare, window)?;
-            if fits(literal, self.text, State { at, gap: Gap::Any }).is_some() {
-                return Some(at);
-            }
-            end = at + literal.rare;
         }
     }
 
@@ -182,12 +170,7 @@ impl<'t> Quick<'t> {
         while let Some((first, more)) = rest.split_first() {
             rest = more;
             state = match first {
-                Segment::Literal(literal) => {
-                    let state = fits(literal, self.text, state)?;
-                    literal
-                        .marked(self.text, state)
-                        .unwrap_or_else(|| literal.unmarked(state))
-                }
+                Segment::Literal(literal) => fits_marked(literal, self.text, state)?,
                 Segment::Choice(literals) => literals
                     .iter()
                     .find_map(|literal| fits(literal, self.text, state))?,
@@ -244,12 +227,11 @@ impl<'t> Quick<'t> {
             if !state.gap.takes(start - state.at) {
                 return None;
             }
-            let (end, found) = self.value(kind, start)?;
+            let end = self.longest(span.field, start)?;
             let place = skip(self.text, end);
             if !span.gap.and(literal.lead).takes(place - end) {
                 return None;
             }
-            self.found[span.field.slot] = found;
             return Some(State { at: place, gap: Gap::Any });
         }
         let limit = if span.cuts.is_empty() {
@@ -258,69 +240,108 @@ impl<'t> Quick<'t> {
         } else {
             self.text.len()
         };
-        let at = self.last_literal(literal, start, limit)?;
-        let fits = self.last_literal(literal, start, at).is_none()
+        let at = last_literal(self.text, literal, start, limit)?;
+        let fits = last_literal(self.text, literal, start, at).is_none()
             && self.region(span, state, at, literal.lead);
         fits.then_some(State { at, gap: Gap::Any })
     }
 
-    /// The longest value of a bounded field: its end, and what it holds.
-    fn value(&self, kind: Kind, start: usize) -> Option<(usize, Found)> {
+    /// Takes the longest value of a bounded field, and tells its end.
+    #[inline]
+    fn longest(&mut self, field: Field, start: usize) -> Option<usize> {
         let text = &self.text[start..];
-        if kind == Kind::Endpoint {
+        let found = &mut self.found[field.slot];
+        if field.kind == Kind::Endpoint {
             let (length, host, port) = scan::plain_endpoint(text)?;
-            let found = Found {
-                start: start + host.start,
-                end: start + host.end,
-                value: port.map_or(NO_PORT, i64::from),
-            };
-            return Some((start + length, found));
+            found.start = start + host.start;
+            found.end = start + host.end;
+            found.value = port.map_or(NO_PORT, i64::from);
+            return Some(start + length);
         }
-        let end = start + reach(kind, text);
-        let found = Found::new(kind, self.text, start, end)?;
-        (start < end).then_some((end, found))
+        let end = start + reach(field.kind, text);
+        *found = Found::new(field.kind, self.text, start, end)?;
+        (start < end).then_some(end)
     }
 
     /// The field between two places, and the optional parts cut from its end.
     fn region(&mut self, span: &Span, state: State, place: usize, gap: Gap) -> bool {
-        let (mut until, mut gap) = (place, gap);
-        if until < state.at {
+        let Some((start, end)) = region(self.text, span, state, place, gap) else {
             return false;
-        }
-        for &part in span.cuts.iter().rev() {
-            let [Segment::Literal(literal)] = part else { return false };
-            let end = trim_end(self.text, state.at, until);
-            if self.text[state.at..end].ends_with(literal.core.as_bytes()) {
-                if !literal.tail.and(gap).takes(until - end) {
-                    return false;
-                }
-                (until, gap) = (end - literal.core.len(), literal.lead);
-            } else if literal.loose {
-                return false;
-            } else if gap == Gap::None && punctuated(part) {
-                gap = Gap::Some;
-            }
-        }
-        let start = skip(&self.text[..until], state.at);
-        let end = trim_end(self.text, start, until);
-        let gap = span.gap.and(gap);
-        let kind = span.field.kind;
-        let open = matches!(kind, Kind::Text | Kind::User);
-        let fits = if start == end {
-            kind == Kind::User && state.gap.and(gap).takes(until - state.at)
-        } else {
-            state.gap.takes(start - state.at)
-                && gap.takes(until - end)
-                && (open || end - start <= reach(kind, &self.text[start..]))
         };
-        if fits {
-            let (start, end) =
-                if start == end { (state.at, state.at) } else { (start, end) };
-            let Some(found) = Found::new(kind, self.text, start, end) else {
-                return false;
-            };
-            self.found[span.field.slot] = found;
-        }
-        fits
+        let field = &span.field;
+        let Some(found) = Found::new(field.kind, self.text, start, end) else {
+            return false;
+        };
+        self.found[field.slot] = found;
+        true
     }
+}
+
+/// The last place from `low` on and before `limit` where a literal lies.
+pub(super) fn last_literal(
+    text: &[u8],
+    literal: &Literal,
+    low: usize,
+    limit: usize,
+) -> Option<usize> {
+    let core = literal.core.as_bytes();
+    let rare = *core.get(literal.rare)?;
+    let mut end = (limit + literal.rare).min(text.len());
+    loop {
+        let window = text.get(low + literal.rare..end)?;
+        let at = if window.len() < SHORT {
+            window.iter().rposition(|byte| *byte == rare)
+        } else {
+            memrchr(rare, window)
+        };
+        let at = low + at?;
+        if text.get(at..at + core.len()) == Some(core)
+            || fits(literal, text, State { at, gap: Gap::Any }).is_some()
+        {
+            return Some(at);
+        }
+        end = at + literal.rare;
+    }
+}
+
+/// Where the field of `span` lies between `state` and `place`, in front of which stands `gap`. Nothing where the search
+/// has to decide.
+pub(super) fn region(
+    text: &[u8],
+    span: &Span,
+    state: State,
+    place: usize,
+    gap: Gap,
+) -> Option<(usize, usize)> {
+    let (mut until, mut gap) = (place, gap);
+    for &part in span.cuts.iter().rev() {
+        let [Segment::Literal(literal)] = part else { return None };
+        let end = trim_end(text, state.at, until);
+        if text.get(state.at..end)?.ends_with(literal.core.as_bytes()) {
+            if !literal.tail.and(gap).takes(until - end) {
+                return None;
+            }
+            (until, gap) = (end - literal.core.len(), literal.lead);
+        } else if literal.loose {
+            return None;
+        } else if gap == Gap::None && punctuated(part) {
+            gap = Gap::Some;
+        }
+    }
+    let region = text.get(..until)?;
+    let start = skip(region, state.at);
+    let end = trim_end(text, start, until);
+    let gap = span.gap.and(gap);
+    let kind = span.field.kind;
+    if start >= end {
+        let fits = kind == Kind::User
+            && state.at <= until
+            && state.gap.and(gap).takes(until - state.at);
+        return fits.then_some((state.at, state.at));
+    }
+    let fits = state.gap.takes(start - state.at)
+        && gap.takes(until - end)
+        && (matches!(kind, Kind::Text | Kind::User)
+            || end - start <= reach(kind, &text[start..]));
+    fits.then_some((start, end))
 }

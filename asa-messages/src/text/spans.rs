@@ -77,7 +77,7 @@ impl<'a> Spans<'a> {
     }
 
     pub(crate) fn user(&self, slot: usize) -> Option<User<'a>> {
-        self.text(slot).map(User::new)
+        self.text(slot).map(User::scanned)
     }
 
     pub(crate) fn host(&self, slot: usize) -> Option<Host<'a>> {
@@ -114,22 +114,39 @@ pub(crate) fn read(
     body: &str,
     body_at: usize,
 ) -> Result<Decoded<'_>, Error> {
-    let mut spans = Spans::new(body);
-    let shapes = id.shapes();
-    for &shape in shapes {
-        if let Some(ambiguous) = lies(shape, &mut spans) {
-            if let Some(message) = Message::make(id, &spans) {
-                return Ok(Decoded { message, shape, ambiguous });
-            }
+    for &shape in id.shapes() {
+        if let Some(message) = shape.read.and_then(|read| read(body)) {
+            return Ok(Decoded {
+                message,
+                shape,
+                ambiguous: false,
+            });
+        }
+        if let Some(decoded) = search(id, shape, body) {
+            return Ok(decoded);
         }
     }
-    Err(missed(shapes, &mut spans, body_at))
+    Err(missed(id.shapes(), body, body_at))
+}
+
+/// Reads a body by the tables of a shape.
+#[inline(never)]
+fn search<'a>(
+    id: MessageId,
+    shape: &'static Shape,
+    body: &'a str,
+) -> Option<Decoded<'a>> {
+    let mut spans = Spans::new(body);
+    let ambiguous = lies(shape, &mut spans)?;
+    let message = Message::make(id, &spans)?;
+    Some(Decoded { message, shape, ambiguous })
 }
 
 /// Why no shape fits.
 #[cold]
-fn missed(shapes: &[&'static Shape], spans: &mut Spans<'_>, body_at: usize) -> Error {
-    let miss = Fit::new(spans.text.as_bytes(), &mut spans.found).miss(shapes);
+fn missed(shapes: &[&'static Shape], body: &str, body_at: usize) -> Error {
+    let mut spans = Spans::new(body);
+    let miss = Fit::new(body.as_bytes(), &mut spans.found).miss(shapes);
     let at = body_at + miss.at;
     if miss.truncated {
         Error::truncated(at, miss.expected)

@@ -23,6 +23,9 @@ pub fn list(lowered: &Lowered, list: &List) -> TokenStream {
     plain.sort_unstable_by_key(|(text, _)| *text);
     let texts = plain.iter().map(|(text, _)| *text);
     let found = plain.iter().map(|(_, value)| ident(&value.variant));
+    let table = ident(&names::screaming(&list.name));
+    // Half of the places stay free, so that a text is found at once.
+    let size = number((2 * plain.len()).next_power_of_two().max(2));
     let (otherwise, with_holes) = with_holes(list);
     let names = list.values.iter().map(|value| {
         let name = &value.name;
@@ -48,13 +51,15 @@ pub fn list(lowered: &Lowered, list: &List) -> TokenStream {
             const SORTED: &'static [(&'static str, Self)] = &[#((#texts, Self::#found)),*];
         }
 
+        static #table: Listed<#name<'_>, #size> = Listed::new(#name::SORTED);
+
         impl<'a> #name<'a> {
             #(#aliases)*
 
             /// The listed value of that text, or the text itself; outer blanks are left off.
             pub fn new(text: &'a str) -> Self {
                 let text = text::trim(text);
-                match text::find(#name::SORTED, text) {
+                match #table.find(text) {
                     Some(value) => value,
                     None => #otherwise,
                 }

@@ -28,8 +28,8 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     quote! {
         use core::fmt;
 
-        #(use super::values::#types;)*
         use super::MessageId;
+        #(use super::values::#types;)*
         #scalars
         use crate::text::{self, Spans};
 

@@ -9,6 +9,7 @@ mod layout;
 mod lists;
 mod messages;
 mod print;
+mod readers;
 mod severities;
 mod shapes;
 mod texts;
@@ -30,13 +31,14 @@ pub const FOLDER: &str = "asa-messages/src/generated";
 type Emitter = fn(&Lowered) -> TokenStream;
 
 /// The modules: name, what lives there, and what makes it.
-const MODULES: [(&str, &str, Emitter); 6] = [
+const MODULES: [(&str, &str, Emitter); 7] = [
     ("ids", "The ids, and what the catalog says of each.", ids::emit),
     (
         "messages",
         "The messages: a struct each, and the enum of them all.",
         messages::emit,
     ),
+    ("readers", "Readers of the wording that devices use.", readers::emit),
     ("severities", "The levels of syslog.", severities::emit),
     ("shapes", "The shapes of the bodies, as the matcher walks them.", shapes::emit),
     ("texts", "What happened, and what to do.", texts::emit),

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::doc;
+use super::readers;
 use super::types::{self, ident, number};
 use crate::catalog::model::Origin;
 use crate::lower::{Element, Kind, Leaf, Lowered, Message};
@@ -22,13 +23,16 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
                 Origin::Device,
                 &value.text,
                 &value.elements,
+                None,
             );
         }
     }
     for message in &lowered.messages {
         let about = format!("{}: {}.", message.id, message.title);
         for (name, shape) in message_shapes(message).iter().zip(&message.shapes) {
-            out.shape(name, &about, shape.origin, &shape.format, &shape.elements);
+            let reader = readers::reader(lowered, message, name, shape);
+            let (origin, format) = (shape.origin, &shape.format);
+            out.shape(name, &about, origin, format, &shape.elements, reader);
         }
     }
     let items = out.items;
@@ -43,7 +47,9 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     let kinds = types::mentioned(&items, &kinds.each_ref().map(String::as_str));
     let slots = number(slots(lowered));
     let gap = types::uses(&items, &quote!(crate::text), &["Gap"]);
+    let readers = types::uses(&items, &quote!(super), &["readers"]);
     quote! {
+        #readers
         use crate::Origin;
         #gap
         #(use crate::text::Kind::#kinds;)*
@@ -93,6 +99,7 @@ impl Emitter {
         origin: Origin,
         format: &str,
         elements: &[Element],
+        reader: Option<Ident>,
     ) {
         let mut parts = 0;
         let segments = segments::segments(elements);
@@ -100,10 +107,11 @@ impl Emitter {
         let head = self.head(name, &mut parts, head);
         let rest = self.list(name, &mut parts, rest);
         let (about, origin) = (doc(about), ident(&names::camel(origin.name())));
+        let reader = reader.map(|reader| quote!(.read_by(readers::#reader)));
         self.items.extend(quote! {
             #about
             pub(super) static #name: Shape =
-                Shape::new(Origin::#origin, #format, #head, &[#(#rest),*]);
+                Shape::new(Origin::#origin, #format, #head, &[#(#rest),*])#reader;
         });
     }
 

@@ -17,18 +17,15 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     let fmt = types::uses(&items, &quote!(core), &["fmt"]);
     let shapes = types::uses(&items, &quote!(super), &["shapes"]);
     let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
-    let text = match types::mentioned(&items, &["Spans", "text"]).as_slice() {
-        [_, _] => quote!(
-            use crate::text::{self, Spans};
-        ),
-        _ => types::uses(&items, &quote!(crate), &["text"]),
-    };
+    let text = types::uses(&items, &quote!(crate), &["text"]);
+    let parts = types::uses(&items, &quote!(crate::text), &["Listed", "Spans"]);
     quote! {
         #fmt
 
         #shapes
         #scalars
         #text
+        #parts
 
         #items
     }

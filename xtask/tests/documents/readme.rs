@@ -93,7 +93,7 @@ fn the_package_carries_the_licenses() {
 
 #[test]
 fn it_fits_a_screen_or_two_and_leads_nowhere_dead() {
-    assert!(read("README.md").lines().count() <= 100);
+    assert!(read("README.md").lines().count() <= 120);
     for name in ["README.md", "ARCHITECTURE.md", "CHANGELOG.md"] {
         assert_eq!(dead_links(name), Vec::<String>::new(), "{name}");
     }

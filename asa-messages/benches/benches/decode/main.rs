@@ -28,49 +28,35 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// The file of that name.
-fn file(name: &str) -> &'static str {
-    match name {
-        "even" => &FILES.even,
-        "gateway" => &FILES.gateway,
-        "mixed" => &FILES.mixed,
-        "six" => &FILES.six,
-        "unknown" => &FILES.unknown,
-        _ => unreachable!("no file is named {name}"),
-    }
-}
-
-const ALL: [&str; 5] = ["even", "gateway", "mixed", "six", "unknown"];
-
 fn bench(bencher: Bencher, name: &str, mut read: impl FnMut(&str) -> usize) {
-    let text = file(name);
+    let text = FILES.get(name);
     bencher
         .counter(BytesCount::of_str(text))
         .counter(ItemsCount::new(LINES))
         .bench_local(|| read(divan::black_box(text)));
 }
 
-#[divan::bench(args = ALL)]
+#[divan::bench(args = Files::NAMES)]
 fn memchr_tag(bencher: Bencher, name: &str) {
     bench(bencher, name, memchr::tags);
 }
 
-#[divan::bench(args = ALL)]
+#[divan::bench(args = Files::NAMES)]
 fn record(bencher: Bencher, name: &str) {
     bench(bencher, name, ours::records);
 }
 
-#[divan::bench(args = ALL)]
+#[divan::bench(args = Files::NAMES)]
 fn record_message(bencher: Bencher, name: &str) {
     bench(bencher, name, ours::messages);
 }
 
-#[divan::bench(args = ALL)]
+#[divan::bench(args = Files::NAMES)]
 fn record_decode(bencher: Bencher, name: &str) {
     bench(bencher, name, ours::decoded);
 }
 
-#[divan::bench(args = ALL)]
+#[divan::bench(args = Files::NAMES)]
 fn regex_captures(bencher: Bencher, name: &str) {
     let mut expressions = Expressions::default();
     bench(bencher, name, |text| expressions.read(text));

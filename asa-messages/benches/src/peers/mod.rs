@@ -8,13 +8,13 @@ pub mod winnow;
 
 /// How many lines of a text a reader takes.
 pub fn count(text: &str, mut takes: impl FnMut(&str) -> bool) -> usize {
-    let mut taken = 0;
+    let mut lines = 0;
     let mut start = 0;
     for end in ::memchr::memchr_iter(b'\n', text.as_bytes()) {
-        taken += usize::from(takes(&text[start..end]));
+        lines += usize::from(takes(&text[start..end]));
         start = end + 1;
     }
-    taken
+    lines
 }
 
 /// Host and port of an endpoint.

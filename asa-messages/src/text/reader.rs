@@ -1,0 +1,197 @@
+//! What generated readers are made of: they take a body apart in the wording that devices use, in one go.
+//!
+//! A reader gives up where the wording is another, or where the body can be read in another way too. Then the tables
+//! decide: what a reader reads is what they would give.
+
+use super::quick::{last_literal, region};
+use super::{Gap, Part, Segment, Shape, State, lead};
+use crate::scalar::{Address, Endpoint, Host, Spi};
+use crate::scan::{self, is_blank, skip_blanks as skip};
+
+/// Reads a body by a shape.
+pub(crate) type Read = for<'a> fn(&'a str) -> Option<crate::Message<'a>>;
+
+/// A body, and how far it is read.
+pub(crate) struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    #[inline]
+    pub(crate) const fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    #[inline]
+    fn bytes(&self) -> &'a [u8] {
+        self.text.as_bytes()
+    }
+
+    /// Takes these bytes.
+    #[inline]
+    pub(crate) fn literal<const N: usize>(&mut self, literal: &[u8; N]) -> Option<()> {
+        let end = self.at + N;
+        (self.bytes().get(self.at..end)? == literal).then(|| self.at = end)
+    }
+
+    /// Takes the first of some texts that is there.
+    #[inline]
+    pub(crate) fn choice(&mut self, texts: &[&str]) -> Option<()> {
+        let rest = self.bytes().get(self.at..)?;
+        let text = texts.iter().find(|text| rest.starts_with(text.as_bytes()))?;
+        self.at += text.len();
+        Some(())
+    }
+
+    /// Takes punctuation that may be left out, and tells the gap behind it.
+    #[inline]
+    pub(crate) fn marked(&mut self, mark: u8) -> Gap {
+        let at = skip(self.bytes(), self.at);
+        if self.bytes().get(at) != Some(&mark) {
+            return Gap::Some;
+        }
+        self.at = at + 1;
+        Gap::Any
+    }
+
+    /// Takes blanks that fill a gap.
+    #[inline]
+    pub(crate) fn skip(&mut self, gap: Gap) -> Option<()> {
+        let at = skip(self.bytes(), self.at);
+        gap.takes(at - self.at).then(|| self.at = at)
+    }
+
+    /// The end of the body, ahead of it a stop or another mark that may be left out.
+    #[inline]
+    pub(crate) fn end(&mut self, mark: u8) -> Option<()> {
+        if mark != 0 {
+            self.marked(mark);
+        }
+        (self.at == self.text.len()).then_some(())
+    }
+
+    #[inline]
+    fn take(&mut self, length: usize) -> Option<&'a str> {
+        let start = self.at;
+        self.at += length;
+        self.text.get(start..self.at)
+    }
+
+    #[inline]
+    fn rest(&self) -> &'a [u8] {
+        self.bytes().get(self.at..).unwrap_or_default()
+    }
+
+    pub(crate) fn number(&mut self) -> Option<i64> {
+        let (value, length) = scan::number(self.rest())?;
+        self.at += length;
+        Some(value)
+    }
+
+    pub(crate) fn port(&mut self) -> Option<u16> {
+        let (value, length) = scan::port(self.rest())?;
+        self.at += length;
+        Some(value)
+    }
+
+    pub(crate) fn spi(&mut self) -> Option<Spi<'a>> {
+        let (value, length) = scan::spi(self.rest())?;
+        Some(Spi::scanned(self.take(length)?, value))
+    }
+
+    pub(crate) fn address(&mut self) -> Option<Address<'a>> {
+        let length = scan::address(self.rest())?;
+        self.take(length).map(Address::scanned)
+    }
+
+    pub(crate) fn host(&mut self) -> Option<Host<'a>> {
+        let length = scan::host(self.rest());
+        Host::new(self.take(length)?)
+    }
+
+    pub(crate) fn endpoint(&mut self) -> Option<Endpoint<'a>> {
+        let (length, host, port) = scan::plain_endpoint(self.rest())?;
+        let host = self.text.get(self.at + host.start..self.at + host.end)?;
+        self.at += length;
+        Some(Endpoint::new(Host::scanned(host), port))
+    }
+
+    /// A word, without the punctuation that ends it and is not in it.
+    pub(crate) fn word(&mut self, mark: u8) -> Option<&'a str> {
+        let mut length = scan::word(self.rest());
+        if mark != 0 {
+            length = self.rest()[..length].iter().position(|byte| *byte == mark)?;
+            let ends = self.rest().get(length + 1).is_none_or(|&byte| is_blank(byte));
+            if !ends {
+                return None;
+            }
+        }
+        (length > 0).then(|| self.take(length)).flatten()
+    }
+
+    /// A word, without a stop at its end that may be left out.
+    pub(crate) fn stopped_word(&mut self) -> Option<&'a str> {
+        let word = self.word(0)?;
+        Some(word.strip_suffix('.').filter(|word| !word.is_empty()).unwrap_or(word))
+    }
+
+    /// The last place ahead of `limit` where the block of a part begins.
+    pub(crate) fn place(&self, part: &Part, limit: usize) -> Option<usize> {
+        let [Segment::Literal(literal), ..] = part.block else { return None };
+        last_literal(self.bytes(), literal, self.at, limit)
+    }
+
+    /// Where the block of the last part begins that is but a text.
+    #[inline]
+    pub(crate) fn suffix(&self, part: &Part) -> Option<usize> {
+        let [Segment::Literal(literal)] = part.block else { return None };
+        let text = literal.without_mark(self.bytes());
+        text.ends_with(literal.core.as_bytes()).then(|| text.len() - literal.core.len())
+    }
+
+    /// The open field of a part that ends ahead of `place`, if its block can begin nowhere else.
+    pub(crate) fn open(
+        &mut self,
+        part: &Part,
+        gap: Gap,
+        place: usize,
+    ) -> Option<&'a str> {
+        let low = self.at;
+        let text = self.last(part, gap, place)?;
+        match part.block {
+            [Segment::Literal(literal), ..] => {
+                last_literal(self.bytes(), literal, low, place).is_none().then_some(text)
+            }
+            _ => None,
+        }
+    }
+
+    /// The open field of a part that ends ahead of `place`, where its block can begin nowhere else.
+    pub(crate) fn last(
+        &mut self,
+        part: &Part,
+        gap: Gap,
+        place: usize,
+    ) -> Option<&'a str> {
+        let state = State { at: self.at, gap };
+        let (start, end) =
+            region(self.bytes(), part.span, state, place, lead(part.block))?;
+        self.at = place;
+        self.text.get(start..end)
+    }
+
+    /// The length of the body.
+    #[inline]
+    pub(crate) fn length(&self) -> usize {
+        self.text.len()
+    }
+}
+
+impl Shape {
+    /// A part by its number.
+    #[inline]
+    pub(crate) fn part(&'static self, index: usize) -> &'static Part {
+        &self.parts[index]
+    }
+}
