@@ -3,7 +3,7 @@
 use crate::{Error, Message, MessageId, Record, Shape, text};
 
 /// A message, and how its line was read.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Decoded<'a> {
     pub(crate) message: Message<'a>,
     pub(crate) shape: &'static Shape,
@@ -66,6 +66,16 @@ impl<'a> Record<'a> {
     }
 
     /// As [`Record::message`], and which shape fitted, and whether the line can be read in another way.
+    ///
+    /// ```
+    /// use asa_messages::{Origin, Record};
+    ///
+    /// let record = Record::parse("%ASA-7-752002: Tunnel Manager Removed entry. Map Tag = vpn. Map Sequence Number = 1.")?;
+    /// let decoded = record.decode()?;
+    /// assert_eq!(decoded.shape().origin(), Origin::Device);
+    /// assert!(!decoded.is_ambiguous());
+    /// # Ok::<(), asa_messages::Error>(())
+    /// ```
     ///
     /// # Errors
     ///

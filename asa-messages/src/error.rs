@@ -1,10 +1,22 @@
 //! What can be wrong with a line.
 
 use core::fmt;
+use core::str::FromStr;
 
 /// Why a line could not be decoded, where, and what was expected there.
 ///
 /// An error holds no part of the line: it is `Copy` and `'static`, and the caller still has the line.
+///
+/// ```
+/// use asa_messages::{ErrorKind, Record};
+///
+/// let line = "%ASA-7-752002: Tunnel Manager Removed entry. Map Tag = vpn. Map Sequence Number = x";
+/// let error = Record::parse(line)?.message().unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::Mismatch);
+/// assert_eq!(error.at().map(|at| &line[at..]), Some("x"));
+/// assert_eq!(error.expected(), Some("{crypto_map.sequence}"));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Error {
     kind: ErrorKind,
@@ -29,6 +41,9 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
+    const ALL: [Self; 5] =
+        [Self::NoTag, Self::UnknownId, Self::Mismatch, Self::Truncated, Self::NotUtf8];
+
     /// The kind as one word, such as `no-tag`. It never changes.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -44,6 +59,15 @@ impl ErrorKind {
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl FromStr for ErrorKind {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        let named = Self::ALL.into_iter().find(|kind| kind.as_str() == text);
+        named.ok_or(InvalidValue::new("a kind of error, such as `no-tag`"))
     }
 }
 
@@ -142,6 +166,39 @@ impl fmt::Display for Error {
 }
 
 impl core::error::Error for Error {}
+
+/// A text or a number that is no value of its type.
+///
+/// ```
+/// use asa_messages::{Endpoint, Severity};
+///
+/// let error = Endpoint::try_from("two words").unwrap_err();
+/// assert_eq!(error.to_string(), "no such value: expected an address or a name, with or without a port");
+/// assert!("mild".parse::<Severity>().is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct InvalidValue {
+    expected: &'static str,
+}
+
+impl InvalidValue {
+    pub(crate) const fn new(expected: &'static str) -> Self {
+        Self { expected }
+    }
+
+    /// What was expected.
+    pub const fn expected(&self) -> &'static str {
+        self.expected
+    }
+}
+
+impl fmt::Display for InvalidValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no such value: expected {}", self.expected)
+    }
+}
+
+impl core::error::Error for InvalidValue {}
 
 #[cfg(test)]
 mod tests {

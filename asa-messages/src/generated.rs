@@ -11,18 +11,32 @@ mod ids;
     reason = "as many lines as there are messages; some have no field that could fail"
 )]
 mod messages;
+#[cfg(feature = "alloc")]
+#[allow(
+    clippy::too_many_lines,
+    clippy::wildcard_imports,
+    reason = "as many lines as there are messages and values"
+)]
+mod owned;
 mod readers;
 mod severities;
 mod shapes;
 #[cfg(feature = "texts")]
 mod texts;
-#[allow(clippy::too_many_lines, reason = "as many lines as a list has values")]
+#[allow(
+    clippy::match_same_arms,
+    clippy::too_many_lines,
+    clippy::unnecessary_wraps,
+    reason = "as many lines as a list has values; a value has former names, or no field that could fail"
+)]
 mod values;
 
 pub use ids::MessageId;
 pub use messages::Message;
 pub use severities::Severity;
 pub(crate) use shapes::SLOTS;
+#[cfg(feature = "texts")]
+pub(crate) use texts::listed;
 
 /// A struct for each message.
 pub mod message {

@@ -1,9 +1,10 @@
 //! Ids by number, name and tag, and what the catalog says of them.
 
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
-use crate::{MessageId, Record, Severity, Shape};
+use crate::{InvalidValue, MessageId, Record, Severity, Shape};
 
 /// Where the shape of a body is known from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +19,8 @@ pub enum Origin {
 }
 
 impl Origin {
+    const ALL: [Self; 3] = [Self::Device, Self::Guide, Self::LaterGuide];
+
     /// The name in the catalog: `device`, `guide` or `later-guide`.
     pub const fn name(self) -> &'static str {
         match self {
@@ -31,6 +34,15 @@ impl Origin {
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
+    }
+}
+
+impl FromStr for Origin {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        let named = Self::ALL.into_iter().find(|origin| origin.name() == text);
+        named.ok_or(InvalidValue::new("`device`, `guide` or `later-guide`"))
     }
 }
 
@@ -54,6 +66,12 @@ impl PartialEq for Shape {
 
 impl Eq for Shape {}
 
+impl Hash for Shape {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.origin, self.format).hash(state);
+    }
+}
+
 impl fmt::Debug for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Shape")
@@ -64,6 +82,16 @@ impl fmt::Debug for Shape {
 }
 
 /// A field of a message, as the catalog describes it.
+///
+/// ```
+/// use asa_messages::{Field, MessageId};
+///
+/// let names: Vec<_> = MessageId::SaUp.fields().iter().map(|field| field.name()).collect();
+/// assert_eq!(names, ["session", "reason"]);
+/// let session: &Field = MessageId::SaUp.fields()[0];
+/// assert_eq!((session.type_name(), session.is_optional()), ("session", false));
+/// assert_eq!(session.fields()[0].type_name(), "endpoint");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
     pub(crate) name: &'static str,
@@ -100,6 +128,59 @@ impl Field {
     }
 }
 
+#[cfg(feature = "texts")]
+impl Field {
+    /// The texts that the catalog lists for the field, where its type is a list. Devices send others too.
+    ///
+    /// ```
+    /// use asa_messages::MessageId;
+    ///
+    /// let fields = MessageId::NegotiationAborted.fields();
+    /// let error = fields.iter().find(|field| field.name() == "error").expect("a field");
+    /// let value = error.values().iter().find(|value| value.name() == "policy-match-failed").expect("a value");
+    /// assert_eq!(value.text(), "Failed to find a matching policy");
+    /// println!("{}", value.about());
+    /// ```
+    pub fn values(&self) -> &'static [ListedValue] {
+        crate::generated::listed(self.type_name)
+    }
+}
+
+/// A text that a field can hold, as the catalog lists it.
+#[cfg(feature = "texts")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ListedValue {
+    name: &'static str,
+    text: &'static str,
+    about: &'static str,
+}
+
+#[cfg(feature = "texts")]
+impl ListedValue {
+    pub(crate) const fn new(
+        name: &'static str,
+        text: &'static str,
+        about: &'static str,
+    ) -> Self {
+        Self { name, text, about }
+    }
+
+    /// The name in kebab-case, as in JSON.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The text in the format language, with `{name}` for a hole.
+    pub const fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// What it means, in Markdown; empty where the text says all.
+    pub const fn about(&self) -> &'static str {
+        self.about
+    }
+}
+
 /// What the catalog says of a message, but for its prose.
 pub(crate) struct Facts {
     pub(crate) name: &'static str,
@@ -124,6 +205,7 @@ pub(crate) struct Texts {
 
 /// A text or number that names no message of the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct UnknownMessage;
 
 impl fmt::Display for UnknownMessage {
@@ -148,7 +230,7 @@ impl MessageId {
     pub fn from_name(name: &str) -> Option<Self> {
         let named =
             |id: &Self| id.facts().name == name || id.facts().was.contains(&name);
-        Self::ALL.into_iter().find(named)
+        Self::ALL.iter().copied().find(named)
     }
 
     /// The name in kebab-case.
@@ -253,20 +335,5 @@ impl FromStr for MessageId {
             _ => return Err(UnknownMessage),
         };
         Self::try_from(number)
-    }
-}
-
-impl fmt::Display for Severity {
-    /// Writes the name.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for MessageId {
-    /// Writes the number.
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u32(self.number())
     }
 }

@@ -67,46 +67,98 @@
 //! use asa_messages::value::Session;
 //! use asa_messages::{Endpoint, User};
 //!
-//! let local = Endpoint::parse("192.0.2.1:500").unwrap();
-//! let remote = Endpoint::parse("[2001:db8::7]:4500").unwrap();
+//! let local = Endpoint::try_from("192.0.2.1:500")?;
+//! let remote = Endpoint::try_from("[2001:db8::7]:4500")?;
 //! let message = SaDown::new(Session::new(local, remote, User::new("bob")), "peer request");
 //! assert_eq!(
 //!     message.to_string(),
 //!     "Local:192.0.2.1:500 Remote:2001:db8::7:4500 Username:bob IKEv2 SA DOWN. Reason: peer request."
 //! );
+//! # Ok::<(), asa_messages::InvalidValue>(())
 //! ```
+//!
+//! # Keep, send and store
+//!
+//! A message is `Copy` and borrows from its line, which need not be a `String` of its own: a message of a file in memory
+//! lives as long as the file. With the feature `alloc`, `message.into_owned()` gives one that can leave its line, to be
+//! put into a collection or sent to another thread. With the feature `serde` both are written and read:
+//!
+//! ```
+//! # #[cfg(all(feature = "alloc", feature = "serde"))]
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use asa_messages::{Message, OwnedMessage, Record};
+//!
+//! let line = "%ASA-7-752002: Tunnel Manager Removed entry. Map Tag = vpn. Map Sequence Number = 1.";
+//! let message = Record::parse(line)?.message()?;
+//! let json = serde_json::to_string(&message)?;
+//! assert_eq!(
+//!     json,
+//!     r#"{"id":752002,"name":"entry-removed","fields":{"crypto_map":{"tag":"vpn","sequence":1}}}"#
+//! );
+//! assert_eq!(serde_json::from_str::<Message>(&json)?, message);
+//! assert_eq!(serde_json::from_str::<OwnedMessage>(&json)?, message);
+//! # Ok(())
+//! # }
+//! # #[cfg(not(all(feature = "alloc", feature = "serde")))]
+//! # fn main() {}
+//! ```
+//!
+//! A borrowed message can't hold a text that JSON writes with escapes, such as `EXAMPLE\alice`: reading it is an error.
+//! An owned one can.
+//!
+//! # Bytes
+//!
+//! Nothing promises that a line is UTF-8. [`Record::parse_bytes`] takes any bytes. Of a line that is not UTF-8 the
+//! envelope can be read; its message is an error that says where, of the kind [`ErrorKind::NotUtf8`].
 //!
 //! # Features
 //!
 //! | feature | what it adds |
 //! |---|---|
-//! | `texts` (default) | explanations, actions and notes of [`MessageId`] |
-//! | `serde` | `Serialize` for messages, records, values and ids |
+//! | `texts` (default) | explanations, actions and notes of [`MessageId`], listed values of [`Field`] |
+//! | `serde` | `Serialize` and `Deserialize` for messages, their values and ids, as `asa decode` writes them |
+//! | `alloc` | [`OwnedMessage`](https://docs.rs/asa-messages/latest/asa_messages/struct.OwnedMessage.html): a message that can leave its line |
 //! | `cli` | the command `asa` |
 //!
 //! The crate has no `unsafe`, needs no `std` and no allocator, and depends on `memchr` alone unless a feature asks.
 
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
 mod decode;
+mod effort;
 mod error;
+#[cfg(feature = "serde")]
+#[allow(dead_code, reason = "what is used of it depends on the catalog")]
+mod forms;
 mod generated;
 mod id;
+#[cfg(feature = "alloc")]
+mod owned;
 mod record;
 mod scalar;
 mod scan;
+mod severity;
 #[allow(dead_code, unused_imports, reason = "what is used of it depends on the catalog")]
 mod text;
 
 pub use decode::Decoded;
-pub use error::{Error, ErrorKind};
+pub use error::{Error, ErrorKind, InvalidValue};
+#[cfg(feature = "serde")]
+pub use forms::Fields;
 pub use generated::{Message, MessageId, Severity, message, value};
+#[cfg(feature = "texts")]
+pub use id::ListedValue;
 pub use id::{Field, Origin, UnknownMessage};
-pub use record::{Priority, Product, Record, Timestamp};
+#[cfg(feature = "alloc")]
+pub use owned::OwnedMessage;
+pub use record::{Envelope, Priority, Product, Record, Timestamp};
 pub use scalar::{Address, Endpoint, Host, Spi, User, UserState};
 pub use text::Shape;
 

@@ -5,7 +5,10 @@ mod priority;
 mod tag;
 mod timestamp;
 
+use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::ops::Range;
+use core::str::FromStr;
 
 pub use priority::Priority;
 pub use tag::Product;
@@ -14,7 +17,7 @@ pub use timestamp::Timestamp;
 use self::header::Header;
 use self::tag::Tag;
 use crate::scan::is_blank;
-use crate::{Error, Severity};
+use crate::{Error, InvalidValue, Severity};
 
 /// A line of a firewall, taken apart as far as its tag: any `%ASA`, `%FTD`, `%PIX`, `%FWSM` or `%NGIPS` line, whether
 /// its id is known or not.
@@ -37,7 +40,7 @@ use crate::{Error, Severity};
 /// 4.3). Process names such as `CiscoASA[999]:` and the parts of RFC 5424 behind the host are passed over.
 ///
 /// These parts are read from the header each time they are asked for; [`Record::parse`] only finds the tag.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Record<'a> {
     line: &'a [u8],
     /// The line again where it is known to be UTF-8.
@@ -45,8 +48,20 @@ pub struct Record<'a> {
     tag: Tag<'a>,
 }
 
+/// What a [`Record`] says ahead of its tag.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Envelope<'a> {
+    /// As [`Record::priority`].
+    pub priority: Option<Priority>,
+    /// As [`Record::timestamp`].
+    pub timestamp: Option<Timestamp<'a>>,
+    /// As [`Record::device`].
+    pub device: Option<&'a str>,
+}
+
 impl<'a> Record<'a> {
-    /// Takes a line apart. The only error is [`ErrorKind::NoTag`](crate::ErrorKind::NoTag).
+    /// Takes a line apart.
     ///
     /// ```
     /// use asa_messages::{Product, Record};
@@ -58,6 +73,10 @@ impl<'a> Record<'a> {
     /// assert_eq!(record.body_str()?, "Built outbound TCP connection");
     /// # Ok::<(), asa_messages::Error>(())
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`NoTag`](crate::ErrorKind::NoTag) alone.
     pub fn parse(line: &'a str) -> Result<Self, Error> {
         Ok(Self {
             text: Some(line),
@@ -66,6 +85,20 @@ impl<'a> Record<'a> {
     }
 
     /// Takes a line apart that need not be UTF-8.
+    ///
+    /// ```
+    /// use asa_messages::{ErrorKind, Record};
+    ///
+    /// let record = Record::parse_bytes(b"fw01 : %ASA-5-750006: Local:\xff")?;
+    /// assert_eq!((record.id(), record.device()), (750_006, Some("fw01")));
+    /// let error = record.message().unwrap_err();
+    /// assert_eq!((error.kind(), error.at()), (ErrorKind::NotUtf8, Some(28)));
+    /// # Ok::<(), asa_messages::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`NoTag`](crate::ErrorKind::NoTag) alone.
     pub fn parse_bytes(line: &'a [u8]) -> Result<Self, Error> {
         let tag = Tag::find(line).ok_or(Error::no_tag())?;
         Ok(Self { line, text: None, tag })
@@ -116,6 +149,31 @@ impl<'a> Record<'a> {
         core::str::from_utf8(self.header().device?).ok()
     }
 
+    /// Priority, time and device. Who wants them all has the header read once.
+    ///
+    /// ```
+    /// use asa_messages::Record;
+    ///
+    /// let record = Record::parse("<165>Nov 23 2026 10:00:00 fw01 : %ASA-4-752010: IKEv2 Doesn't have a proposal specified")?;
+    /// let envelope = record.envelope();
+    /// assert_eq!(envelope.priority.map(|priority| priority.facility()), Some(20));
+    /// assert_eq!((envelope.timestamp, envelope.device), (record.timestamp(), Some("fw01")));
+    /// # Ok::<(), asa_messages::Error>(())
+    /// ```
+    pub fn envelope(&self) -> Envelope<'a> {
+        let Header {
+            priority,
+            timestamp,
+            device,
+        } = self.header();
+        let device = device.and_then(|device| core::str::from_utf8(device).ok());
+        Envelope {
+            priority,
+            timestamp,
+            device,
+        }
+    }
+
     /// The offset of the body in the line.
     pub const fn body_at(&self) -> usize {
         self.tag.body_at
@@ -126,7 +184,11 @@ impl<'a> Record<'a> {
         &self.line[self.body_range()]
     }
 
-    /// The body as text. The only error is [`ErrorKind::NotUtf8`](crate::ErrorKind::NotUtf8).
+    /// The body as text.
+    ///
+    /// # Errors
+    ///
+    /// [`NotUtf8`](crate::ErrorKind::NotUtf8) alone, with the place of the first byte that is none of a text.
     pub fn body_str(&self) -> Result<&'a str, Error> {
         match self.text.and_then(|text| text.get(self.body_range())) {
             Some(body) => Ok(body),
@@ -146,5 +208,64 @@ impl<'a> Record<'a> {
 
     fn header(&self) -> Header<'a> {
         Header::read(&self.line[..self.tag.at])
+    }
+}
+
+/// Takes a line apart, as [`Record::parse`] does.
+impl<'a> TryFrom<&'a str> for Record<'a> {
+    type Error = Error;
+
+    fn try_from(line: &'a str) -> Result<Self, Error> {
+        Self::parse(line)
+    }
+}
+
+/// Takes a line apart, as [`Record::parse_bytes`] does.
+impl<'a> TryFrom<&'a [u8]> for Record<'a> {
+    type Error = Error;
+
+    fn try_from(line: &'a [u8]) -> Result<Self, Error> {
+        Self::parse_bytes(line)
+    }
+}
+
+/// Records are equal when their lines are.
+impl PartialEq for Record<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.line == other.line
+    }
+}
+
+impl Eq for Record<'_> {}
+
+impl Hash for Record<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.line.hash(state);
+    }
+}
+
+impl fmt::Debug for Record<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Record")
+            .field("line", &format_args!("\"{}\"", self.line.escape_ascii()))
+            .field("product", &self.product())
+            .field("class", &self.class())
+            .field("severity", &self.severity())
+            .field("id", &self.id())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Takes the name in the tag.
+///
+/// ```
+/// assert_eq!("FTD".parse(), Ok(asa_messages::Product::Ftd));
+/// ```
+impl FromStr for Product {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        let named = Self::ALL.into_iter().find(|product| product.as_str() == text);
+        named.ok_or(InvalidValue::new("a product as the tag names it, such as `ASA`"))
     }
 }

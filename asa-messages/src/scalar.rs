@@ -3,6 +3,8 @@
 mod address;
 mod endpoint;
 mod host;
+#[cfg(feature = "alloc")]
+mod owned;
 mod spi;
 mod user;
 

@@ -4,8 +4,13 @@
 
 use core::ops::Range;
 
+use crate::effort;
+
 /// What stands in front of an address that the device itself calls invalid, ahead of a number.
 pub(crate) const INVALID_ADDRESS: &[u8] = b"invalid-addr-";
+
+/// The most bytes that an address takes: six groups of an IPv6 address and an IPv4 address behind.
+const LONGEST_ADDRESS: usize = 45;
 
 /// Whether a byte is a blank.
 pub(crate) const fn is_blank(byte: u8) -> bool {
@@ -58,6 +63,7 @@ pub(crate) fn skip_blanks(bytes: &[u8], at: usize) -> usize {
 pub(crate) fn trim_end(bytes: &[u8], low: usize, mut end: usize) -> usize {
     while end > low && bytes.get(end - 1).is_some_and(|&byte| is_blank(byte)) {
         end -= 1;
+        effort::spend(1);
     }
     end
 }
@@ -72,7 +78,9 @@ pub(crate) fn trim(text: &str) -> &str {
 /// How many bytes at the beginning fulfil a condition.
 #[inline]
 pub(crate) fn run(bytes: &[u8], condition: impl Fn(u8) -> bool) -> usize {
-    bytes.iter().position(|&byte| !condition(byte)).unwrap_or(bytes.len())
+    let length = bytes.iter().position(|&byte| !condition(byte)).unwrap_or(bytes.len());
+    effort::spend(length);
+    length
 }
 
 /// Whether the bytes end in a colon that separates: one that is not the end of a `::`.
@@ -158,7 +166,9 @@ fn plain_address(bytes: &[u8]) -> Option<usize> {
             _ => return Some(length),
         }
     }
-    let reach = run(bytes, is_address_byte);
+    // One byte behind the longest address may belong to the text; with two there is none.
+    let near = &bytes[..bytes.len().min(LONGEST_ADDRESS + 2)];
+    let reach = run(near, is_address_byte);
     let length = if is_address(&bytes[..reach]) {
         reach
     } else {
@@ -321,6 +331,7 @@ pub(crate) fn plain_endpoint(
             break;
         }
         marks += u32::from(class & MARK);
+        effort::spend(1);
     }
     let host = &bytes[..reach];
     if host.is_empty() || spaced(bytes, reach) {
@@ -402,6 +413,7 @@ fn spaced(bytes: &[u8], reach: usize) -> bool {
 
 /// Whether nothing can be missing behind a host: a name, a whole address, or brackets around either.
 pub(crate) fn is_complete(host: &[u8]) -> bool {
+    effort::spend(host.len());
     let mut seen = 0;
     for &byte in host {
         seen |= CLASSES[byte as usize];
@@ -439,7 +451,9 @@ fn spaced_port(bytes: &[u8], host: usize) -> Option<usize> {
 
 /// The length of the word that begins the bytes: all up to a blank.
 pub(crate) fn word(bytes: &[u8]) -> usize {
-    memchr::memchr2(b' ', b'\t', bytes).unwrap_or(bytes.len())
+    let length = memchr::memchr2(b' ', b'\t', bytes).unwrap_or(bytes.len());
+    effort::spend(length);
+    length
 }
 
 #[cfg(test)]

@@ -4,7 +4,11 @@
 //! `block` of literals and closed fields that ends it. Blocks are placed from the last to the first, each at its last
 //! fitting place, so that every open field is as long as the rest allows and the work is linear.
 
+#[cfg(test)]
+mod bounded;
 mod fit;
+#[cfg(test)]
+mod linear;
 mod listed;
 mod literal;
 mod miss;
@@ -12,6 +16,7 @@ mod quick;
 mod reader;
 mod region;
 mod spans;
+mod tried;
 
 use core::fmt;
 
@@ -41,7 +46,7 @@ pub(crate) enum Gap {
 impl Gap {
     /// One gap out of two that meet: the looser one.
     #[inline]
-    fn and(self, other: Self) -> Self {
+    pub(crate) fn and(self, other: Self) -> Self {
         self.max(other)
     }
 
@@ -124,12 +129,13 @@ pub(crate) struct Part {
 }
 
 impl Shape {
-    /// A shape from the pieces ahead of the first open field, and those from there on.
+    /// A shape from the pieces ahead of the first open field, those from there on, and its reader, if it has one.
     pub(crate) const fn new(
         origin: Origin,
         format: &'static str,
         head: &'static [Segment],
         mut rest: &'static [Segment],
+        read: Option<Read>,
     ) -> Self {
         const NONE: Part = Part {
             span: &Span {
@@ -161,13 +167,8 @@ impl Shape {
             head,
             parts,
             count,
-            read: None,
+            read,
         }
-    }
-
-    /// A shape with the reader that is made for it.
-    pub(crate) const fn read_by(self, read: Read) -> Self {
-        Self { read: Some(read), ..self }
     }
 
     fn parts(&'static self) -> &'static [Part] {

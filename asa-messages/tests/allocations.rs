@@ -127,7 +127,7 @@ fn no_line_makes_the_crate_allocate() {
                 seen.record(&record, &mut buffer);
             }
         }
-        for id in MessageId::ALL {
+        for &id in MessageId::ALL {
             assert_eq!(id.name().parse(), Ok(id));
         }
     });

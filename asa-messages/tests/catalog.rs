@@ -41,7 +41,7 @@ fn what_is_printed_is_read_again() {
 #[test]
 fn every_id_has_its_facts() {
     assert_eq!(MessageId::ALL.len(), CATALOG.messages.len());
-    for (id, message) in MessageId::ALL.into_iter().zip(&CATALOG.messages) {
+    for (id, message) in MessageId::ALL.iter().copied().zip(&CATALOG.messages) {
         assert_eq!(id.number(), message.id);
         assert_eq!(id.name(), message.name);
         assert_eq!(id.title(), message.title);

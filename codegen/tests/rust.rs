@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use codegen::book::ADDRESS;
 use codegen::catalog::check::check;
 use codegen::catalog::findings::Code;
 use codegen::catalog::load::load;
@@ -61,7 +62,8 @@ fn real() -> Lowered {
 #[test]
 fn a_small_catalog_to_the_byte() {
     let files = emit(&small());
-    let modules = ["ids", "messages", "severities", "shapes", "texts", "values"];
+    let modules =
+        ["ids", "messages", "owned", "severities", "shapes", "texts", "values"];
     assert_eq!(files.len(), modules.len(), "{:?}", files.keys());
     for module in modules {
         let text = &files[&format!("{FOLDER}/{module}.rs")];
@@ -83,7 +85,7 @@ fn every_file_names_its_command_and_its_catalog() {
 
 #[test]
 fn names_that_the_generated_code_needs_are_refused() {
-    for name in ["f", "id", "read", "serializer", "slot", "spans"] {
+    for name in ["f", "fields", "id", "put", "read", "serializer", "slot", "spans"] {
         let text =
             ["{device}", "device: {type", "{mode: mode, device:", ", device: fw02"]
                 .iter()
@@ -97,7 +99,7 @@ fn names_that_the_generated_code_needs_are_refused() {
             "{name}: {findings:?}"
         );
     }
-    for name in ["ok", "none", "read", "message-id"] {
+    for name in ["ok", "none", "read", "message-id", "owned-message", "put"] {
         let text = common::edited("name: mode-changed", &format!("name: {name}"));
         let findings = common::checked(&text).findings;
         assert!(
@@ -105,6 +107,46 @@ fn names_that_the_generated_code_needs_are_refused() {
             "{name}: {findings:?}"
         );
     }
+}
+
+/// The addresses of the book in a text.
+fn addresses(text: &str) -> impl Iterator<Item = &str> {
+    let behind = text.split(ADDRESS).skip(1);
+    behind.map(|text| text.split([')', '"', '>', ' ', '\n']).next().unwrap_or(""))
+}
+
+#[test]
+fn the_documentation_links_to_pages_of_the_book() {
+    let lowered = real();
+    let (pages, files) = (codegen::book::emit(&lowered), emit(&lowered));
+    let mut links = 0;
+    for address in files.values().flat_map(|text| addresses(text)) {
+        let (page, anchor) = address.split_once('#').unwrap_or((address, ""));
+        let page = format!("book/pages/{}", page.replace(".html", ".md"));
+        let page = pages.get(&page).unwrap_or_else(|| panic!("no page {address}"));
+        assert!(
+            anchor.is_empty() || page.contains(&format!("id=\"{anchor}\"")),
+            "{address}"
+        );
+        links += 1;
+    }
+    assert!(links > 2 * lowered.messages.len(), "{links}");
+}
+
+#[test]
+fn the_book_is_published_where_its_links_point() {
+    let config = read("book/book.toml");
+    let value = |key: &str| {
+        let line = config.lines().find_map(|line| line.strip_prefix(key));
+        line.and_then(|line| line.strip_prefix(" = \"")?.strip_suffix('"')).expect(key)
+    };
+    let repository = value("git-repository-url");
+    let path = repository.strip_prefix("https://github.com/").expect("a repository");
+    let (owner, name) = path.split_once('/').expect("its owner");
+    assert_eq!(value("site-url"), format!("/{name}/"));
+    assert_eq!(ADDRESS, format!("https://{owner}.github.io/{name}/"));
+    let manifest = read("asa-messages/Cargo.toml");
+    assert!(manifest.contains(&format!("homepage = \"{ADDRESS}\"\n")));
 }
 
 /// Fails where a file is not laid out as rustfmt lays it out.
@@ -179,6 +221,46 @@ fn crate_without_generated_modules() -> PathBuf {
     root
 }
 
+/// A program that was written before a message and a value of the small catalog were renamed.
+const FORMER: &str = r#"
+use asa_messages::value::Mode;
+use asa_messages::{Message, MessageId, Record};
+
+#[expect(deprecated)]
+use asa_messages::message::LinkGone;
+
+#[expect(deprecated)]
+fn is_silent(mode: Mode<'_>) -> bool {
+    matches!(mode, Mode::Silent) && mode == Mode::Silent
+}
+
+#[test]
+fn a_renamed_message_keeps_its_name() {
+    let body = "%ASA-4-750902: Link is closed. Cause: The timer ran out";
+    let Ok(Message::LinkClosed(message)) = Record::parse(body).unwrap().message() else { panic!() };
+    #[expect(deprecated)]
+    let message: LinkGone<'_> = message;
+    #[expect(deprecated)]
+    let again = LinkGone::new(message.ends, message.cause);
+    assert_eq!(again, message);
+    #[expect(deprecated)]
+    let id = MessageId::LinkGone;
+    assert_eq!((id, id.name()), (MessageId::LinkClosed, "link-closed"));
+    assert_eq!("link-gone".parse(), Ok(id));
+    assert_eq!(MessageId::from_name("link-gone"), Some(id));
+}
+
+#[test]
+fn a_renamed_value_keeps_its_name() {
+    assert!(is_silent(Mode::new("passive")));
+    assert!(!is_silent(Mode::new("silent")));
+    assert_eq!("silent".parse(), Ok(Mode::Passive));
+    assert_eq!(Mode::from_name("passive"), Some(Mode::Passive));
+    assert_eq!(Mode::Passive.name(), Some("passive"));
+    assert_eq!(Mode::from_name("shy"), None);
+}
+"#;
+
 /// Fails where the compiler, or rustdoc, has anything to say of the crate.
 fn compiles(root: &Path, about: &str, lowered: &Lowered, commands: &[&[&str]]) {
     let generated = root.join(FOLDER);
@@ -188,7 +270,7 @@ fn compiles(root: &Path, about: &str, lowered: &Lowered, commands: &[&[&str]]) {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
             .args(*command)
-            .args(["--offline", "--quiet", "--package", "asa-messages", "--lib"])
+            .args(["--offline", "--quiet", "--package", "asa-messages"])
             .env("CARGO_TARGET_DIR", root.with_file_name("target"))
             .env("RUSTFLAGS", "-Dwarnings")
             .env("RUSTDOCFLAGS", "-Dwarnings")
@@ -198,24 +280,30 @@ fn compiles(root: &Path, about: &str, lowered: &Lowered, commands: &[&[&str]]) {
             .expect("cargo can be started");
         let told = String::from_utf8_lossy(&output.stderr);
         let begin: Vec<&str> = told.lines().take(60).collect();
-        let status = output.status.success();
-        if !status {
-            eprintln!("FAIL {about}: cargo {}\n{}", command.join(" "), begin.join("\n"));
-        }
+        assert!(
+            output.status.success(),
+            "{about}: cargo {}\n{}",
+            command.join(" "),
+            begin.join("\n")
+        );
     }
 }
 
 #[test]
 fn the_crate_compiles_without_a_warning_whatever_the_catalog_holds() {
-    const CHECK: &[&str] = &["clippy", "--features", "serde"];
-    const DOC: &[&str] = &["doc", "--no-deps"];
+    const CHECK: &[&str] = &["clippy", "--lib", "--features", "alloc,serde"];
+    const DOC: &[&str] = &["doc", "--lib", "--no-deps", "--features", "alloc,serde"];
     let root = crate_without_generated_modules();
     compiles(
         &root,
         "small",
         &small(),
-        &[CHECK, &["check", "--no-default-features"], DOC],
+        &[CHECK, &["check", "--lib", "--no-default-features"], DOC],
     );
+    let test = root.join("asa-messages/tests/former.rs");
+    fs::create_dir_all(test.parent().expect("a folder")).expect("a folder");
+    fs::write(test, FORMER).expect("a test");
+    compiles(&root, "former names", &small(), &[&["test", "--test", "former"]]);
     for (about, lowered) in edges::constructs() {
         compiles(&root, &about, &lowered, &[CHECK]);
     }

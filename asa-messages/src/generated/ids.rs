@@ -5,140 +5,273 @@
 use super::{Severity, shapes};
 use crate::id::{Facts, Field};
 
-/// The id of a message that the catalog knows. Its number is the discriminant.
+/// The id of a message that the catalog knows. Its number is the discriminant, and their order.
+///
+/// ```
+/// use asa_messages::MessageId;
+///
+/// let id = MessageId::ALL.first().copied().expect("a message");
+/// assert_eq!(MessageId::from_number(id.number()), Some(id));
+/// assert_eq!(id.name().parse(), Ok(id));
+/// assert_eq!(id.to_string().parse(), Ok(id));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 #[repr(u32)]
 pub enum MessageId {
-    /// 750001: IPsec tunnel requested.
+    /// 750001: IPsec tunnel requested. IKEv2 was asked to establish or rekey an IPsec tunnel between two ranges of addresses.
+    ///
+    /// Level 5, notification; decoded as [`TunnelRequested`](crate::message::TunnelRequested). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750001.html).
     TunnelRequested = 750001,
-    /// 750002: IKE_SA_INIT request received.
+    /// 750002: IKE_SA_INIT request received. A peer opened an IKEv2 negotiation: its first packet, the `IKE_SA_INIT` request, has arrived.
+    ///
+    /// Level 5, notification; decoded as [`SaInitRequest`](crate::message::SaInitRequest). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750002.html).
     SaInitRequest = 750002,
-    /// 750003: Negotiation aborted.
+    /// 750003: Negotiation aborted. The firewall gave up negotiating an SA, for the reason that the line names.
+    ///
+    /// Level 4, warning; decoded as [`NegotiationAborted`](crate::message::NegotiationAborted). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750003.html).
     NegotiationAborted = 750003,
-    /// 750004: Cookie challenge sent.
+    /// 750004: Cookie challenge sent. The firewall answered an incoming connection request with a cookie challenge instead of negotiating at once.
+    ///
+    /// Level 5, notification; decoded as [`CookieChallengeSent`](crate::message::CookieChallengeSent). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750004.html).
     CookieChallengeSent = 750004,
-    /// 750005: Rekey collision.
+    /// 750005: Rekey collision. Both ends started to rekey the same IPsec SA at once, and the firewall deletes one of the two results.
+    ///
+    /// Level 5, notification; decoded as [`RekeyCollision`](crate::message::RekeyCollision). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750005.html).
     RekeyCollision = 750005,
-    /// 750006: SA up.
+    /// 750006: SA up. An SA with the peer is up, because of a new connection, a rekey or another reason that the line names.
+    ///
+    /// Level 5, notification; decoded as [`SaUp`](crate::message::SaUp). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750006.html).
     SaUp = 750006,
-    /// 750007: SA down.
+    /// 750007: SA down. An SA with the peer was torn down or deleted, for the reason that the line names.
+    ///
+    /// Level 5, notification; decoded as [`SaDown`](crate::message::SaDown). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750007.html).
     SaDown = 750007,
-    /// 750008: SA rejected, system resources low.
+    /// 750008: SA rejected, system resources low. The firewall refused a request for an SA because its system resources are low.
+    ///
+    /// Level 5, notification; decoded as [`SaRejectedLowResources`](crate::message::SaRejectedLowResources). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750008.html).
     SaRejectedLowResources = 750008,
-    /// 750009: SA rejected, admission limit reached.
+    /// 750009: SA rejected, admission limit reached. The firewall refused a request for an SA because a limit of call admission control (CAC) was reached.
+    ///
+    /// Level 5, notification; decoded as [`SaRejectedAdmissionLimit`](crate::message::SaRejectedAdmissionLimit). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750009.html).
     SaRejectedAdmissionLimit = 750009,
-    /// 750010: Throttle queue threshold reached.
+    /// 750010: Throttle queue threshold reached. More IKEv2 requests are waiting for the peer than the threshold of the throttle queue allows.
+    ///
+    /// Level 5, notification; decoded as [`ThrottleQueueThreshold`](crate::message::ThrottleQueueThreshold). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750010.html).
     ThrottleQueueThreshold = 750010,
-    /// 750011: Tunnel rejected, IKEv2 cipher too weak.
+    /// 750011: Tunnel rejected, IKEv2 cipher too weak. The firewall refused a tunnel because the IKE SA is encrypted more weakly than the IPsec SA is to be.
+    ///
+    /// Level 3, error; decoded as [`WeakEncryptionRejected`](crate::message::WeakEncryptionRejected). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750011.html).
     WeakEncryptionRejected = 750011,
-    /// 750012: IKEv2 cipher weaker than IPsec cipher.
+    /// 750012: IKEv2 cipher weaker than IPsec cipher. The IKE SA is encrypted more weakly than the IPsec SA is to be, and the firewall warns of it.
+    ///
+    /// Level 4, warning; decoded as [`WeakEncryption`](crate::message::WeakEncryption). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750012.html).
     WeakEncryption = 750012,
-    /// 750013: Peer moved to another address.
+    /// 750013: Peer moved to another address. The peer of an IKEv2 SA goes on from another address or port, and the tunnel has stayed up.
+    ///
+    /// Level 5, notification; decoded as [`PeerMoved`](crate::message::PeerMoved). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750013.html).
     PeerMoved = 750013,
-    /// 750014: Session aborted by initial contact.
+    /// 750014: Session aborted by initial contact. The firewall deleted a stale session because the same peer announced itself anew with an initial contact.
+    ///
+    /// Level 4, warning; decoded as [`AbortedByInitialContact`](crate::message::AbortedByInitialContact). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750014.html).
     AbortedByInitialContact = 750014,
-    /// 750015: IPsec SA deleted, unknown to the peer.
+    /// 750015: IPsec SA deleted, unknown to the peer. The firewall deleted an IPsec SA because the peer reported that it does not know the SA.
+    ///
+    /// Level 4, warning; decoded as [`InvalidSpiNotification`](crate::message::InvalidSpiNotification). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750015.html).
     InvalidSpiNotification = 750015,
-    /// 750016: DPD message needed.
+    /// 750016: DPD message needed. The firewall has to find out whether the peer is still alive, by dead peer detection (DPD).
+    ///
+    /// Level 7, debugging; decoded as [`DpdMessageNeeded`](crate::message::DpdMessageNeeded). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/750016.html).
     DpdMessageNeeded = 750016,
-    /// 751001: Diffie-Hellman operation failed.
+    /// 751001: Diffie-Hellman operation failed. The firewall could not finish its half of a Diffie-Hellman key computation for an IKEv2 exchange.
+    ///
+    /// Level 3, error; decoded as [`DiffieHellmanFailed`](crate::message::DiffieHellmanFailed). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751001.html).
     DiffieHellmanFailed = 751001,
-    /// 751002: No credentials to prove its own identity.
+    /// 751002: No credentials to prove its own identity. The firewall has nothing in the tunnel group with which to prove its own identity to the peer.
+    ///
+    /// Level 3, error; decoded as [`NoSelfAuthenticationCredentials`](crate::message::NoSelfAuthenticationCredentials). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751002.html).
     NoSelfAuthenticationCredentials = 751002,
-    /// 751003: Dead peer check due.
+    /// 751003: Dead peer check due. The firewall is about to ask the peer whether it is still alive (dead peer detection, DPD).
+    ///
+    /// Level 7, debugging; decoded as [`DeadPeerCheckDue`](crate::message::DeadPeerCheckDue). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751003.html).
     DeadPeerCheckDue = 751003,
-    /// 751004: No way configured to authenticate the peer.
+    /// 751004: No way configured to authenticate the peer. The firewall refused a peer because its tunnel group does not say how to authenticate it.
+    ///
+    /// Level 3, error; decoded as [`NoRemoteAuthenticationMethod`](crate::message::NoRemoteAuthenticationMethod). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751004.html).
     NoRemoteAuthenticationMethod = 751004,
-    /// 751005: AnyConnect reconnect not authenticated.
+    /// 751005: AnyConnect reconnect not authenticated. An AnyConnect client tried to resume its IKEv2 session with its session token, and the firewall refused.
+    ///
+    /// Level 3, error; decoded as [`ReconnectAuthenticationFailed`](crate::message::ReconnectAuthenticationFailed). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751005.html).
     ReconnectAuthenticationFailed = 751005,
-    /// 751006: Certificate authentication failed.
+    /// 751006: Certificate authentication failed. The authentication of an IKEv2 connection by certificate failed.
+    ///
+    /// Level 3, error; decoded as [`CertificateAuthenticationFailed`](crate::message::CertificateAuthenticationFailed). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751006.html).
     CertificateAuthenticationFailed = 751006,
-    /// 751007: Configured attribute not supported.
+    /// 751007: Configured attribute not supported. A configured attribute does not exist for IKEv2, so the firewall did not apply it to this connection.
+    ///
+    /// Level 5, notification; decoded as [`AttributeNotSupported`](crate::message::AttributeNotSupported). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751007.html).
     AttributeNotSupported = 751007,
-    /// 751008: IKEv2 not enabled in the group policy.
+    /// 751008: IKEv2 not enabled in the group policy. The firewall rejected an IKEv2 connection because the group policy of its tunnel group does not allow IKEv2.
+    ///
+    /// Level 3, error; decoded as [`NotEnabledInGroupPolicy`](crate::message::NotEnabledInGroupPolicy). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751008.html).
     NotEnabledInGroupPolicy = 751008,
-    /// 751009: No tunnel group found for the peer.
+    /// 751009: No tunnel group found for the peer. The firewall has no tunnel group that fits the peer, so the connection can't go on.
+    ///
+    /// Level 3, error; decoded as [`TunnelGroupNotFound`](crate::message::TunnelGroupNotFound). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751009.html).
     TunnelGroupNotFound = 751009,
-    /// 751010: No self-authentication method found.
+    /// 751010: No self-authentication method found. The firewall found no setting that says how it should authenticate itself to the peer.
+    ///
+    /// Level 3, error; decoded as [`NoSelfAuthenticationMethod`](crate::message::NoSelfAuthenticationMethod). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751010.html).
     NoSelfAuthenticationMethod = 751010,
-    /// 751011: User authentication failed.
+    /// 751011: User authentication failed. A remote access user was not authenticated: EAP failed inside the IKEv2 exchange.
+    ///
+    /// Level 3, error; decoded as [`UserAuthenticationFailed`](crate::message::UserAuthenticationFailed). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751011.html).
     UserAuthenticationFailed = 751011,
-    /// 751012: Configuration Mode failed.
+    /// 751012: Configuration Mode failed. The firewall failed to apply the settings of a connection during IKEv2 configuration mode.
+    ///
+    /// Level 3, error; decoded as [`ConfigurationModeFailed`](crate::message::ConfigurationModeFailed). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751012.html).
     ConfigurationModeFailed = 751012,
-    /// 751013: Configuration payload request failed.
+    /// 751013: Configuration payload request failed. The peer asked for a configuration attribute, and the firewall failed to build the reply to it.
+    ///
+    /// Level 3, error; decoded as [`ConfigurationPayloadFailed`](crate::message::ConfigurationPayloadFailed). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751013.html).
     ConfigurationPayloadFailed = 751013,
-    /// 751014: Configuration attribute not processed.
+    /// 751014: Configuration attribute not processed. The peer asked for a configuration attribute that the firewall could not process.
+    ///
+    /// Level 4, warning; decoded as [`ConfigurationPayloadWarning`](crate::message::ConfigurationPayloadWarning). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751014.html).
     ConfigurationPayloadWarning = 751014,
-    /// 751015: Refused by call admission control.
+    /// 751015: Refused by call admission control. The firewall refused a new IKEv2 SA because of its call admission control (CAC).
+    ///
+    /// Level 4, warning; decoded as [`AdmissionRefused`](crate::message::AdmissionRefused). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751015.html).
     AdmissionRefused = 751015,
-    /// 751016: Same inner and outer addresses.
+    /// 751016: Same inner and outer addresses. A site-to-site peer asked for a tunnel whose protected addresses are the tunnel's own end points.
+    ///
+    /// Level 4, warning; decoded as [`InnerEqualsOuter`](crate::message::InnerEqualsOuter). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751016.html).
     InnerEqualsOuter = 751016,
-    /// 751017: Configuration error.
+    /// 751017: Configuration error. The firewall could not set up an IKEv2 connection because of a mistake in its own configuration.
+    ///
+    /// Level 3, error; decoded as [`ConfigurationError`](crate::message::ConfigurationError). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751017.html).
     ConfigurationError = 751017,
-    /// 751018: Wrong tunnel group for a locked user.
+    /// 751018: Wrong tunnel group for a locked user. The firewall ended a remote access attempt that came through another tunnel group than its group lock allows.
+    ///
+    /// Level 3, error; decoded as [`GroupLocked`](crate::message::GroupLocked). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751018.html).
     GroupLocked = 751018,
-    /// 751019: License limit exceeded.
+    /// 751019: License limit exceeded. The firewall could not set up an IKEv2 session because no license of the needed kind was left.
+    ///
+    /// Level 4, warning; decoded as [`LicenseLimitExceeded`](crate::message::LicenseLimitExceeded). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751019.html).
     LicenseLimitExceeded = 751019,
-    /// 751020: Suite B algorithm without license.
+    /// 751020: Suite B algorithm without license. A remote access connection failed because its Suite B algorithm needs an AnyConnect Premium license.
+    ///
+    /// Level 3, error; decoded as [`SuiteBUnlicensed`](crate::message::SuiteBUnlicensed). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751020.html).
     SuiteBUnlicensed = 751020,
-    /// 751021: Client too old for AES-GCM.
+    /// 751021: Client too old for AES-GCM. An AnyConnect client too old for AES-GCM tried to connect to a firewall whose IKEv2 policy uses that cipher.
+    ///
+    /// Level 4, warning; decoded as [`ClientTooOld`](crate::message::ClientTooOld). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751021.html).
     ClientTooOld = 751021,
-    /// 751022: No crypto map for the traffic selectors.
+    /// 751022: No crypto map for the traffic selectors. The firewall rejected a tunnel because no crypto map entry covers the networks that the peer asked for.
+    ///
+    /// Level 3, error; decoded as [`CryptoMapNotFound`](crate::message::CryptoMapNotFound). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751022.html).
     CryptoMapNotFound = 751022,
-    /// 751023: Unknown client.
+    /// 751023: Unknown client. An IKEv2 client that the firewall does not know, and that is not one of Cisco's, has connected.
+    ///
+    /// Level 6, informational; decoded as [`UnknownClient`](crate::message::UnknownClient). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751023.html).
     UnknownClient = 751023,
-    /// 751024: Deprecated IPv6 filter.
+    /// 751024: Deprecated IPv6 filter. The firewall ended a remote access connection because a separate IPv6 VPN filter applies to the user.
+    ///
+    /// Level 3, error; decoded as [`Ipv6FilterDeprecated`](crate::message::Ipv6FilterDeprecated). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751024.html).
     Ipv6FilterDeprecated = 751024,
-    /// 751025: Addresses assigned.
+    /// 751025: Addresses assigned. The firewall assigned inner addresses to the AnyConnect IKEv2 session of a user.
+    ///
+    /// Level 5, notification; decoded as [`AddressesAssigned`](crate::message::AddressesAssigned). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751025.html).
     AddressesAssigned = 751025,
-    /// 751026: Client identified.
+    /// 751026: Client identified. A client that is connecting has told the firewall its operating system and software release.
+    ///
+    /// Level 6, informational; decoded as [`ClientIdentified`](crate::message::ClientIdentified). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751026.html).
     ClientIdentified = 751026,
-    /// 751027: Peer reports invalid selectors.
+    /// 751027: Peer reports invalid selectors. The peer complained that a packet from this firewall lay outside the traffic selectors of its IPsec SA.
+    ///
+    /// Level 4, warning; decoded as [`InvalidSelectors`](crate::message::InvalidSelectors). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751027.html).
     InvalidSelectors = 751027,
-    /// 751028: Keepalive values overridden.
+    /// 751028: Keepalive values overridden. The firewall uses longer keepalive times for a tunnel than its tunnel group has, to spare the cluster.
+    ///
+    /// Level 5, notification; decoded as [`KeepaliveOverridden`](crate::message::KeepaliveOverridden). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/751028.html).
     KeepaliveOverridden = 751028,
-    /// 752001: Entry could not be removed.
+    /// 752001: Entry could not be removed. The tunnel manager was told to remove an entry but could not, because the request was not valid.
+    ///
+    /// Level 2, critical; decoded as [`EntryRemovalFailed`](crate::message::EntryRemovalFailed). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752001.html).
     EntryRemovalFailed = 752001,
-    /// 752002: Entry removed.
+    /// 752002: Entry removed. The tunnel manager removed its entry for a tunnel that the firewall was starting.
+    ///
+    /// Level 7, debugging; decoded as [`EntryRemoved`](crate::message::EntryRemoved). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752002.html).
     EntryRemoved = 752002,
-    /// 752003: Tunnel start handed to IKEv2.
+    /// 752003: Tunnel start handed to IKEv2. The firewall is starting an IKEv2 tunnel for a crypto map entry.
+    ///
+    /// Level 5, notification; decoded as [`DispatchToIkev2`](crate::message::DispatchToIkev2). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752003.html).
     DispatchToIkev2 = 752003,
-    /// 752004: Tunnel start handed to IKEv1.
+    /// 752004: Tunnel start handed to IKEv1. The firewall is starting an IKEv1 tunnel for a crypto map entry.
+    ///
+    /// Level 5, notification; decoded as [`DispatchToIkev1`](crate::message::DispatchToIkev1). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752004.html).
     DispatchToIkev1 = 752004,
-    /// 752005: Tunnel not started, memory may be low.
+    /// 752005: Tunnel not started, memory may be low. The firewall could not start a tunnel because of a fault of its own, probably a lack of memory.
+    ///
+    /// Level 2, critical; decoded as [`DispatchMemoryLow`](crate::message::DispatchMemoryLow). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752005.html).
     DispatchMemoryLow = 752005,
-    /// 752006: Tunnel not started, misconfiguration.
+    /// 752006: Tunnel not started, misconfiguration. The firewall could not start a tunnel because its crypto map entry or tunnel group is set up wrongly.
+    ///
+    /// Level 3, error; decoded as [`DispatchMisconfigured`](crate::message::DispatchMisconfigured). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752006.html).
     DispatchMisconfigured = 752006,
-    /// 752007: Tunnel not started, entry exists.
+    /// 752007: Tunnel not started, entry exists. The firewall was asked to start a tunnel for which the tunnel manager already holds an entry.
+    ///
+    /// Level 3, error; decoded as [`DispatchEntryExists`](crate::message::DispatchEntryExists). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752007.html).
     DispatchEntryExists = 752007,
-    /// 752008: Duplicate entry.
+    /// 752008: Duplicate entry. A request to start a tunnel came twice; the tunnel manager is already working on the first one.
+    ///
+    /// Level 7, debugging; decoded as [`DuplicateEntry`](crate::message::DuplicateEntry). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752008.html).
     DuplicateEntry = 752008,
-    /// 752009: IKEv2 with multiple peers.
+    /// 752009: IKEv2 with multiple peers. The firewall did not start an IKEv2 tunnel because the crypto map entry lists more than one peer.
+    ///
+    /// Level 4, warning; decoded as [`MultiplePeersUnsupported`](crate::message::MultiplePeersUnsupported). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752009.html).
     MultiplePeersUnsupported = 752009,
-    /// 752010: IKEv2 proposal missing.
+    /// 752010: IKEv2 proposal missing. The firewall did not start a tunnel with IKEv2 because the crypto map entry has no IKEv2 IPsec proposal.
+    ///
+    /// Level 4, warning; decoded as [`Ikev2ProposalMissing`](crate::message::Ikev2ProposalMissing). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752010.html).
     Ikev2ProposalMissing = 752010,
-    /// 752011: IKEv1 transform set missing.
+    /// 752011: IKEv1 transform set missing. The firewall did not start a tunnel with IKEv1 because the crypto map entry has no IKEv1 transform set.
+    ///
+    /// Level 4, warning; decoded as [`Ikev1TransformSetMissing`](crate::message::Ikev1TransformSetMissing). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752011.html).
     Ikev1TransformSetMissing = 752011,
-    /// 752012: Tunnel setup failed.
+    /// 752012: Tunnel setup failed. The firewall tried to bring up a tunnel with one IKE version, and the attempt failed.
+    ///
+    /// Level 4, warning; decoded as [`TunnelSetupFailed`](crate::message::TunnelSetupFailed). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752012.html).
     TunnelSetupFailed = 752012,
-    /// 752013: Retry with IKEv2.
+    /// 752013: Retry with IKEv2. The firewall is starting a tunnel once more, with IKEv2, after an attempt for the same entry failed.
+    ///
+    /// Level 4, warning; decoded as [`RetryWithIkev2`](crate::message::RetryWithIkev2). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752013.html).
     RetryWithIkev2 = 752013,
-    /// 752014: Fallback to IKEv1.
+    /// 752014: Fallback to IKEv1. The firewall is falling back to IKEv1 after its first attempt at the tunnel failed.
+    ///
+    /// Level 4, warning; decoded as [`FallbackToIkev1`](crate::message::FallbackToIkev1). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752014.html).
     FallbackToIkev1 = 752014,
-    /// 752015: All IKE versions failed.
+    /// 752015: All IKE versions failed. A site-to-site tunnel could not be brought up with any IKE version of its crypto map entry.
+    ///
+    /// Level 3, error; decoded as [`AllVersionsFailed`](crate::message::AllVersionsFailed). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752015.html).
     AllVersionsFailed = 752015,
-    /// 752016: Tunnel setup succeeded.
+    /// 752016: Tunnel setup succeeded. A site-to-site tunnel that the firewall started is up.
+    ///
+    /// Level 5, notification; decoded as [`TunnelSetupSucceeded`](crate::message::TunnelSetupSucceeded). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752016.html).
     TunnelSetupSucceeded = 752016,
-    /// 752017: IKEv2 backup tunnel denied.
+    /// 752017: IKEv2 backup tunnel denied. The firewall refused to start a backup site-to-site tunnel with IKEv2, which lacks that feature.
+    ///
+    /// Level 4, warning; decoded as [`BackupTunnelDenied`](crate::message::BackupTunnelDenied). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/752017.html).
     BackupTunnelDenied = 752017,
-    /// 753001: Unexpected IKEv2 packet.
+    /// 753001: Unexpected IKEv2 packet. A cluster unit received an IKEv2 packet that failed the first consistency checks of the data path.
+    ///
+    /// Level 4, warning; decoded as [`UnexpectedPacket`](crate::message::UnexpectedPacket). [Its page in the book](https://asa-messages.github.io/asa-messages/generated/messages/753001.html).
     UnexpectedPacket = 753001,
 }
 
 impl MessageId {
     /// All ids in ascending order.
-    pub const ALL: [Self; 62] = [
+    pub const ALL: &'static [Self] = &[
         Self::TunnelRequested,
         Self::SaInitRequest,
         Self::NegotiationAborted,

@@ -20,132 +20,131 @@ use crate::text::{self, Spans};
 
 /// A message of any id that the catalog knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Message<'a> {
-    /// 750001: IPsec tunnel requested.
+    /// 750001: IPsec tunnel requested. IKEv2 was asked to establish or rekey an IPsec tunnel between two ranges of addresses.
     TunnelRequested(TunnelRequested<'a>),
-    /// 750002: IKE_SA_INIT request received.
+    /// 750002: IKE_SA_INIT request received. A peer opened an IKEv2 negotiation: its first packet, the `IKE_SA_INIT` request, has arrived.
     SaInitRequest(SaInitRequest<'a>),
-    /// 750003: Negotiation aborted.
+    /// 750003: Negotiation aborted. The firewall gave up negotiating an SA, for the reason that the line names.
     NegotiationAborted(NegotiationAborted<'a>),
-    /// 750004: Cookie challenge sent.
+    /// 750004: Cookie challenge sent. The firewall answered an incoming connection request with a cookie challenge instead of negotiating at once.
     CookieChallengeSent(CookieChallengeSent<'a>),
-    /// 750005: Rekey collision.
+    /// 750005: Rekey collision. Both ends started to rekey the same IPsec SA at once, and the firewall deletes one of the two results.
     RekeyCollision(RekeyCollision<'a>),
-    /// 750006: SA up.
+    /// 750006: SA up. An SA with the peer is up, because of a new connection, a rekey or another reason that the line names.
     SaUp(SaUp<'a>),
-    /// 750007: SA down.
+    /// 750007: SA down. An SA with the peer was torn down or deleted, for the reason that the line names.
     SaDown(SaDown<'a>),
-    /// 750008: SA rejected, system resources low.
+    /// 750008: SA rejected, system resources low. The firewall refused a request for an SA because its system resources are low.
     SaRejectedLowResources(SaRejectedLowResources<'a>),
-    /// 750009: SA rejected, admission limit reached.
+    /// 750009: SA rejected, admission limit reached. The firewall refused a request for an SA because a limit of call admission control (CAC) was reached.
     SaRejectedAdmissionLimit(SaRejectedAdmissionLimit<'a>),
-    /// 750010: Throttle queue threshold reached.
+    /// 750010: Throttle queue threshold reached. More IKEv2 requests are waiting for the peer than the threshold of the throttle queue allows.
     ThrottleQueueThreshold(ThrottleQueueThreshold<'a>),
-    /// 750011: Tunnel rejected, IKEv2 cipher too weak.
+    /// 750011: Tunnel rejected, IKEv2 cipher too weak. The firewall refused a tunnel because the IKE SA is encrypted more weakly than the IPsec SA is to be.
     WeakEncryptionRejected(WeakEncryptionRejected<'a>),
-    /// 750012: IKEv2 cipher weaker than IPsec cipher.
+    /// 750012: IKEv2 cipher weaker than IPsec cipher. The IKE SA is encrypted more weakly than the IPsec SA is to be, and the firewall warns of it.
     WeakEncryption(WeakEncryption<'a>),
-    /// 750013: Peer moved to another address.
+    /// 750013: Peer moved to another address. The peer of an IKEv2 SA goes on from another address or port, and the tunnel has stayed up.
     PeerMoved(PeerMoved<'a>),
-    /// 750014: Session aborted by initial contact.
+    /// 750014: Session aborted by initial contact. The firewall deleted a stale session because the same peer announced itself anew with an initial contact.
     AbortedByInitialContact(AbortedByInitialContact<'a>),
-    /// 750015: IPsec SA deleted, unknown to the peer.
+    /// 750015: IPsec SA deleted, unknown to the peer. The firewall deleted an IPsec SA because the peer reported that it does not know the SA.
     InvalidSpiNotification(InvalidSpiNotification<'a>),
-    /// 750016: DPD message needed.
+    /// 750016: DPD message needed. The firewall has to find out whether the peer is still alive, by dead peer detection (DPD).
     DpdMessageNeeded(DpdMessageNeeded<'a>),
-    /// 751001: Diffie-Hellman operation failed.
+    /// 751001: Diffie-Hellman operation failed. The firewall could not finish its half of a Diffie-Hellman key computation for an IKEv2 exchange.
     DiffieHellmanFailed(DiffieHellmanFailed<'a>),
-    /// 751002: No credentials to prove its own identity.
+    /// 751002: No credentials to prove its own identity. The firewall has nothing in the tunnel group with which to prove its own identity to the peer.
     NoSelfAuthenticationCredentials(NoSelfAuthenticationCredentials<'a>),
-    /// 751003: Dead peer check due.
+    /// 751003: Dead peer check due. The firewall is about to ask the peer whether it is still alive (dead peer detection, DPD).
     DeadPeerCheckDue(DeadPeerCheckDue<'a>),
-    /// 751004: No way configured to authenticate the peer.
+    /// 751004: No way configured to authenticate the peer. The firewall refused a peer because its tunnel group does not say how to authenticate it.
     NoRemoteAuthenticationMethod(NoRemoteAuthenticationMethod<'a>),
-    /// 751005: AnyConnect reconnect not authenticated.
+    /// 751005: AnyConnect reconnect not authenticated. An AnyConnect client tried to resume its IKEv2 session with its session token, and the firewall refused.
     ReconnectAuthenticationFailed(ReconnectAuthenticationFailed<'a>),
-    /// 751006: Certificate authentication failed.
+    /// 751006: Certificate authentication failed. The authentication of an IKEv2 connection by certificate failed.
     CertificateAuthenticationFailed(CertificateAuthenticationFailed<'a>),
-    /// 751007: Configured attribute not supported.
+    /// 751007: Configured attribute not supported. A configured attribute does not exist for IKEv2, so the firewall did not apply it to this connection.
     AttributeNotSupported(AttributeNotSupported<'a>),
-    /// 751008: IKEv2 not enabled in the group policy.
+    /// 751008: IKEv2 not enabled in the group policy. The firewall rejected an IKEv2 connection because the group policy of its tunnel group does not allow IKEv2.
     NotEnabledInGroupPolicy(NotEnabledInGroupPolicy<'a>),
-    /// 751009: No tunnel group found for the peer.
+    /// 751009: No tunnel group found for the peer. The firewall has no tunnel group that fits the peer, so the connection can't go on.
     TunnelGroupNotFound(TunnelGroupNotFound<'a>),
-    /// 751010: No self-authentication method found.
+    /// 751010: No self-authentication method found. The firewall found no setting that says how it should authenticate itself to the peer.
     NoSelfAuthenticationMethod(NoSelfAuthenticationMethod<'a>),
-    /// 751011: User authentication failed.
+    /// 751011: User authentication failed. A remote access user was not authenticated: EAP failed inside the IKEv2 exchange.
     UserAuthenticationFailed(UserAuthenticationFailed<'a>),
-    /// 751012: Configuration Mode failed.
+    /// 751012: Configuration Mode failed. The firewall failed to apply the settings of a connection during IKEv2 configuration mode.
     ConfigurationModeFailed(ConfigurationModeFailed<'a>),
-    /// 751013: Configuration payload request failed.
+    /// 751013: Configuration payload request failed. The peer asked for a configuration attribute, and the firewall failed to build the reply to it.
     ConfigurationPayloadFailed(ConfigurationPayloadFailed<'a>),
-    /// 751014: Configuration attribute not processed.
+    /// 751014: Configuration attribute not processed. The peer asked for a configuration attribute that the firewall could not process.
     ConfigurationPayloadWarning(ConfigurationPayloadWarning<'a>),
-    /// 751015: Refused by call admission control.
+    /// 751015: Refused by call admission control. The firewall refused a new IKEv2 SA because of its call admission control (CAC).
     AdmissionRefused(AdmissionRefused<'a>),
-    /// 751016: Same inner and outer addresses.
+    /// 751016: Same inner and outer addresses. A site-to-site peer asked for a tunnel whose protected addresses are the tunnel's own end points.
     InnerEqualsOuter(InnerEqualsOuter<'a>),
-    /// 751017: Configuration error.
+    /// 751017: Configuration error. The firewall could not set up an IKEv2 connection because of a mistake in its own configuration.
     ConfigurationError(ConfigurationError<'a>),
-    /// 751018: Wrong tunnel group for a locked user.
+    /// 751018: Wrong tunnel group for a locked user. The firewall ended a remote access attempt that came through another tunnel group than its group lock allows.
     GroupLocked(GroupLocked<'a>),
-    /// 751019: License limit exceeded.
+    /// 751019: License limit exceeded. The firewall could not set up an IKEv2 session because no license of the needed kind was left.
     LicenseLimitExceeded(LicenseLimitExceeded<'a>),
-    /// 751020: Suite B algorithm without license.
+    /// 751020: Suite B algorithm without license. A remote access connection failed because its Suite B algorithm needs an AnyConnect Premium license.
     SuiteBUnlicensed(SuiteBUnlicensed<'a>),
-    /// 751021: Client too old for AES-GCM.
+    /// 751021: Client too old for AES-GCM. An AnyConnect client too old for AES-GCM tried to connect to a firewall whose IKEv2 policy uses that cipher.
     ClientTooOld(ClientTooOld<'a>),
-    /// 751022: No crypto map for the traffic selectors.
+    /// 751022: No crypto map for the traffic selectors. The firewall rejected a tunnel because no crypto map entry covers the networks that the peer asked for.
     CryptoMapNotFound(CryptoMapNotFound<'a>),
-    /// 751023: Unknown client.
+    /// 751023: Unknown client. An IKEv2 client that the firewall does not know, and that is not one of Cisco's, has connected.
     UnknownClient(UnknownClient<'a>),
-    /// 751024: Deprecated IPv6 filter.
+    /// 751024: Deprecated IPv6 filter. The firewall ended a remote access connection because a separate IPv6 VPN filter applies to the user.
     Ipv6FilterDeprecated(Ipv6FilterDeprecated<'a>),
-    /// 751025: Addresses assigned.
+    /// 751025: Addresses assigned. The firewall assigned inner addresses to the AnyConnect IKEv2 session of a user.
     AddressesAssigned(AddressesAssigned<'a>),
-    /// 751026: Client identified.
+    /// 751026: Client identified. A client that is connecting has told the firewall its operating system and software release.
     ClientIdentified(ClientIdentified<'a>),
-    /// 751027: Peer reports invalid selectors.
+    /// 751027: Peer reports invalid selectors. The peer complained that a packet from this firewall lay outside the traffic selectors of its IPsec SA.
     InvalidSelectors(InvalidSelectors<'a>),
-    /// 751028: Keepalive values overridden.
+    /// 751028: Keepalive values overridden. The firewall uses longer keepalive times for a tunnel than its tunnel group has, to spare the cluster.
     KeepaliveOverridden(KeepaliveOverridden<'a>),
-    /// 752001: Entry could not be removed.
+    /// 752001: Entry could not be removed. The tunnel manager was told to remove an entry but could not, because the request was not valid.
     EntryRemovalFailed(EntryRemovalFailed),
-    /// 752002: Entry removed.
+    /// 752002: Entry removed. The tunnel manager removed its entry for a tunnel that the firewall was starting.
     EntryRemoved(EntryRemoved<'a>),
-    /// 752003: Tunnel start handed to IKEv2.
+    /// 752003: Tunnel start handed to IKEv2. The firewall is starting an IKEv2 tunnel for a crypto map entry.
     DispatchToIkev2(DispatchToIkev2<'a>),
-    /// 752004: Tunnel start handed to IKEv1.
+    /// 752004: Tunnel start handed to IKEv1. The firewall is starting an IKEv1 tunnel for a crypto map entry.
     DispatchToIkev1(DispatchToIkev1<'a>),
-    /// 752005: Tunnel not started, memory may be low.
+    /// 752005: Tunnel not started, memory may be low. The firewall could not start a tunnel because of a fault of its own, probably a lack of memory.
     DispatchMemoryLow(DispatchMemoryLow<'a>),
-    /// 752006: Tunnel not started, misconfiguration.
+    /// 752006: Tunnel not started, misconfiguration. The firewall could not start a tunnel because its crypto map entry or tunnel group is set up wrongly.
     DispatchMisconfigured(DispatchMisconfigured<'a>),
-    /// 752007: Tunnel not started, entry exists.
+    /// 752007: Tunnel not started, entry exists. The firewall was asked to start a tunnel for which the tunnel manager already holds an entry.
     DispatchEntryExists(DispatchEntryExists<'a>),
-    /// 752008: Duplicate entry.
+    /// 752008: Duplicate entry. A request to start a tunnel came twice; the tunnel manager is already working on the first one.
     DuplicateEntry(DuplicateEntry),
-    /// 752009: IKEv2 with multiple peers.
+    /// 752009: IKEv2 with multiple peers. The firewall did not start an IKEv2 tunnel because the crypto map entry lists more than one peer.
     MultiplePeersUnsupported(MultiplePeersUnsupported),
-    /// 752010: IKEv2 proposal missing.
+    /// 752010: IKEv2 proposal missing. The firewall did not start a tunnel with IKEv2 because the crypto map entry has no IKEv2 IPsec proposal.
     Ikev2ProposalMissing(Ikev2ProposalMissing),
-    /// 752011: IKEv1 transform set missing.
+    /// 752011: IKEv1 transform set missing. The firewall did not start a tunnel with IKEv1 because the crypto map entry has no IKEv1 transform set.
     Ikev1TransformSetMissing(Ikev1TransformSetMissing),
-    /// 752012: Tunnel setup failed.
+    /// 752012: Tunnel setup failed. The firewall tried to bring up a tunnel with one IKE version, and the attempt failed.
     TunnelSetupFailed(TunnelSetupFailed<'a>),
-    /// 752013: Retry with IKEv2.
+    /// 752013: Retry with IKEv2. The firewall is starting a tunnel once more, with IKEv2, after an attempt for the same entry failed.
     RetryWithIkev2(RetryWithIkev2<'a>),
-    /// 752014: Fallback to IKEv1.
+    /// 752014: Fallback to IKEv1. The firewall is falling back to IKEv1 after its first attempt at the tunnel failed.
     FallbackToIkev1(FallbackToIkev1<'a>),
-    /// 752015: All IKE versions failed.
+    /// 752015: All IKE versions failed. A site-to-site tunnel could not be brought up with any IKE version of its crypto map entry.
     AllVersionsFailed(AllVersionsFailed<'a>),
-    /// 752016: Tunnel setup succeeded.
+    /// 752016: Tunnel setup succeeded. A site-to-site tunnel that the firewall started is up.
     TunnelSetupSucceeded(TunnelSetupSucceeded<'a>),
-    /// 752017: IKEv2 backup tunnel denied.
+    /// 752017: IKEv2 backup tunnel denied. The firewall refused to start a backup site-to-site tunnel with IKEv2, which lacks that feature.
     BackupTunnelDenied(BackupTunnelDenied<'a>),
-    /// 753001: Unexpected IKEv2 packet.
+    /// 753001: Unexpected IKEv2 packet. A cluster unit received an IKEv2 packet that failed the first consistency checks of the data path.
     UnexpectedPacket(UnexpectedPacket<'a>),
 }
 
@@ -464,6 +463,303 @@ impl<'a> Message<'a> {
     }
 }
 
+#[cfg(feature = "serde")]
+impl<'a> Message<'a> {
+    /// Makes the message of that id from its fields, such as those that [`fields`](Self::fields) writes.
+    ///
+    /// Texts are borrowed from the input. A text that can't be, such as a JSON string with escapes, is an
+    /// error; an `OwnedMessage` reads it.
+    ///
+    /// # Errors
+    ///
+    /// Those of the input, and of what it lacks.
+    pub fn from_fields<D: serde::Deserializer<'a>>(
+        id: MessageId,
+        fields: D,
+    ) -> Result<Self, D::Error> {
+        use serde::Deserialize;
+        match id {
+            MessageId::TunnelRequested => {
+                TunnelRequested::deserialize(fields).map(Self::TunnelRequested)
+            }
+            MessageId::SaInitRequest => {
+                SaInitRequest::deserialize(fields).map(Self::SaInitRequest)
+            }
+            MessageId::NegotiationAborted => {
+                NegotiationAborted::deserialize(fields).map(Self::NegotiationAborted)
+            }
+            MessageId::CookieChallengeSent => {
+                CookieChallengeSent::deserialize(fields).map(Self::CookieChallengeSent)
+            }
+            MessageId::RekeyCollision => {
+                RekeyCollision::deserialize(fields).map(Self::RekeyCollision)
+            }
+            MessageId::SaUp => SaUp::deserialize(fields).map(Self::SaUp),
+            MessageId::SaDown => SaDown::deserialize(fields).map(Self::SaDown),
+            MessageId::SaRejectedLowResources => {
+                SaRejectedLowResources::deserialize(fields)
+                    .map(Self::SaRejectedLowResources)
+            }
+            MessageId::SaRejectedAdmissionLimit => {
+                SaRejectedAdmissionLimit::deserialize(fields)
+                    .map(Self::SaRejectedAdmissionLimit)
+            }
+            MessageId::ThrottleQueueThreshold => {
+                ThrottleQueueThreshold::deserialize(fields)
+                    .map(Self::ThrottleQueueThreshold)
+            }
+            MessageId::WeakEncryptionRejected => {
+                WeakEncryptionRejected::deserialize(fields)
+                    .map(Self::WeakEncryptionRejected)
+            }
+            MessageId::WeakEncryption => {
+                WeakEncryption::deserialize(fields).map(Self::WeakEncryption)
+            }
+            MessageId::PeerMoved => PeerMoved::deserialize(fields).map(Self::PeerMoved),
+            MessageId::AbortedByInitialContact => {
+                AbortedByInitialContact::deserialize(fields)
+                    .map(Self::AbortedByInitialContact)
+            }
+            MessageId::InvalidSpiNotification => {
+                InvalidSpiNotification::deserialize(fields)
+                    .map(Self::InvalidSpiNotification)
+            }
+            MessageId::DpdMessageNeeded => {
+                DpdMessageNeeded::deserialize(fields).map(Self::DpdMessageNeeded)
+            }
+            MessageId::DiffieHellmanFailed => {
+                DiffieHellmanFailed::deserialize(fields).map(Self::DiffieHellmanFailed)
+            }
+            MessageId::NoSelfAuthenticationCredentials => {
+                NoSelfAuthenticationCredentials::deserialize(fields)
+                    .map(Self::NoSelfAuthenticationCredentials)
+            }
+            MessageId::DeadPeerCheckDue => {
+                DeadPeerCheckDue::deserialize(fields).map(Self::DeadPeerCheckDue)
+            }
+            MessageId::NoRemoteAuthenticationMethod => {
+                NoRemoteAuthenticationMethod::deserialize(fields)
+                    .map(Self::NoRemoteAuthenticationMethod)
+            }
+            MessageId::ReconnectAuthenticationFailed => {
+                ReconnectAuthenticationFailed::deserialize(fields)
+                    .map(Self::ReconnectAuthenticationFailed)
+            }
+            MessageId::CertificateAuthenticationFailed => {
+                CertificateAuthenticationFailed::deserialize(fields)
+                    .map(Self::CertificateAuthenticationFailed)
+            }
+            MessageId::AttributeNotSupported => {
+                AttributeNotSupported::deserialize(fields)
+                    .map(Self::AttributeNotSupported)
+            }
+            MessageId::NotEnabledInGroupPolicy => {
+                NotEnabledInGroupPolicy::deserialize(fields)
+                    .map(Self::NotEnabledInGroupPolicy)
+            }
+            MessageId::TunnelGroupNotFound => {
+                TunnelGroupNotFound::deserialize(fields).map(Self::TunnelGroupNotFound)
+            }
+            MessageId::NoSelfAuthenticationMethod => {
+                NoSelfAuthenticationMethod::deserialize(fields)
+                    .map(Self::NoSelfAuthenticationMethod)
+            }
+            MessageId::UserAuthenticationFailed => {
+                UserAuthenticationFailed::deserialize(fields)
+                    .map(Self::UserAuthenticationFailed)
+            }
+            MessageId::ConfigurationModeFailed => {
+                ConfigurationModeFailed::deserialize(fields)
+                    .map(Self::ConfigurationModeFailed)
+            }
+            MessageId::ConfigurationPayloadFailed => {
+                ConfigurationPayloadFailed::deserialize(fields)
+                    .map(Self::ConfigurationPayloadFailed)
+            }
+            MessageId::ConfigurationPayloadWarning => {
+                ConfigurationPayloadWarning::deserialize(fields)
+                    .map(Self::ConfigurationPayloadWarning)
+            }
+            MessageId::AdmissionRefused => {
+                AdmissionRefused::deserialize(fields).map(Self::AdmissionRefused)
+            }
+            MessageId::InnerEqualsOuter => {
+                InnerEqualsOuter::deserialize(fields).map(Self::InnerEqualsOuter)
+            }
+            MessageId::ConfigurationError => {
+                ConfigurationError::deserialize(fields).map(Self::ConfigurationError)
+            }
+            MessageId::GroupLocked => {
+                GroupLocked::deserialize(fields).map(Self::GroupLocked)
+            }
+            MessageId::LicenseLimitExceeded => {
+                LicenseLimitExceeded::deserialize(fields).map(Self::LicenseLimitExceeded)
+            }
+            MessageId::SuiteBUnlicensed => {
+                SuiteBUnlicensed::deserialize(fields).map(Self::SuiteBUnlicensed)
+            }
+            MessageId::ClientTooOld => {
+                ClientTooOld::deserialize(fields).map(Self::ClientTooOld)
+            }
+            MessageId::CryptoMapNotFound => {
+                CryptoMapNotFound::deserialize(fields).map(Self::CryptoMapNotFound)
+            }
+            MessageId::UnknownClient => {
+                UnknownClient::deserialize(fields).map(Self::UnknownClient)
+            }
+            MessageId::Ipv6FilterDeprecated => {
+                Ipv6FilterDeprecated::deserialize(fields).map(Self::Ipv6FilterDeprecated)
+            }
+            MessageId::AddressesAssigned => {
+                AddressesAssigned::deserialize(fields).map(Self::AddressesAssigned)
+            }
+            MessageId::ClientIdentified => {
+                ClientIdentified::deserialize(fields).map(Self::ClientIdentified)
+            }
+            MessageId::InvalidSelectors => {
+                InvalidSelectors::deserialize(fields).map(Self::InvalidSelectors)
+            }
+            MessageId::KeepaliveOverridden => {
+                KeepaliveOverridden::deserialize(fields).map(Self::KeepaliveOverridden)
+            }
+            MessageId::EntryRemovalFailed => {
+                EntryRemovalFailed::deserialize(fields).map(Self::EntryRemovalFailed)
+            }
+            MessageId::EntryRemoved => {
+                EntryRemoved::deserialize(fields).map(Self::EntryRemoved)
+            }
+            MessageId::DispatchToIkev2 => {
+                DispatchToIkev2::deserialize(fields).map(Self::DispatchToIkev2)
+            }
+            MessageId::DispatchToIkev1 => {
+                DispatchToIkev1::deserialize(fields).map(Self::DispatchToIkev1)
+            }
+            MessageId::DispatchMemoryLow => {
+                DispatchMemoryLow::deserialize(fields).map(Self::DispatchMemoryLow)
+            }
+            MessageId::DispatchMisconfigured => {
+                DispatchMisconfigured::deserialize(fields)
+                    .map(Self::DispatchMisconfigured)
+            }
+            MessageId::DispatchEntryExists => {
+                DispatchEntryExists::deserialize(fields).map(Self::DispatchEntryExists)
+            }
+            MessageId::DuplicateEntry => {
+                DuplicateEntry::deserialize(fields).map(Self::DuplicateEntry)
+            }
+            MessageId::MultiplePeersUnsupported => {
+                MultiplePeersUnsupported::deserialize(fields)
+                    .map(Self::MultiplePeersUnsupported)
+            }
+            MessageId::Ikev2ProposalMissing => {
+                Ikev2ProposalMissing::deserialize(fields).map(Self::Ikev2ProposalMissing)
+            }
+            MessageId::Ikev1TransformSetMissing => {
+                Ikev1TransformSetMissing::deserialize(fields)
+                    .map(Self::Ikev1TransformSetMissing)
+            }
+            MessageId::TunnelSetupFailed => {
+                TunnelSetupFailed::deserialize(fields).map(Self::TunnelSetupFailed)
+            }
+            MessageId::RetryWithIkev2 => {
+                RetryWithIkev2::deserialize(fields).map(Self::RetryWithIkev2)
+            }
+            MessageId::FallbackToIkev1 => {
+                FallbackToIkev1::deserialize(fields).map(Self::FallbackToIkev1)
+            }
+            MessageId::AllVersionsFailed => {
+                AllVersionsFailed::deserialize(fields).map(Self::AllVersionsFailed)
+            }
+            MessageId::TunnelSetupSucceeded => {
+                TunnelSetupSucceeded::deserialize(fields).map(Self::TunnelSetupSucceeded)
+            }
+            MessageId::BackupTunnelDenied => {
+                BackupTunnelDenied::deserialize(fields).map(Self::BackupTunnelDenied)
+            }
+            MessageId::UnexpectedPacket => {
+                UnexpectedPacket::deserialize(fields).map(Self::UnexpectedPacket)
+            }
+        }
+    }
+
+    pub(crate) fn serialize_fields<S: serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        use serde::Serialize;
+        match self {
+            Self::TunnelRequested(message) => message.serialize(serializer),
+            Self::SaInitRequest(message) => message.serialize(serializer),
+            Self::NegotiationAborted(message) => message.serialize(serializer),
+            Self::CookieChallengeSent(message) => message.serialize(serializer),
+            Self::RekeyCollision(message) => message.serialize(serializer),
+            Self::SaUp(message) => message.serialize(serializer),
+            Self::SaDown(message) => message.serialize(serializer),
+            Self::SaRejectedLowResources(message) => message.serialize(serializer),
+            Self::SaRejectedAdmissionLimit(message) => message.serialize(serializer),
+            Self::ThrottleQueueThreshold(message) => message.serialize(serializer),
+            Self::WeakEncryptionRejected(message) => message.serialize(serializer),
+            Self::WeakEncryption(message) => message.serialize(serializer),
+            Self::PeerMoved(message) => message.serialize(serializer),
+            Self::AbortedByInitialContact(message) => message.serialize(serializer),
+            Self::InvalidSpiNotification(message) => message.serialize(serializer),
+            Self::DpdMessageNeeded(message) => message.serialize(serializer),
+            Self::DiffieHellmanFailed(message) => message.serialize(serializer),
+            Self::NoSelfAuthenticationCredentials(message) => {
+                message.serialize(serializer)
+            }
+            Self::DeadPeerCheckDue(message) => message.serialize(serializer),
+            Self::NoRemoteAuthenticationMethod(message) => message.serialize(serializer),
+            Self::ReconnectAuthenticationFailed(message) => {
+                message.serialize(serializer)
+            }
+            Self::CertificateAuthenticationFailed(message) => {
+                message.serialize(serializer)
+            }
+            Self::AttributeNotSupported(message) => message.serialize(serializer),
+            Self::NotEnabledInGroupPolicy(message) => message.serialize(serializer),
+            Self::TunnelGroupNotFound(message) => message.serialize(serializer),
+            Self::NoSelfAuthenticationMethod(message) => message.serialize(serializer),
+            Self::UserAuthenticationFailed(message) => message.serialize(serializer),
+            Self::ConfigurationModeFailed(message) => message.serialize(serializer),
+            Self::ConfigurationPayloadFailed(message) => message.serialize(serializer),
+            Self::ConfigurationPayloadWarning(message) => message.serialize(serializer),
+            Self::AdmissionRefused(message) => message.serialize(serializer),
+            Self::InnerEqualsOuter(message) => message.serialize(serializer),
+            Self::ConfigurationError(message) => message.serialize(serializer),
+            Self::GroupLocked(message) => message.serialize(serializer),
+            Self::LicenseLimitExceeded(message) => message.serialize(serializer),
+            Self::SuiteBUnlicensed(message) => message.serialize(serializer),
+            Self::ClientTooOld(message) => message.serialize(serializer),
+            Self::CryptoMapNotFound(message) => message.serialize(serializer),
+            Self::UnknownClient(message) => message.serialize(serializer),
+            Self::Ipv6FilterDeprecated(message) => message.serialize(serializer),
+            Self::AddressesAssigned(message) => message.serialize(serializer),
+            Self::ClientIdentified(message) => message.serialize(serializer),
+            Self::InvalidSelectors(message) => message.serialize(serializer),
+            Self::KeepaliveOverridden(message) => message.serialize(serializer),
+            Self::EntryRemovalFailed(message) => message.serialize(serializer),
+            Self::EntryRemoved(message) => message.serialize(serializer),
+            Self::DispatchToIkev2(message) => message.serialize(serializer),
+            Self::DispatchToIkev1(message) => message.serialize(serializer),
+            Self::DispatchMemoryLow(message) => message.serialize(serializer),
+            Self::DispatchMisconfigured(message) => message.serialize(serializer),
+            Self::DispatchEntryExists(message) => message.serialize(serializer),
+            Self::DuplicateEntry(message) => message.serialize(serializer),
+            Self::MultiplePeersUnsupported(message) => message.serialize(serializer),
+            Self::Ikev2ProposalMissing(message) => message.serialize(serializer),
+            Self::Ikev1TransformSetMissing(message) => message.serialize(serializer),
+            Self::TunnelSetupFailed(message) => message.serialize(serializer),
+            Self::RetryWithIkev2(message) => message.serialize(serializer),
+            Self::FallbackToIkev1(message) => message.serialize(serializer),
+            Self::AllVersionsFailed(message) => message.serialize(serializer),
+            Self::TunnelSetupSucceeded(message) => message.serialize(serializer),
+            Self::BackupTunnelDenied(message) => message.serialize(serializer),
+            Self::UnexpectedPacket(message) => message.serialize(serializer),
+        }
+    }
+}
+
 impl fmt::Display for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -549,7 +845,7 @@ impl fmt::Display for Message<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750001.html).
 ///
 /// ```text
 /// {session}Received request to {request} an IPsec tunnel; local traffic selector = {local_selector}; remote traffic selector = {remote_selector}[.]
@@ -561,12 +857,13 @@ impl fmt::Display for Message<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750001: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 Received request to establish an IPsec tunnel; local traffic selector = Address Range: 192.0.2.64-192.0.2.64 Protocol: 6 Port Range: 50112-50112; remote traffic selector = Address Range: 198.51.100.128-198.51.100.128 Protocol: 6 Port Range: 443-443";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::TunnelRequested(_)));
+/// let Message::TunnelRequested(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.remote_selector.last_port, 443);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct TunnelRequested<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -623,6 +920,12 @@ impl fmt::Display for TunnelRequested<'_> {
     }
 }
 
+impl<'a> From<TunnelRequested<'a>> for Message<'a> {
+    fn from(message: TunnelRequested<'a>) -> Self {
+        Self::TunnelRequested(message)
+    }
+}
+
 /// 750002: IKE_SA_INIT request received.
 ///
 /// A peer opened an IKEv2 negotiation: its first packet, the `IKE_SA_INIT` request, has arrived.
@@ -640,7 +943,7 @@ impl fmt::Display for TunnelRequested<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750002.html).
 ///
 /// ```text
 /// {session}Received a IKE_INIT_SA request[.]
@@ -652,12 +955,13 @@ impl fmt::Display for TunnelRequested<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "Nov 17 2026 07:53:41: %ASA-5-750002: Local:2001:db8:1001:11::6:500 Remote:2001:db8:3091:234:9c2f:3ce2:3996:6b6a:50329 Username:Unknown IKEv2 Received a IKE_INIT_SA request";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::SaInitRequest(_)));
+/// let Message::SaInitRequest(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.username.as_str(), "Unknown");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct SaInitRequest<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -681,6 +985,12 @@ impl fmt::Display for SaInitRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.session.fmt(f)?;
         f.write_str(" Received a IKE_INIT_SA request.")
+    }
+}
+
+impl<'a> From<SaInitRequest<'a>> for Message<'a> {
+    fn from(message: SaInitRequest<'a>) -> Self {
+        Self::SaInitRequest(message)
     }
 }
 
@@ -711,7 +1021,7 @@ impl fmt::Display for SaInitRequest<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750003.html).
 ///
 /// ```text
 /// {session}Negotiation aborted due to ERROR: {error}[.]
@@ -723,12 +1033,13 @@ impl fmt::Display for SaInitRequest<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "Nov  7 13:08:35 asa1.example.net %ASA-4-750003: Local:192.0.2.6:500 Remote:198.51.100.5:500 Username:Unknown IKEv2 Negotiation aborted due to ERROR: Failed to receive the AUTH msg before the timer expired";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::NegotiationAborted(_)));
+/// let Message::NegotiationAborted(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.error.name(), Some("auth-message-timeout"));
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct NegotiationAborted<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -760,6 +1071,12 @@ impl fmt::Display for NegotiationAborted<'_> {
     }
 }
 
+impl<'a> From<NegotiationAborted<'a>> for Message<'a> {
+    fn from(message: NegotiationAborted<'a>) -> Self {
+        Self::NegotiationAborted(message)
+    }
+}
+
 /// 750004: Cookie challenge sent.
 ///
 /// The firewall answered an incoming connection request with a cookie challenge instead of negotiating at once.
@@ -777,7 +1094,7 @@ impl fmt::Display for NegotiationAborted<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750004.html).
 ///
 /// ```text
 /// {session}Sending COOKIE challenge to throttle possible DoS[.]
@@ -789,12 +1106,13 @@ impl fmt::Display for NegotiationAborted<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 14 2026 08:00:03 vpn-cluster-2 : %ASA-5-750004: Local:192.0.2.230:500 Remote:203.0.113.201:1027 Username:Unknown IKEv2 Sending COOKIE challenge to throttle possible DoS";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::CookieChallengeSent(_)));
+/// let Message::CookieChallengeSent(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.username.as_str(), "Unknown");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct CookieChallengeSent<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -821,6 +1139,12 @@ impl fmt::Display for CookieChallengeSent<'_> {
     }
 }
 
+impl<'a> From<CookieChallengeSent<'a>> for Message<'a> {
+    fn from(message: CookieChallengeSent<'a>) -> Self {
+        Self::CookieChallengeSent(message)
+    }
+}
+
 /// 750005: Rekey collision.
 ///
 /// Both ends started to rekey the same IPsec SA at once, and the firewall deletes one of the two results.
@@ -838,7 +1162,7 @@ impl fmt::Display for CookieChallengeSent<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750005.html).
 ///
 /// ```text
 /// {session}<IPsec|IPSec|IPSEC> rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI {spi}[.]
@@ -850,12 +1174,13 @@ impl fmt::Display for CookieChallengeSent<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 19 2026 03:12:44: %ASA-5-750005: Local:192.0.2.1:4500 Remote:198.51.100.7:4500 Username:198.51.100.7 IKEv2 IPSec rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI 0x9C4E7A21";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::RekeyCollision(_)));
+/// let Message::RekeyCollision(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.spi.as_str(), "0x9C4E7A21");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct RekeyCollision<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -889,6 +1214,12 @@ impl fmt::Display for RekeyCollision<'_> {
     }
 }
 
+impl<'a> From<RekeyCollision<'a>> for Message<'a> {
+    fn from(message: RekeyCollision<'a>) -> Self {
+        Self::RekeyCollision(message)
+    }
+}
+
 /// 750006: SA up.
 ///
 /// An SA with the peer is up, because of a new connection, a rekey or another reason that the line names.
@@ -902,7 +1233,7 @@ impl fmt::Display for RekeyCollision<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750006.html).
 ///
 /// ```text
 /// {session}SA UP. Reason: {reason}[.]
@@ -914,17 +1245,19 @@ impl fmt::Display for RekeyCollision<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750006: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 SA UP. Reason: New Connection Established";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::SaUp(_)));
+/// let Message::SaUp(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.reason, "New Connection Established");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct SaUp<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Session<'a>,
     /// Why the SA came up, in the device's words, such as a new connection or a rekey.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub reason: &'a str,
 }
 
@@ -952,6 +1285,12 @@ impl fmt::Display for SaUp<'_> {
     }
 }
 
+impl<'a> From<SaUp<'a>> for Message<'a> {
+    fn from(message: SaUp<'a>) -> Self {
+        Self::SaUp(message)
+    }
+}
+
 /// 750007: SA down.
 ///
 /// An SA with the peer was torn down or deleted, for the reason that the line names.
@@ -966,7 +1305,7 @@ impl fmt::Display for SaUp<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750007.html).
 ///
 /// ```text
 /// {session}SA DOWN. Reason: {reason}[.]
@@ -978,17 +1317,19 @@ impl fmt::Display for SaUp<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 23 2026 16:42:10 fw01 : %ASA-5-750007: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 SA DOWN. Reason: peer lost";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::SaDown(_)));
+/// let Message::SaDown(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.reason, "peer lost");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct SaDown<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Session<'a>,
     /// Why the SA went down, in the device's words, such as a request of the peer or of an administrator, or a rekey.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub reason: &'a str,
 }
 
@@ -1016,6 +1357,12 @@ impl fmt::Display for SaDown<'_> {
     }
 }
 
+impl<'a> From<SaDown<'a>> for Message<'a> {
+    fn from(message: SaDown<'a>) -> Self {
+        Self::SaDown(message)
+    }
+}
+
 /// 750008: SA rejected, system resources low.
 ///
 /// The firewall refused a request for an SA because its system resources are low.
@@ -1034,7 +1381,7 @@ impl fmt::Display for SaDown<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750008.html).
 ///
 /// ```text
 /// {session}SA rejected due to system resource low[.]
@@ -1046,12 +1393,13 @@ impl fmt::Display for SaDown<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 14 2026 08:00:11 vpn-cluster-2 : %ASA-5-750008: Local:192.0.2.230:500 Remote:203.0.113.14:500 Username:Unknown IKEv2 SA rejected due to system resource low";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::SaRejectedLowResources(_)));
+/// let Message::SaRejectedLowResources(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.username.as_str(), "Unknown");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct SaRejectedLowResources<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -1078,6 +1426,12 @@ impl fmt::Display for SaRejectedLowResources<'_> {
     }
 }
 
+impl<'a> From<SaRejectedLowResources<'a>> for Message<'a> {
+    fn from(message: SaRejectedLowResources<'a>) -> Self {
+        Self::SaRejectedLowResources(message)
+    }
+}
+
 /// 750009: SA rejected, admission limit reached.
 ///
 /// The firewall refused a request for an SA because a limit of call admission control (CAC) was reached.
@@ -1098,7 +1452,7 @@ impl fmt::Display for SaRejectedLowResources<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750009.html).
 ///
 /// ```text
 /// {session}SA request rejected due to CAC limit reached: Rejection reason: {reason}[.]
@@ -1110,17 +1464,19 @@ impl fmt::Display for SaRejectedLowResources<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "Nov 14 2026 08:00:09 MSK dev01: %ASA-5-750009: Local:192.0.2.230:500 Remote:203.0.113.15:500 Username:Unknown IKEv2 SA request rejected due to CAC limit reached: Rejection reason: In-negotiation SA limit reached";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::SaRejectedAdmissionLimit(_)));
+/// let Message::SaRejectedAdmissionLimit(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.reason, "In-negotiation SA limit reached");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct SaRejectedAdmissionLimit<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Session<'a>,
     /// Which limit turned the request away, in the device's words.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub reason: &'a str,
 }
 
@@ -1150,6 +1506,12 @@ impl fmt::Display for SaRejectedAdmissionLimit<'_> {
     }
 }
 
+impl<'a> From<SaRejectedAdmissionLimit<'a>> for Message<'a> {
+    fn from(message: SaRejectedAdmissionLimit<'a>) -> Self {
+        Self::SaRejectedAdmissionLimit(message)
+    }
+}
+
 /// 750010: Throttle queue threshold reached.
 ///
 /// More IKEv2 requests are waiting for the peer than the threshold of the throttle queue allows.
@@ -1171,7 +1533,7 @@ impl fmt::Display for SaRejectedAdmissionLimit<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750010.html).
 ///
 /// ```text
 /// {session}<local|Local> throttle-request queue depth threshold of {threshold} reached; increase the window size on peer {peer} for better performance[.]
@@ -1183,12 +1545,13 @@ impl fmt::Display for SaRejectedAdmissionLimit<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 20 2026 22:10:31 fw01 : %ASA-5-750010: Local:192.0.2.1 Remote:198.51.100.7 Username:198.51.100.7 IKEv2 local throttle-request queue depth threshold of 60 reached; increase the window size on peer 198.51.100.7 for better performance";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::ThrottleQueueThreshold(_)));
+/// let Message::ThrottleQueueThreshold(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.peer.as_str(), "198.51.100.7");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct ThrottleQueueThreshold<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -1225,6 +1588,12 @@ impl fmt::Display for ThrottleQueueThreshold<'_> {
     }
 }
 
+impl<'a> From<ThrottleQueueThreshold<'a>> for Message<'a> {
+    fn from(message: ThrottleQueueThreshold<'a>) -> Self {
+        Self::ThrottleQueueThreshold(message)
+    }
+}
+
 /// 750011: Tunnel rejected, IKEv2 cipher too weak.
 ///
 /// The firewall refused a tunnel because the IKE SA is encrypted more weakly than the IPsec SA is to be.
@@ -1245,7 +1614,7 @@ impl fmt::Display for ThrottleQueueThreshold<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750011.html).
 ///
 /// ```text
 /// Tunnel Rejected: Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]
@@ -1257,17 +1626,20 @@ impl fmt::Display for ThrottleQueueThreshold<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 12 2026 09:41:27 fw01 : %ASA-3-750011: Tunnel Rejected: Selected IKEv2 encryption algorithm (AES-CBC-128) is not strong enough to secure proposed IPSEC encryption algorithm (AES-GCM-256).";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::WeakEncryptionRejected(_)));
+/// let Message::WeakEncryptionRejected(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.ipsec_encryption, "AES-GCM-256");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct WeakEncryptionRejected<'a> {
     /// Encryption algorithm agreed for the IKE SA, in the device's words, key length included.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub ike_encryption: &'a str,
     /// Encryption algorithm proposed for the IPsec SA, in the device's words, key length included.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub ipsec_encryption: &'a str,
 }
 
@@ -1305,6 +1677,12 @@ impl fmt::Display for WeakEncryptionRejected<'_> {
     }
 }
 
+impl<'a> From<WeakEncryptionRejected<'a>> for Message<'a> {
+    fn from(message: WeakEncryptionRejected<'a>) -> Self {
+        Self::WeakEncryptionRejected(message)
+    }
+}
+
 /// 750012: IKEv2 cipher weaker than IPsec cipher.
 ///
 /// The IKE SA is encrypted more weakly than the IPsec SA is to be, and the firewall warns of it.
@@ -1324,7 +1702,7 @@ impl fmt::Display for WeakEncryptionRejected<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750012.html).
 ///
 /// ```text
 /// Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]
@@ -1337,17 +1715,20 @@ impl fmt::Display for WeakEncryptionRejected<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 12 2026 09:41:27 fw01 : %ASA-4-750012: Selected IKEv2 encryption algorithm (AES-CBC-128) is not strong enough to secure proposed IPSEC encryption algorithm (AES-GCM-256).";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::WeakEncryption(_)));
+/// let Message::WeakEncryption(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.ipsec_encryption, "AES-GCM-256");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct WeakEncryption<'a> {
     /// Encryption algorithm agreed for the IKE SA, in the device's words, key length included.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub ike_encryption: &'a str,
     /// Encryption algorithm proposed for the IPsec SA, in the device's words, key length included.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub ipsec_encryption: &'a str,
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
@@ -1405,6 +1786,12 @@ impl fmt::Display for WeakEncryption<'_> {
     }
 }
 
+impl<'a> From<WeakEncryption<'a>> for Message<'a> {
+    fn from(message: WeakEncryption<'a>) -> Self {
+        Self::WeakEncryption(message)
+    }
+}
+
 /// 750013: Peer moved to another address.
 ///
 /// The peer of an IKEv2 SA goes on from another address or port, and the tunnel has stayed up.
@@ -1426,7 +1813,7 @@ impl fmt::Display for WeakEncryption<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750013.html).
 ///
 /// ```text
 /// IKEv2 SA (iSPI {initiator_spi} <rRSP|rSPI> {responder_spi}) Peer Moved: Previous {previous_remote}/{previous_local}. Updated {new_remote}/{new_local}[.]
@@ -1438,12 +1825,13 @@ impl fmt::Display for WeakEncryption<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 21 2026 18:22:09 fw01 : %ASA-5-750013: IKEv2 SA (iSPI 0x6F1D0A93C27BE844 rRSP 0xB25580E1479D3C0A) Peer Moved: Previous 203.0.113.77:61022/192.0.2.1:4500. Updated 198.51.100.214:33817/192.0.2.1:4500";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::PeerMoved(_)));
+/// let Message::PeerMoved(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.responder_spi.as_str(), "0xB25580E1479D3C0A");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct PeerMoved<'a> {
     /// SPI of the IKE SA on the initiator's side, eight octets in hexadecimal.
@@ -1517,6 +1905,12 @@ impl fmt::Display for PeerMoved<'_> {
     }
 }
 
+impl<'a> From<PeerMoved<'a>> for Message<'a> {
+    fn from(message: PeerMoved<'a>) -> Self {
+        Self::PeerMoved(message)
+    }
+}
+
 /// 750014: Session aborted by initial contact.
 ///
 /// The firewall deleted a stale session because the same peer announced itself anew with an initial contact.
@@ -1540,7 +1934,7 @@ impl fmt::Display for PeerMoved<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750014.html).
 ///
 /// ```text
 /// {session}Session aborted. Reason: Initial Contact received for Local ID: {local_id}, Remote ID: {remote_id} from remote peer:{peer} to {local}[.]
@@ -1552,19 +1946,22 @@ impl fmt::Display for PeerMoved<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 22 2026 05:17:46 fw01 : %ASA-4-750014: Local:192.0.2.1:4500 Remote:198.51.100.7:4500 Username:198.51.100.7 IKEv2 Session aborted. Reason: Initial Contact received for Local ID: 192.0.2.1, Remote ID: branch7.example.net from remote peer:198.51.100.7:4500 to 192.0.2.1:4500";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::AbortedByInitialContact(_)));
+/// let Message::AbortedByInitialContact(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.remote_id, "branch7.example.net");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct AbortedByInitialContact<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Session<'a>,
     /// IKE identity of the firewall in the session: an address, a host name, the DN of a certificate or the like.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub local_id: &'a str,
     /// IKE identity of the peer in the session: an address, a host name, the DN of a certificate or the like.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub remote_id: &'a str,
     /// Address and port that the initial contact came from.
     pub peer: Endpoint<'a>,
@@ -1626,6 +2023,12 @@ impl fmt::Display for AbortedByInitialContact<'_> {
     }
 }
 
+impl<'a> From<AbortedByInitialContact<'a>> for Message<'a> {
+    fn from(message: AbortedByInitialContact<'a>) -> Self {
+        Self::AbortedByInitialContact(message)
+    }
+}
+
 /// 750015: IPsec SA deleted, unknown to the peer.
 ///
 /// The firewall deleted an IPsec SA because the peer reported that it does not know the SA.
@@ -1647,7 +2050,7 @@ impl fmt::Display for AbortedByInitialContact<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750015.html).
 ///
 /// ```text
 /// {session}deleting IPSec SA. Reason: invalid SPI notification received for SPI {spi}; local traffic selector = {local_selector}; remote traffic selector = {remote_selector}[.]
@@ -1659,12 +2062,13 @@ impl fmt::Display for AbortedByInitialContact<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 16 2026 23:08:54 fw01 : %ASA-4-750015: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 deleting IPSec SA. Reason: invalid SPI notification received for SPI 0x8D5E4089; local traffic selector = Address Range: 192.0.2.128-192.0.2.255 Protocol: 0 Port Range: 0-65535 ; remote traffic selector = Address Range: 198.51.100.128-198.51.100.255 Protocol: 0 Port Range: 0-65535";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::InvalidSpiNotification(_)));
+/// let Message::InvalidSpiNotification(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.remote_selector.last_port, 65535);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct InvalidSpiNotification<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -1723,6 +2127,12 @@ impl fmt::Display for InvalidSpiNotification<'_> {
     }
 }
 
+impl<'a> From<InvalidSpiNotification<'a>> for Message<'a> {
+    fn from(message: InvalidSpiNotification<'a>) -> Self {
+        Self::InvalidSpiNotification(message)
+    }
+}
+
 /// 750016: DPD message needed.
 ///
 /// The firewall has to find out whether the peer is still alive, by dead peer detection (DPD).
@@ -1738,7 +2148,7 @@ impl fmt::Display for InvalidSpiNotification<'_> {
 ///
 /// # Format
 ///
-/// Level 7, debugging.
+/// Level 7, debugging. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/750016.html).
 ///
 /// ```text
 /// {session}Need to send a DPD message to peer[.]
@@ -1750,12 +2160,13 @@ impl fmt::Display for InvalidSpiNotification<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<167>Nov 23 2026 10:02:30 fw01 : %ASA-7-750016: Local:192.0.2.1:4500 Remote:203.0.113.77:61022 Username:EXAMPLE\\alice IKEv2 Need to send a DPD message to peer";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::DpdMessageNeeded(_)));
+/// let Message::DpdMessageNeeded(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.username.as_str(), "EXAMPLE\\alice");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct DpdMessageNeeded<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -1782,6 +2193,12 @@ impl fmt::Display for DpdMessageNeeded<'_> {
     }
 }
 
+impl<'a> From<DpdMessageNeeded<'a>> for Message<'a> {
+    fn from(message: DpdMessageNeeded<'a>) -> Self {
+        Self::DpdMessageNeeded(message)
+    }
+}
+
 /// 751001: Diffie-Hellman operation failed.
 ///
 /// The firewall could not finish its half of a Diffie-Hellman key computation for an IKEv2 exchange.
@@ -1802,7 +2219,7 @@ impl fmt::Display for DpdMessageNeeded<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751001.html).
 ///
 /// ```text
 /// {session}Failed to complete Diffie-Hellman operation. Error: {error}[.]
@@ -1815,17 +2232,19 @@ impl fmt::Display for DpdMessageNeeded<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 23 2026 10:00:00 fw01 : %ASA-3-751001: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 Failed to complete Diffie-Hellman operation. Error: Memory allocation failed";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::DiffieHellmanFailed(_)));
+/// let Message::DiffieHellmanFailed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.error, "Memory allocation failed");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct DiffieHellmanFailed<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// What went wrong in the key computation, in the device's words.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub error: &'a str,
 }
 
@@ -1859,6 +2278,12 @@ impl fmt::Display for DiffieHellmanFailed<'_> {
     }
 }
 
+impl<'a> From<DiffieHellmanFailed<'a>> for Message<'a> {
+    fn from(message: DiffieHellmanFailed<'a>) -> Self {
+        Self::DiffieHellmanFailed(message)
+    }
+}
+
 /// 751002: No credentials to prove its own identity.
 ///
 /// The firewall has nothing in the tunnel group with which to prove its own identity to the peer.
@@ -1879,7 +2304,7 @@ impl fmt::Display for DiffieHellmanFailed<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751002.html).
 ///
 /// ```text
 /// {session}No <preshared|pre-shared> key or trustpoint configured for self in tunnel group {group}[.]
@@ -1892,17 +2317,19 @@ impl fmt::Display for DiffieHellmanFailed<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 23 2026 10:00:00 fw01 : %ASA-3-751002: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 No preshared key or trustpoint configured for self in tunnel group 198.51.100.7";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::NoSelfAuthenticationCredentials(_)));
+/// let Message::NoSelfAuthenticationCredentials(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.group, "198.51.100.7");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct NoSelfAuthenticationCredentials<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// Name of the tunnel group that lacks the firewall's own key or trustpoint.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub group: &'a str,
 }
 
@@ -1940,6 +2367,12 @@ impl fmt::Display for NoSelfAuthenticationCredentials<'_> {
     }
 }
 
+impl<'a> From<NoSelfAuthenticationCredentials<'a>> for Message<'a> {
+    fn from(message: NoSelfAuthenticationCredentials<'a>) -> Self {
+        Self::NoSelfAuthenticationCredentials(message)
+    }
+}
+
 /// 751003: Dead peer check due.
 ///
 /// The firewall is about to ask the peer whether it is still alive (dead peer detection, DPD).
@@ -1954,7 +2387,7 @@ impl fmt::Display for NoSelfAuthenticationCredentials<'_> {
 ///
 /// # Format
 ///
-/// Level 7, debugging.
+/// Level 7, debugging. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751003.html).
 ///
 /// ```text
 /// {session}Need to send a DPD message to peer[.]
@@ -1967,12 +2400,12 @@ impl fmt::Display for NoSelfAuthenticationCredentials<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<167>Nov 23 2026 10:00:05: %ASA-7-751003: Local:192.0.2.1:4500 Remote:203.0.113.77:61022 Username:EXAMPLE\\alice IKEv2 Need to send a DPD message to peer";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::DeadPeerCheckDue(_)));
+/// let Message::DeadPeerCheckDue(_) = Record::parse(line)?.message()? else { panic!() };
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct DeadPeerCheckDue<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -2003,6 +2436,12 @@ impl fmt::Display for DeadPeerCheckDue<'_> {
     }
 }
 
+impl<'a> From<DeadPeerCheckDue<'a>> for Message<'a> {
+    fn from(message: DeadPeerCheckDue<'a>) -> Self {
+        Self::DeadPeerCheckDue(message)
+    }
+}
+
 /// 751004: No way configured to authenticate the peer.
 ///
 /// The firewall refused a peer because its tunnel group does not say how to authenticate it.
@@ -2023,7 +2462,7 @@ impl fmt::Display for DeadPeerCheckDue<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751004.html).
 ///
 /// ```text
 /// {session}No remote authentication method configured for peer in tunnel group {group}[.]
@@ -2036,17 +2475,19 @@ impl fmt::Display for DeadPeerCheckDue<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 23 10:00:00 fw01 : %ASA-3-751004: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username: IKEv2 No remote authentication method configured for peer in tunnel group DefaultRAGroup";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::NoRemoteAuthenticationMethod(_)));
+/// let Message::NoRemoteAuthenticationMethod(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.group, "DefaultRAGroup");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct NoRemoteAuthenticationMethod<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// Name of the tunnel group that does not say how to authenticate the peer.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub group: &'a str,
 }
 
@@ -2084,6 +2525,12 @@ impl fmt::Display for NoRemoteAuthenticationMethod<'_> {
     }
 }
 
+impl<'a> From<NoRemoteAuthenticationMethod<'a>> for Message<'a> {
+    fn from(message: NoRemoteAuthenticationMethod<'a>) -> Self {
+        Self::NoRemoteAuthenticationMethod(message)
+    }
+}
+
 /// 751005: AnyConnect reconnect not authenticated.
 ///
 /// An AnyConnect client tried to resume its IKEv2 session with its session token, and the firewall refused.
@@ -2102,7 +2549,7 @@ impl fmt::Display for NoRemoteAuthenticationMethod<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751005.html).
 ///
 /// ```text
 /// {session}AnyConnect client reconnect authentication failed. Session ID: {session_id}, Error: {error}[.]
@@ -2115,19 +2562,22 @@ impl fmt::Display for NoRemoteAuthenticationMethod<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 23 2026 10:00:00 vpn-cluster-2 : %ASA-3-751005: Local:192.0.2.230:4500 Remote:203.0.113.77:61022 Username:bob@example.com IKEv2 AnyConnect client reconnect authentication failed. Session ID: 53248, Error: Session has been removed";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::ReconnectAuthenticationFailed(_)));
+/// let Message::ReconnectAuthenticationFailed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.error, "Session has been removed");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct ReconnectAuthenticationFailed<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// Identifier of the session that the client wanted to resume, as the device writes it.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub session_id: &'a str,
     /// Why the session could not be resumed, in the device's words.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub error: &'a str,
 }
 
@@ -2173,6 +2623,12 @@ impl fmt::Display for ReconnectAuthenticationFailed<'_> {
     }
 }
 
+impl<'a> From<ReconnectAuthenticationFailed<'a>> for Message<'a> {
+    fn from(message: ReconnectAuthenticationFailed<'a>) -> Self {
+        Self::ReconnectAuthenticationFailed(message)
+    }
+}
+
 /// 751006: Certificate authentication failed.
 ///
 /// The authentication of an IKEv2 connection by certificate failed.
@@ -2194,7 +2650,7 @@ impl fmt::Display for ReconnectAuthenticationFailed<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751006.html).
 ///
 /// ```text
 /// {session}Certificate authentication failed. Error: {error}[.]
@@ -2207,17 +2663,19 @@ impl fmt::Display for ReconnectAuthenticationFailed<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "Nov 23 2026 10:00:00: %ASA-3-751006: Local:2001:db8:1001:11::6:500 Remote:2001:db8:3091:234:9c2f:3ce2:3996:6b6a:50329 Username:Unknown IKEv2 Certificate authentication failed. Error: Failed to verify the certificate chain";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::CertificateAuthenticationFailed(_)));
+/// let Message::CertificateAuthenticationFailed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.error, "Failed to verify the certificate chain");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct CertificateAuthenticationFailed<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// What was wrong with the certificate or its check, in the device's words.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub error: &'a str,
 }
 
@@ -2251,6 +2709,12 @@ impl fmt::Display for CertificateAuthenticationFailed<'_> {
     }
 }
 
+impl<'a> From<CertificateAuthenticationFailed<'a>> for Message<'a> {
+    fn from(message: CertificateAuthenticationFailed<'a>) -> Self {
+        Self::CertificateAuthenticationFailed(message)
+    }
+}
+
 /// 751007: Configured attribute not supported.
 ///
 /// A configured attribute does not exist for IKEv2, so the firewall did not apply it to this connection.
@@ -2266,7 +2730,7 @@ impl fmt::Display for CertificateAuthenticationFailed<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751007.html).
 ///
 /// ```text
 /// {session}Configured attribute not supported for IKEv2. Attribute: {attribute}[.]
@@ -2279,17 +2743,19 @@ impl fmt::Display for CertificateAuthenticationFailed<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-751007: Local:192.0.2.1:4500 Remote:203.0.113.77:61022 Username:carol van dyk IKEv2 Configured attribute not supported for IKEv2. Attribute: IP-Comp";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::AttributeNotSupported(_)));
+/// let Message::AttributeNotSupported(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.attribute, "IP-Comp");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct AttributeNotSupported<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// The configured attribute that was left out of the connection.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub attribute: &'a str,
 }
 
@@ -2323,6 +2789,12 @@ impl fmt::Display for AttributeNotSupported<'_> {
     }
 }
 
+impl<'a> From<AttributeNotSupported<'a>> for Message<'a> {
+    fn from(message: AttributeNotSupported<'a>) -> Self {
+        Self::AttributeNotSupported(message)
+    }
+}
+
 /// 751008: IKEv2 not enabled in the group policy.
 ///
 /// The firewall rejected an IKEv2 connection because the group policy of its tunnel group does not allow IKEv2.
@@ -2340,7 +2812,7 @@ impl fmt::Display for AttributeNotSupported<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751008.html).
 ///
 /// ```text
 /// {session}Group={group}, Tunnel rejected: IKEv2 not enabled in group policy[.]
@@ -2353,17 +2825,19 @@ impl fmt::Display for AttributeNotSupported<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 23 2026 10:00:00 fw01 : %ASA-3-751008: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 Group=198.51.100.7, Tunnel rejected: IKEv2 not enabled in group policy";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::NotEnabledInGroupPolicy(_)));
+/// let Message::NotEnabledInGroupPolicy(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.group, "198.51.100.7");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct NotEnabledInGroupPolicy<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// Name of the tunnel group that the connection was mapped to, not of the group policy.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub group: &'a str,
 }
 
@@ -2397,6 +2871,12 @@ impl fmt::Display for NotEnabledInGroupPolicy<'_> {
     }
 }
 
+impl<'a> From<NotEnabledInGroupPolicy<'a>> for Message<'a> {
+    fn from(message: NotEnabledInGroupPolicy<'a>) -> Self {
+        Self::NotEnabledInGroupPolicy(message)
+    }
+}
+
 /// 751009: No tunnel group found for the peer.
 ///
 /// The firewall has no tunnel group that fits the peer, so the connection can't go on.
@@ -2415,7 +2895,7 @@ impl fmt::Display for NotEnabledInGroupPolicy<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751009.html).
 ///
 /// ```text
 /// {session}Unable to find tunnel group for peer[.]
@@ -2428,12 +2908,12 @@ impl fmt::Display for NotEnabledInGroupPolicy<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 23 2026 10:00:00 EST: %ASA-3-751009: Local:192.0.2.1:500 Remote:branch7.example.net:500 Username:Unknown IKEv2 Unable to find tunnel group for peer.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::TunnelGroupNotFound(_)));
+/// let Message::TunnelGroupNotFound(_) = Record::parse(line)?.message()? else { panic!() };
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct TunnelGroupNotFound<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -2464,6 +2944,12 @@ impl fmt::Display for TunnelGroupNotFound<'_> {
     }
 }
 
+impl<'a> From<TunnelGroupNotFound<'a>> for Message<'a> {
+    fn from(message: TunnelGroupNotFound<'a>) -> Self {
+        Self::TunnelGroupNotFound(message)
+    }
+}
+
 /// 751010: No self-authentication method found.
 ///
 /// The firewall found no setting that says how it should authenticate itself to the peer.
@@ -2482,7 +2968,7 @@ impl fmt::Display for TunnelGroupNotFound<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751010.html).
 ///
 /// ```text
 /// {session}Unable to determine <self-authentication|self auth> method. No crypto map setting or tunnel group found[.]
@@ -2494,12 +2980,13 @@ impl fmt::Display for TunnelGroupNotFound<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 23 2026 10:00:00 fw01 : %ASA-3-751010: Local:192.0.2.1 Remote:198.51.100.7 Username:Unknown IKEv2 Unable to determine self-authentication method. No crypto map setting or tunnel group found.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::NoSelfAuthenticationMethod(_)));
+/// let Message::NoSelfAuthenticationMethod(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.username.as_str(), "Unknown");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct NoSelfAuthenticationMethod<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -2528,6 +3015,12 @@ impl fmt::Display for NoSelfAuthenticationMethod<'_> {
     }
 }
 
+impl<'a> From<NoSelfAuthenticationMethod<'a>> for Message<'a> {
+    fn from(message: NoSelfAuthenticationMethod<'a>) -> Self {
+        Self::NoSelfAuthenticationMethod(message)
+    }
+}
+
 /// 751011: User authentication failed.
 ///
 /// A remote access user was not authenticated: EAP failed inside the IKEv2 exchange.
@@ -2546,7 +3039,7 @@ impl fmt::Display for NoSelfAuthenticationMethod<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751011.html).
 ///
 /// ```text
 /// {session}Failed user authentication. Error: {error}[.]
@@ -2559,17 +3052,19 @@ impl fmt::Display for NoSelfAuthenticationMethod<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 23 2026 10:00:00 vpn-cluster-2 : %ASA-3-751011: Local:192.0.2.230:4500 Remote:203.0.113.77:61022 Username:***** IKEv2 Failed user authentication. Error: Invalid credentials";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::UserAuthenticationFailed(_)));
+/// let Message::UserAuthenticationFailed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.error, "Invalid credentials");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct UserAuthenticationFailed<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// Why the user was not accepted, in the device's words.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub error: &'a str,
 }
 
@@ -2603,6 +3098,12 @@ impl fmt::Display for UserAuthenticationFailed<'_> {
     }
 }
 
+impl<'a> From<UserAuthenticationFailed<'a>> for Message<'a> {
+    fn from(message: UserAuthenticationFailed<'a>) -> Self {
+        Self::UserAuthenticationFailed(message)
+    }
+}
+
 /// 751012: Configuration Mode failed.
 ///
 /// The firewall failed to apply the settings of a connection during IKEv2 configuration mode.
@@ -2622,7 +3123,7 @@ impl fmt::Display for UserAuthenticationFailed<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751012.html).
 ///
 /// ```text
 /// {session}Failure occurred during Configuration Mode processing. Error: {error}[.]
@@ -2635,17 +3136,19 @@ impl fmt::Display for UserAuthenticationFailed<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>1 2026-11-23T10:00:00Z fw01 - - - - %ASA-3-751012: Local:192.0.2.230:4500 Remote:203.0.113.77:61022 Username:alice IKEv2 Failure occurred during Configuration Mode processing. Error: Unable to assign an address";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::ConfigurationModeFailed(_)));
+/// let Message::ConfigurationModeFailed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.error, "Unable to assign an address");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct ConfigurationModeFailed<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// What could not be applied to the connection, in the device's words.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub error: &'a str,
 }
 
@@ -2681,6 +3184,12 @@ impl fmt::Display for ConfigurationModeFailed<'_> {
     }
 }
 
+impl<'a> From<ConfigurationModeFailed<'a>> for Message<'a> {
+    fn from(message: ConfigurationModeFailed<'a>) -> Self {
+        Self::ConfigurationModeFailed(message)
+    }
+}
+
 /// 751013: Configuration payload request failed.
 ///
 /// The peer asked for a configuration attribute, and the firewall failed to build the reply to it.
@@ -2700,7 +3209,7 @@ impl fmt::Display for ConfigurationModeFailed<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751013.html).
 ///
 /// ```text
 /// {session}Failed to process Configuration Payload request for attribute {attribute}. Error: {error}[.]
@@ -2713,19 +3222,22 @@ impl fmt::Display for ConfigurationModeFailed<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 23 2026 10:00:00 fw01 : %ASA-3-751013: Local:192.0.2.1:4500 Remote:203.0.113.77:61022 Username:EXAMPLE\\alice IKEv2 Failed to process Configuration Payload request for attribute 1. Error: Failed to allocate memory";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::ConfigurationPayloadFailed(_)));
+/// let Message::ConfigurationPayloadFailed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.error, "Failed to allocate memory");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct ConfigurationPayloadFailed<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// Type of the requested configuration attribute, as the device writes it: below 16384 from the IANA list, from 16384 to 32767 private.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub attribute: &'a str,
     /// Why the request failed, in the device's words.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub error: &'a str,
 }
 
@@ -2771,6 +3283,12 @@ impl fmt::Display for ConfigurationPayloadFailed<'_> {
     }
 }
 
+impl<'a> From<ConfigurationPayloadFailed<'a>> for Message<'a> {
+    fn from(message: ConfigurationPayloadFailed<'a>) -> Self {
+        Self::ConfigurationPayloadFailed(message)
+    }
+}
+
 /// 751014: Configuration attribute not processed.
 ///
 /// The peer asked for a configuration attribute that the firewall could not process.
@@ -2790,7 +3308,7 @@ impl fmt::Display for ConfigurationPayloadFailed<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751014.html).
 ///
 /// ```text
 /// {session}Warning Configuration Payload request for attribute {attribute} could not be processed. Error: {error}[.]
@@ -2803,19 +3321,22 @@ impl fmt::Display for ConfigurationPayloadFailed<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 23 2026 10:00:00 vpn-cluster-2 : %ASA-4-751014: Local:192.0.2.230:4500 Remote:203.0.113.77:61022 Username:bob@example.com IKEv2 Warning Configuration Payload request for attribute 28692 could not be processed. Error: Unknown/Unsupported Attribute";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::ConfigurationPayloadWarning(_)));
+/// let Message::ConfigurationPayloadWarning(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.error, "Unknown/Unsupported Attribute");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct ConfigurationPayloadWarning<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// Type of the requested configuration attribute, as the device writes it: below 16384 from the IANA list, from 16384 to 32767 private.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub attribute: &'a str,
     /// Why the request was not answered, in the device's words.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub error: &'a str,
 }
 
@@ -2859,6 +3380,12 @@ impl fmt::Display for ConfigurationPayloadWarning<'_> {
     }
 }
 
+impl<'a> From<ConfigurationPayloadWarning<'a>> for Message<'a> {
+    fn from(message: ConfigurationPayloadWarning<'a>) -> Self {
+        Self::ConfigurationPayloadWarning(message)
+    }
+}
+
 /// 751015: Refused by call admission control.
 ///
 /// The firewall refused a new IKEv2 SA because of its call admission control (CAC).
@@ -2881,7 +3408,7 @@ impl fmt::Display for ConfigurationPayloadWarning<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751015.html).
 ///
 /// ```text
 /// {session}SA request rejected by CAC. Reason: {reason}[.]
@@ -2894,17 +3421,19 @@ impl fmt::Display for ConfigurationPayloadWarning<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 17 2026 08:02:11 fw01 : %ASA-4-751015: Local:192.0.2.1:500 Remote:198.51.100.23:500 Username:Unknown IKEv2 SA request rejected by CAC. Reason: Maximum in-negotiation SA limit reached";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::AdmissionRefused(_)));
+/// let Message::AdmissionRefused(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.reason, "Maximum in-negotiation SA limit reached");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct AdmissionRefused<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// Which limit or condition made the firewall refuse, in the device's words.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub reason: &'a str,
 }
 
@@ -2938,6 +3467,12 @@ impl fmt::Display for AdmissionRefused<'_> {
     }
 }
 
+impl<'a> From<AdmissionRefused<'a>> for Message<'a> {
+    fn from(message: AdmissionRefused<'a>) -> Self {
+        Self::AdmissionRefused(message)
+    }
+}
+
 /// 751016: Same inner and outer addresses.
 ///
 /// A site-to-site peer asked for a tunnel whose protected addresses are the tunnel's own end points.
@@ -2957,7 +3492,7 @@ impl fmt::Display for AdmissionRefused<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751016.html).
 ///
 /// ```text
 /// {session}[Remote ]L2L <peer|Peer> initiated a tunnel with [the ]same outer and inner addresses. Peer could be Originate <only|Only> - Possible misconfiguration[!]
@@ -2970,12 +3505,12 @@ impl fmt::Display for AdmissionRefused<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 19 2026 03:41:27: %ASA-4-751016: Local:192.0.2.1:500 Remote:branch-7.example.net:500 Username:198.51.100.40 IKEv2 L2L peer initiated a tunnel with the same outer and inner addresses. Peer could be Originate only - Possible misconfiguration!";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::InnerEqualsOuter(_)));
+/// let Message::InnerEqualsOuter(_) = Record::parse(line)?.message()? else { panic!() };
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct InnerEqualsOuter<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -3010,6 +3545,12 @@ impl fmt::Display for InnerEqualsOuter<'_> {
     }
 }
 
+impl<'a> From<InnerEqualsOuter<'a>> for Message<'a> {
+    fn from(message: InnerEqualsOuter<'a>) -> Self {
+        Self::InnerEqualsOuter(message)
+    }
+}
+
 /// 751017: Configuration error.
 ///
 /// The firewall could not set up an IKEv2 connection because of a mistake in its own configuration.
@@ -3029,7 +3570,7 @@ impl fmt::Display for InnerEqualsOuter<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751017.html).
 ///
 /// ```text
 /// {session}Configuration Error[:] {error}[.]
@@ -3042,17 +3583,19 @@ impl fmt::Display for InnerEqualsOuter<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 20 2026 14:30:08 fw01 : %ASA-3-751017: Local:192.0.2.1:500 Remote:203.0.113.88:500 Username:DefaultL2LGroup IKEv2 Configuration Error: No IKEv2 policy is configured";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::ConfigurationError(_)));
+/// let Message::ConfigurationError(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.error, "No IKEv2 policy is configured");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct ConfigurationError<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// What is wrong with the configuration, in a few words of the device.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub error: &'a str,
 }
 
@@ -3086,6 +3629,12 @@ impl fmt::Display for ConfigurationError<'_> {
     }
 }
 
+impl<'a> From<ConfigurationError<'a>> for Message<'a> {
+    fn from(message: ConfigurationError<'a>) -> Self {
+        Self::ConfigurationError(message)
+    }
+}
+
 /// 751018: Wrong tunnel group for a locked user.
 ///
 /// The firewall ended a remote access attempt that came through another tunnel group than its group lock allows.
@@ -3107,7 +3656,7 @@ impl fmt::Display for ConfigurationError<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751018.html).
 ///
 /// ```text
 /// Terminating the VPN connection attempt from {group}. Reason: This connection is group locked to {locked_group}[.]
@@ -3120,17 +3669,21 @@ impl fmt::Display for ConfigurationError<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 21 2026 09:15:30 fw01 : %ASA-3-751018: Terminating the VPN connection attempt from contractors. Reason: This connection is group locked to employees.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::GroupLocked(_)));
+/// let Message::GroupLocked(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.group, "contractors");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct GroupLocked<'a> {
     /// Tunnel group that the connection used.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub group: &'a str,
     /// The only tunnel group that the group lock lets this user use.
+    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::no_text"))]
     pub locked_group: Option<&'a str>,
 }
 
@@ -3166,6 +3719,12 @@ impl fmt::Display for GroupLocked<'_> {
     }
 }
 
+impl<'a> From<GroupLocked<'a>> for Message<'a> {
+    fn from(message: GroupLocked<'a>) -> Self {
+        Self::GroupLocked(message)
+    }
+}
+
 /// 751019: License limit exceeded.
 ///
 /// The firewall could not set up an IKEv2 session because no license of the needed kind was left.
@@ -3187,7 +3746,7 @@ impl fmt::Display for GroupLocked<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751019.html).
 ///
 /// ```text
 /// {session}Failed to obtain an {license} license. Maximum license limit {limit} exceeded[.]
@@ -3200,12 +3759,13 @@ impl fmt::Display for GroupLocked<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 23 2026 08:59:10 fw01 : %ASA-4-751019: Local:192.0.2.1:4500 Remote:203.0.113.77:61203 Username:EXAMPLE\\alice IKEv2 Failed to obtain an AnyConnect Premium/Essentials license. Maximum license limit 250 exceeded.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::LicenseLimitExceeded(_)));
+/// let Message::LicenseLimitExceeded(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.limit, 250);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct LicenseLimitExceeded<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -3250,6 +3810,12 @@ impl fmt::Display for LicenseLimitExceeded<'_> {
     }
 }
 
+impl<'a> From<LicenseLimitExceeded<'a>> for Message<'a> {
+    fn from(message: LicenseLimitExceeded<'a>) -> Self {
+        Self::LicenseLimitExceeded(message)
+    }
+}
+
 /// 751020: Suite B algorithm without license.
 ///
 /// A remote access connection failed because its Suite B algorithm needs an AnyConnect Premium license.
@@ -3271,7 +3837,7 @@ impl fmt::Display for LicenseLimitExceeded<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751020.html).
 ///
 /// ```text
 /// {session}An {protocol} remote access connection failed. Attempting to use an NSA Suite B crypto algorithm ({algorithm}) without an AnyConnect Premium license[.]
@@ -3283,19 +3849,22 @@ impl fmt::Display for LicenseLimitExceeded<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 23 2026 17:20:44 fw01 : %ASA-3-751020: Local:192.0.2.1:4500 Remote:203.0.113.140:52110 Username:bob@example.com IKEv2 An IKEv2 remote access connection failed. Attempting to use an NSA Suite B crypto algorithm (AES-GCM-256) without an AnyConnect Premium license.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::SuiteBUnlicensed(_)));
+/// let Message::SuiteBUnlicensed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.algorithm, "AES-GCM-256");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct SuiteBUnlicensed<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Session<'a>,
     /// Protocol of the remote access connection, such as IKEv2.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub protocol: &'a str,
     /// The Suite B algorithm that needs the license, in the device's words.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub algorithm: &'a str,
 }
 
@@ -3337,6 +3906,12 @@ impl fmt::Display for SuiteBUnlicensed<'_> {
     }
 }
 
+impl<'a> From<SuiteBUnlicensed<'a>> for Message<'a> {
+    fn from(message: SuiteBUnlicensed<'a>) -> Self {
+        Self::SuiteBUnlicensed(message)
+    }
+}
+
 /// 751021: Client too old for AES-GCM.
 ///
 /// An AnyConnect client too old for AES-GCM tried to connect to a firewall whose IKEv2 policy uses that cipher.
@@ -3355,7 +3930,7 @@ impl fmt::Display for SuiteBUnlicensed<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751021.html).
 ///
 /// ```text
 /// {session}{protocol} with {encryption} encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest <Anyconnect|AnyConnect> Client[.]
@@ -3368,12 +3943,13 @@ impl fmt::Display for SuiteBUnlicensed<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 24 2026 07:48:01 fw01 : %ASA-4-751021: Local:192.0.2.1:4500 Remote:203.0.113.9:49822 Username:Unknown IKEv2 IKEv2 with AES-GCM encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest Anyconnect Client.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::ClientTooOld(_)));
+/// let Message::ClientTooOld(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.encryption.name(), Some("aes-gcm"));
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct ClientTooOld<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -3441,6 +4017,12 @@ impl fmt::Display for ClientTooOld<'_> {
     }
 }
 
+impl<'a> From<ClientTooOld<'a>> for Message<'a> {
+    fn from(message: ClientTooOld<'a>) -> Self {
+        Self::ClientTooOld(message)
+    }
+}
+
 /// 751022: No crypto map for the traffic selectors.
 ///
 /// The firewall rejected a tunnel because no crypto map entry covers the networks that the peer asked for.
@@ -3469,7 +4051,7 @@ impl fmt::Display for ClientTooOld<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751022.html).
 ///
 /// ```text
 /// {session}Tunnel rejected: Crypto Map Policy not found for remote traffic selector {remote_selector} local traffic selector {local_selector}[!]
@@ -3482,12 +4064,13 @@ impl fmt::Display for ClientTooOld<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "%ASA-3-751022: Local:192.0.2.2:500 Remote:198.51.100.1:500 Username:Unknown IKEv2 Tunnel rejected: Crypto Map Policy not found for remote traffic selector 0.0.0.0/255.255.255.255/0/65535/0 local traffic selector 0.0.0.0/255.255.255.255/0/65535/0";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::CryptoMapNotFound(_)));
+/// let Message::CryptoMapNotFound(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.local_selector.protocol, 0);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct CryptoMapNotFound<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -3548,6 +4131,12 @@ impl fmt::Display for CryptoMapNotFound<'_> {
     }
 }
 
+impl<'a> From<CryptoMapNotFound<'a>> for Message<'a> {
+    fn from(message: CryptoMapNotFound<'a>) -> Self {
+        Self::CryptoMapNotFound(message)
+    }
+}
+
 /// 751023: Unknown client.
 ///
 /// An IKEv2 client that the firewall does not know, and that is not one of Cisco's, has connected.
@@ -3566,7 +4155,7 @@ impl fmt::Display for CryptoMapNotFound<'_> {
 ///
 /// # Format
 ///
-/// Level 6, informational.
+/// Level 6, informational. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751023.html).
 ///
 /// ```text
 /// {session}Unknown client connection[.]
@@ -3579,12 +4168,12 @@ impl fmt::Display for CryptoMapNotFound<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<166>Nov 26 2026 19:02:44 fw01 : %ASA-6-751023: Local:192.0.2.1:4500 Remote:203.0.113.55:4500 Username:bob@example.com IKEv2 Unknown client connection";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::UnknownClient(_)));
+/// let Message::UnknownClient(_) = Record::parse(line)?.message()? else { panic!() };
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct UnknownClient<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -3615,6 +4204,12 @@ impl fmt::Display for UnknownClient<'_> {
     }
 }
 
+impl<'a> From<UnknownClient<'a>> for Message<'a> {
+    fn from(message: UnknownClient<'a>) -> Self {
+        Self::UnknownClient(message)
+    }
+}
+
 /// 751024: Deprecated IPv6 filter.
 ///
 /// The firewall ended a remote access connection because a separate IPv6 VPN filter applies to the user.
@@ -3632,7 +4227,7 @@ impl fmt::Display for UnknownClient<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751024.html).
 ///
 /// ```text
 /// {session}IPv6 User Filter {filter} configured. This setting has been deprecated, terminating connection[.]
@@ -3645,17 +4240,19 @@ impl fmt::Display for UnknownClient<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 27 2026 06:33:18 fw01 : %ASA-3-751024: Local:192.0.2.1:4500 Remote:203.0.113.12:50211 Username:EXAMPLE\\alice IKEv2 IPv6 User Filter acl-v6-staff configured. This setting has been deprecated, terminating connection";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::Ipv6FilterDeprecated(_)));
+/// let Message::Ipv6FilterDeprecated(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.filter, "acl-v6-staff");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct Ipv6FilterDeprecated<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// Name of the access list that is set as the IPv6 filter.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub filter: &'a str,
 }
 
@@ -3693,6 +4290,12 @@ impl fmt::Display for Ipv6FilterDeprecated<'_> {
     }
 }
 
+impl<'a> From<Ipv6FilterDeprecated<'a>> for Message<'a> {
+    fn from(message: Ipv6FilterDeprecated<'a>) -> Self {
+        Self::Ipv6FilterDeprecated(message)
+    }
+}
+
 /// 751025: Addresses assigned.
 ///
 /// The firewall assigned inner addresses to the AnyConnect IKEv2 session of a user.
@@ -3707,7 +4310,7 @@ impl fmt::Display for Ipv6FilterDeprecated<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751025.html).
 ///
 /// ```text
 /// {session}Group:{group} IPv4 Address={ipv4_address} IPv6 address={ipv6_address} assigned to session[.]
@@ -3720,17 +4323,19 @@ impl fmt::Display for Ipv6FilterDeprecated<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "Nov 28 2026 08:00:39 EST vpn-cluster-2 : %ASA-5-751025: Local:192.0.2.230:4500 Remote:203.0.113.197:6107 Username:alice IKEv2 Group:Remote-Access IPv4 Address=198.51.100.132 IPv6 address=:: assigned to session";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::AddressesAssigned(_)));
+/// let Message::AddressesAssigned(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.ipv6_address.as_str(), "::");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct AddressesAssigned<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// Group policy under which the user was let in.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub group: &'a str,
     /// Inner IPv4 address of the client.
     pub ipv4_address: Address<'a>,
@@ -3793,6 +4398,12 @@ impl fmt::Display for AddressesAssigned<'_> {
     }
 }
 
+impl<'a> From<AddressesAssigned<'a>> for Message<'a> {
+    fn from(message: AddressesAssigned<'a>) -> Self {
+        Self::AddressesAssigned(message)
+    }
+}
+
 /// 751026: Client identified.
 ///
 /// A client that is connecting has told the firewall its operating system and software release.
@@ -3806,7 +4417,7 @@ impl fmt::Display for AddressesAssigned<'_> {
 ///
 /// # Format
 ///
-/// Level 6, informational.
+/// Level 6, informational. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751026.html).
 ///
 /// ```text
 /// {session}Client OS: {client_os} Client: {client_name} {client_version}[.]
@@ -3819,21 +4430,25 @@ impl fmt::Display for AddressesAssigned<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<166>Nov 28 2026 07:59:57 fw01 : %ASA-6-751026: Local:192.0.2.1:4500 Remote:203.0.113.31:58822 Username:***** IKEv2 Client OS: Mac OS X Client: AnyConnect 5.1.2.42";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::ClientIdentified(_)));
+/// let Message::ClientIdentified(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.client_version, "5.1.2.42");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct ClientIdentified<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
     pub session: Option<Session<'a>>,
     /// Operating system, as the client names it.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub client_os: &'a str,
     /// Name of the client software, as a rule AnyConnect.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub client_name: &'a str,
     /// Release of the client software.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub client_version: &'a str,
 }
 
@@ -3894,6 +4509,12 @@ impl fmt::Display for ClientIdentified<'_> {
     }
 }
 
+impl<'a> From<ClientIdentified<'a>> for Message<'a> {
+    fn from(message: ClientIdentified<'a>) -> Self {
+        Self::ClientIdentified(message)
+    }
+}
+
 /// 751027: Peer reports invalid selectors.
 ///
 /// The peer complained that a packet from this firewall lay outside the traffic selectors of its IPsec SA.
@@ -3918,7 +4539,7 @@ impl fmt::Display for ClientIdentified<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751027.html).
 ///
 /// ```text
 /// {session}Received INVALID_SELECTORS Notification[ from peer]. Peer received a packet (SPI={spi}). The decapsulated inner packet <didn't|didn’t> match the negotiated policy in the SA. Packet destination {destination}, port {destination_port}, source {source}, port {source_port}, protocol {protocol}[.]
@@ -3931,12 +4552,13 @@ impl fmt::Display for ClientIdentified<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 29 2026 15:44:09 fw01 : %ASA-4-751027: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 Received INVALID_SELECTORS Notification from peer. Peer received a packet (SPI=0x5C0FFEE1). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination 203.0.113.80, port 443, source 192.0.2.77, port 51515, protocol 6.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::InvalidSelectors(_)));
+/// let Message::InvalidSelectors(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.protocol, "6");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct InvalidSelectors<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -3952,6 +4574,7 @@ pub struct InvalidSelectors<'a> {
     /// Source port of the inner packet.
     pub source_port: u16,
     /// IP protocol of the inner packet, a number such as 6 for TCP or a name.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub protocol: &'a str,
 }
 
@@ -4042,6 +4665,12 @@ impl fmt::Display for InvalidSelectors<'_> {
     }
 }
 
+impl<'a> From<InvalidSelectors<'a>> for Message<'a> {
+    fn from(message: InvalidSelectors<'a>) -> Self {
+        Self::InvalidSelectors(message)
+    }
+}
+
 /// 751028: Keepalive values overridden.
 ///
 /// The firewall uses longer keepalive times for a tunnel than its tunnel group has, to spare the cluster.
@@ -4058,7 +4687,7 @@ impl fmt::Display for InvalidSelectors<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/751028.html).
 ///
 /// ```text
 /// {session}Overriding configured keepalive values of threshold:{configured_threshold}/retry:{configured_retry} to threshold:{applied_threshold}/retry:{applied_retry}[.]
@@ -4071,12 +4700,13 @@ impl fmt::Display for InvalidSelectors<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 30 2026 02:10:00 unit-1-1 : %ASA-5-751028: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 Overriding configured keepalive values of threshold:10/retry:2 to threshold:60/retry:5.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::KeepaliveOverridden(_)));
+/// let Message::KeepaliveOverridden(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.applied_retry, 5);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct KeepaliveOverridden<'a> {
     /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
@@ -4153,6 +4783,12 @@ impl fmt::Display for KeepaliveOverridden<'_> {
     }
 }
 
+impl<'a> From<KeepaliveOverridden<'a>> for Message<'a> {
+    fn from(message: KeepaliveOverridden<'a>) -> Self {
+        Self::KeepaliveOverridden(message)
+    }
+}
+
 /// 752001: Entry could not be removed.
 ///
 /// The tunnel manager was told to remove an entry but could not, because the request was not valid.
@@ -4173,7 +4809,7 @@ impl fmt::Display for KeepaliveOverridden<'_> {
 ///
 /// # Format
 ///
-/// Level 2, critical.
+/// Level 2, critical. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752001.html).
 ///
 /// ```text
 /// Tunnel Manager received invalid parameter to remove record[.]
@@ -4185,12 +4821,11 @@ impl fmt::Display for KeepaliveOverridden<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<162>Nov 03 2026 02:14:55 fw01 : %ASA-2-752001: Tunnel Manager received invalid parameter to remove record";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::EntryRemovalFailed(_)));
+/// let Message::EntryRemovalFailed(_) = Record::parse(line)?.message()? else { panic!() };
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[non_exhaustive]
 pub struct EntryRemovalFailed {}
 
@@ -4212,6 +4847,12 @@ impl fmt::Display for EntryRemovalFailed {
     }
 }
 
+impl From<EntryRemovalFailed> for Message<'_> {
+    fn from(message: EntryRemovalFailed) -> Self {
+        Self::EntryRemovalFailed(message)
+    }
+}
+
 /// 752002: Entry removed.
 ///
 /// The tunnel manager removed its entry for a tunnel that the firewall was starting.
@@ -4225,7 +4866,7 @@ impl fmt::Display for EntryRemovalFailed {
 ///
 /// # Format
 ///
-/// Level 7, debugging.
+/// Level 7, debugging. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752002.html).
 ///
 /// ```text
 /// Tunnel Manager Removed entry. {crypto_map}[.]
@@ -4237,12 +4878,13 @@ impl fmt::Display for EntryRemovalFailed {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<167>Nov 03 2026 10:21:07 fw01 : %ASA-7-752002: Tunnel Manager Removed entry.  Map Tag = outside_map.  Map Sequence Number = 20.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::EntryRemoved(_)));
+/// let Message::EntryRemoved(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.sequence, 20);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct EntryRemoved<'a> {
     /// The crypto map entry that a tunnel belongs to.
@@ -4270,6 +4912,12 @@ impl fmt::Display for EntryRemoved<'_> {
     }
 }
 
+impl<'a> From<EntryRemoved<'a>> for Message<'a> {
+    fn from(message: EntryRemoved<'a>) -> Self {
+        Self::EntryRemoved(message)
+    }
+}
+
 /// 752003: Tunnel start handed to IKEv2.
 ///
 /// The firewall is starting an IKEv2 tunnel for a crypto map entry.
@@ -4284,7 +4932,7 @@ impl fmt::Display for EntryRemoved<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752003.html).
 ///
 /// ```text
 /// Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2. {crypto_map}[.]
@@ -4296,12 +4944,13 @@ impl fmt::Display for EntryRemoved<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 03 2026 10:20:31: %ASA-5-752003: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2.  Map Tag = outside_map.  Map Sequence Number = 20.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::DispatchToIkev2(_)));
+/// let Message::DispatchToIkev2(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.sequence, 20);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct DispatchToIkev2<'a> {
     /// The crypto map entry that a tunnel belongs to.
@@ -4329,6 +4978,12 @@ impl fmt::Display for DispatchToIkev2<'_> {
     }
 }
 
+impl<'a> From<DispatchToIkev2<'a>> for Message<'a> {
+    fn from(message: DispatchToIkev2<'a>) -> Self {
+        Self::DispatchToIkev2(message)
+    }
+}
+
 /// 752004: Tunnel start handed to IKEv1.
 ///
 /// The firewall is starting an IKEv1 tunnel for a crypto map entry.
@@ -4343,7 +4998,7 @@ impl fmt::Display for DispatchToIkev2<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752004.html).
 ///
 /// ```text
 /// Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1. {crypto_map}[.]
@@ -4355,12 +5010,13 @@ impl fmt::Display for DispatchToIkev2<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 11 2026 11:43:02: %ASA-5-752004: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1.  Map Tag = vpn.  Map Sequence Number = 1.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::DispatchToIkev1(_)));
+/// let Message::DispatchToIkev1(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.sequence, 1);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct DispatchToIkev1<'a> {
     /// The crypto map entry that a tunnel belongs to.
@@ -4388,6 +5044,12 @@ impl fmt::Display for DispatchToIkev1<'_> {
     }
 }
 
+impl<'a> From<DispatchToIkev1<'a>> for Message<'a> {
+    fn from(message: DispatchToIkev1<'a>) -> Self {
+        Self::DispatchToIkev1(message)
+    }
+}
+
 /// 752005: Tunnel not started, memory may be low.
 ///
 /// The firewall could not start a tunnel because of a fault of its own, probably a lack of memory.
@@ -4407,7 +5069,7 @@ impl fmt::Display for DispatchToIkev1<'_> {
 ///
 /// # Format
 ///
-/// Level 2, critical.
+/// Level 2, critical. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752005.html).
 ///
 /// ```text
 /// Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Memory may be low. {crypto_map}[.]
@@ -4419,12 +5081,13 @@ impl fmt::Display for DispatchToIkev1<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<162>Nov  5 03:02:44 asa1.example.net %ASA-2-752005: Tunnel Manager failed to dispatch a KEY_ACQUIRE message.  Memory may be low.  Map Tag = outside_map.  Map Sequence Number = 110.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::DispatchMemoryLow(_)));
+/// let Message::DispatchMemoryLow(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.sequence, 110);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct DispatchMemoryLow<'a> {
     /// The crypto map entry that a tunnel belongs to.
@@ -4454,6 +5117,12 @@ impl fmt::Display for DispatchMemoryLow<'_> {
     }
 }
 
+impl<'a> From<DispatchMemoryLow<'a>> for Message<'a> {
+    fn from(message: DispatchMemoryLow<'a>) -> Self {
+        Self::DispatchMemoryLow(message)
+    }
+}
+
 /// 752006: Tunnel not started, misconfiguration.
 ///
 /// The firewall could not start a tunnel because its crypto map entry or tunnel group is set up wrongly.
@@ -4477,7 +5146,7 @@ impl fmt::Display for DispatchMemoryLow<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752006.html).
 ///
 /// ```text
 /// Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group. {crypto_map}[, SRC Addr: {source} port: {source_port} Dst Addr: {destination} port: {destination_port}][.]
@@ -4489,12 +5158,13 @@ impl fmt::Display for DispatchMemoryLow<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 09 2026 08:30:12 fw01 : %ASA-3-752006: Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group.  Map Tag = outside_map.  Map Sequence Number = 30, SRC Addr: 192.0.2.25 port: 51544 Dst Addr: 198.51.100.40 port: 443.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::DispatchMisconfigured(_)));
+/// let Message::DispatchMisconfigured(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.sequence, 30);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct DispatchMisconfigured<'a> {
     /// The crypto map entry that a tunnel belongs to.
@@ -4570,6 +5240,12 @@ impl fmt::Display for DispatchMisconfigured<'_> {
     }
 }
 
+impl<'a> From<DispatchMisconfigured<'a>> for Message<'a> {
+    fn from(message: DispatchMisconfigured<'a>) -> Self {
+        Self::DispatchMisconfigured(message)
+    }
+}
+
 /// 752007: Tunnel not started, entry exists.
 ///
 /// The firewall was asked to start a tunnel for which the tunnel manager already holds an entry.
@@ -4591,7 +5267,7 @@ impl fmt::Display for DispatchMisconfigured<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752007.html).
 ///
 /// ```text
 /// Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Entry already in Tunnel Manager. {crypto_map}[.]
@@ -4603,12 +5279,13 @@ impl fmt::Display for DispatchMisconfigured<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 11 2026 17:05:09: %ASA-3-752007: Tunnel Manager failed to dispatch a KEY_ACQUIRE message.  Entry already in Tunnel Manager.  Map Tag = vpn.  Map Sequence Number = 1.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::DispatchEntryExists(_)));
+/// let Message::DispatchEntryExists(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.sequence, 1);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct DispatchEntryExists<'a> {
     /// The crypto map entry that a tunnel belongs to.
@@ -4638,6 +5315,12 @@ impl fmt::Display for DispatchEntryExists<'_> {
     }
 }
 
+impl<'a> From<DispatchEntryExists<'a>> for Message<'a> {
+    fn from(message: DispatchEntryExists<'a>) -> Self {
+        Self::DispatchEntryExists(message)
+    }
+}
+
 /// 752008: Duplicate entry.
 ///
 /// A request to start a tunnel came twice; the tunnel manager is already working on the first one.
@@ -4655,7 +5338,7 @@ impl fmt::Display for DispatchEntryExists<'_> {
 ///
 /// # Format
 ///
-/// Level 7, debugging.
+/// Level 7, debugging. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752008.html).
 ///
 /// ```text
 /// Duplicate entry already in Tunnel Manager[.]
@@ -4667,12 +5350,11 @@ impl fmt::Display for DispatchEntryExists<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<167>Nov 11 2026 17:05:09 fw01 : %ASA-7-752008: Duplicate entry already in Tunnel Manager";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::DuplicateEntry(_)));
+/// let Message::DuplicateEntry(_) = Record::parse(line)?.message()? else { panic!() };
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[non_exhaustive]
 pub struct DuplicateEntry {}
 
@@ -4694,6 +5376,12 @@ impl fmt::Display for DuplicateEntry {
     }
 }
 
+impl From<DuplicateEntry> for Message<'_> {
+    fn from(message: DuplicateEntry) -> Self {
+        Self::DuplicateEntry(message)
+    }
+}
+
 /// 752009: IKEv2 with multiple peers.
 ///
 /// The firewall did not start an IKEv2 tunnel because the crypto map entry lists more than one peer.
@@ -4710,7 +5398,7 @@ impl fmt::Display for DuplicateEntry {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752009.html).
 ///
 /// ```text
 /// IKEv2 Doesn't support Multiple Peers[.]
@@ -4722,12 +5410,11 @@ impl fmt::Display for DuplicateEntry {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 12 2026 06:12:00: %ASA-4-752009: IKEv2 Doesn't support Multiple Peers";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::MultiplePeersUnsupported(_)));
+/// let Message::MultiplePeersUnsupported(_) = Record::parse(line)?.message()? else { panic!() };
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[non_exhaustive]
 pub struct MultiplePeersUnsupported {}
 
@@ -4749,6 +5436,12 @@ impl fmt::Display for MultiplePeersUnsupported {
     }
 }
 
+impl From<MultiplePeersUnsupported> for Message<'_> {
+    fn from(message: MultiplePeersUnsupported) -> Self {
+        Self::MultiplePeersUnsupported(message)
+    }
+}
+
 /// 752010: IKEv2 proposal missing.
 ///
 /// The firewall did not start a tunnel with IKEv2 because the crypto map entry has no IKEv2 IPsec proposal.
@@ -4767,7 +5460,7 @@ impl fmt::Display for MultiplePeersUnsupported {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752010.html).
 ///
 /// ```text
 /// IKEv2 Doesn't have a proposal specified[.]
@@ -4779,12 +5472,11 @@ impl fmt::Display for MultiplePeersUnsupported {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 11 2026 11:43:02: %ASA-4-752010: IKEv2 Doesn't have a proposal specified";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::Ikev2ProposalMissing(_)));
+/// let Message::Ikev2ProposalMissing(_) = Record::parse(line)?.message()? else { panic!() };
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[non_exhaustive]
 pub struct Ikev2ProposalMissing {}
 
@@ -4806,6 +5498,12 @@ impl fmt::Display for Ikev2ProposalMissing {
     }
 }
 
+impl From<Ikev2ProposalMissing> for Message<'_> {
+    fn from(message: Ikev2ProposalMissing) -> Self {
+        Self::Ikev2ProposalMissing(message)
+    }
+}
+
 /// 752011: IKEv1 transform set missing.
 ///
 /// The firewall did not start a tunnel with IKEv1 because the crypto map entry has no IKEv1 transform set.
@@ -4824,7 +5522,7 @@ impl fmt::Display for Ikev2ProposalMissing {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752011.html).
 ///
 /// ```text
 /// IKEv1 Doesn't have a transform set specified[.]
@@ -4836,12 +5534,11 @@ impl fmt::Display for Ikev2ProposalMissing {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 16 2026 09:00:41 fw01 : %ASA-4-752011: IKEv1 Doesn't have a transform set specified";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::Ikev1TransformSetMissing(_)));
+/// let Message::Ikev1TransformSetMissing(_) = Record::parse(line)?.message()? else { panic!() };
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
 #[non_exhaustive]
 pub struct Ikev1TransformSetMissing {}
 
@@ -4860,6 +5557,12 @@ impl Ikev1TransformSetMissing {
 impl fmt::Display for Ikev1TransformSetMissing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("IKEv1 Doesn't have a transform set specified.")
+    }
+}
+
+impl From<Ikev1TransformSetMissing> for Message<'_> {
+    fn from(message: Ikev1TransformSetMissing) -> Self {
+        Self::Ikev1TransformSetMissing(message)
     }
 }
 
@@ -4883,7 +5586,7 @@ impl fmt::Display for Ikev1TransformSetMissing {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752012.html).
 ///
 /// ```text
 /// {protocol} was unsuccessful at setting up a tunnel. {crypto_map}[.]
@@ -4895,12 +5598,13 @@ impl fmt::Display for Ikev1TransformSetMissing {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 11 2026 12:11:16: %ASA-4-752012: IKEv1 was unsuccessful at setting up a tunnel.  Map Tag = vpn.  Map Sequence Number = 1.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::TunnelSetupFailed(_)));
+/// let Message::TunnelSetupFailed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.sequence, 1);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct TunnelSetupFailed<'a> {
     /// The IKE version that was tried, IKEv1 or IKEv2.
@@ -4932,6 +5636,12 @@ impl fmt::Display for TunnelSetupFailed<'_> {
     }
 }
 
+impl<'a> From<TunnelSetupFailed<'a>> for Message<'a> {
+    fn from(message: TunnelSetupFailed<'a>) -> Self {
+        Self::TunnelSetupFailed(message)
+    }
+}
+
 /// 752013: Retry with IKEv2.
 ///
 /// The firewall is starting a tunnel once more, with IKEv2, after an attempt for the same entry failed.
@@ -4950,7 +5660,7 @@ impl fmt::Display for TunnelSetupFailed<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752013.html).
 ///
 /// ```text
 /// Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt. {crypto_map}[.]
@@ -4962,12 +5672,13 @@ impl fmt::Display for TunnelSetupFailed<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 18 2026 04:44:40 fw01 : %ASA-4-752013: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt.  Map Tag = outside_map.  Map Sequence Number = 20.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::RetryWithIkev2(_)));
+/// let Message::RetryWithIkev2(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.sequence, 20);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct RetryWithIkev2<'a> {
     /// The crypto map entry that a tunnel belongs to.
@@ -4997,6 +5708,12 @@ impl fmt::Display for RetryWithIkev2<'_> {
     }
 }
 
+impl<'a> From<RetryWithIkev2<'a>> for Message<'a> {
+    fn from(message: RetryWithIkev2<'a>) -> Self {
+        Self::RetryWithIkev2(message)
+    }
+}
+
 /// 752014: Fallback to IKEv1.
 ///
 /// The firewall is falling back to IKEv1 after its first attempt at the tunnel failed.
@@ -5015,7 +5732,7 @@ impl fmt::Display for RetryWithIkev2<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752014.html).
 ///
 /// ```text
 /// Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt. {crypto_map}[.]
@@ -5027,12 +5744,13 @@ impl fmt::Display for RetryWithIkev2<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>:2026-11-18T04:45:12Z: %ASA-vpn-4-752014: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt. Map Tag = outside_map. Map Sequence Number = 20.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::FallbackToIkev1(_)));
+/// let Message::FallbackToIkev1(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.sequence, 20);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct FallbackToIkev1<'a> {
     /// The crypto map entry that a tunnel belongs to.
@@ -5062,6 +5780,12 @@ impl fmt::Display for FallbackToIkev1<'_> {
     }
 }
 
+impl<'a> From<FallbackToIkev1<'a>> for Message<'a> {
+    fn from(message: FallbackToIkev1<'a>) -> Self {
+        Self::FallbackToIkev1(message)
+    }
+}
+
 /// 752015: All IKE versions failed.
 ///
 /// A site-to-site tunnel could not be brought up with any IKE version of its crypto map entry.
@@ -5082,7 +5806,7 @@ impl fmt::Display for FallbackToIkev1<'_> {
 ///
 /// # Format
 ///
-/// Level 3, error.
+/// Level 3, error. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752015.html).
 ///
 /// ```text
 /// Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. {crypto_map}[.]
@@ -5094,12 +5818,13 @@ impl fmt::Display for FallbackToIkev1<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<163>Nov 11 2026 12:15:25: %ASA-3-752015: Tunnel Manager has failed to establish an L2L SA.  All configured IKE versions failed to establish the tunnel. Map Tag= vpn.  Map Sequence Number = 1.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::AllVersionsFailed(_)));
+/// let Message::AllVersionsFailed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.sequence, 1);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct AllVersionsFailed<'a> {
     /// The crypto map entry that a tunnel belongs to.
@@ -5129,6 +5854,12 @@ impl fmt::Display for AllVersionsFailed<'_> {
     }
 }
 
+impl<'a> From<AllVersionsFailed<'a>> for Message<'a> {
+    fn from(message: AllVersionsFailed<'a>) -> Self {
+        Self::AllVersionsFailed(message)
+    }
+}
+
 /// 752016: Tunnel setup succeeded.
 ///
 /// A site-to-site tunnel that the firewall started is up.
@@ -5142,7 +5873,7 @@ impl fmt::Display for AllVersionsFailed<'_> {
 ///
 /// # Format
 ///
-/// Level 5, notification.
+/// Level 5, notification. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752016.html).
 ///
 /// ```text
 /// {protocol} was successful at setting up a tunnel. {crypto_map}[.]
@@ -5154,12 +5885,13 @@ impl fmt::Display for AllVersionsFailed<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<165>Nov 03 2026 10:20:32 fw01 : %ASA-5-752016: IKEv2 was successful at setting up a tunnel.  Map Tag = outside_map. Map Sequence Number = 20.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::TunnelSetupSucceeded(_)));
+/// let Message::TunnelSetupSucceeded(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.sequence, 20);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct TunnelSetupSucceeded<'a> {
     /// The IKE version that brought the tunnel up, IKEv1 or IKEv2.
@@ -5191,6 +5923,12 @@ impl fmt::Display for TunnelSetupSucceeded<'_> {
     }
 }
 
+impl<'a> From<TunnelSetupSucceeded<'a>> for Message<'a> {
+    fn from(message: TunnelSetupSucceeded<'a>) -> Self {
+        Self::TunnelSetupSucceeded(message)
+    }
+}
+
 /// 752017: IKEv2 backup tunnel denied.
 ///
 /// The firewall refused to start a backup site-to-site tunnel with IKEv2, which lacks that feature.
@@ -5208,7 +5946,7 @@ impl fmt::Display for TunnelSetupSucceeded<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/752017.html).
 ///
 /// ```text
 /// IKEv2 Backup L2L tunnel initiation denied on interface {interface} matching crypto map {tag}, sequence number {sequence}. Unsupported configuration[.]
@@ -5220,17 +5958,20 @@ impl fmt::Display for TunnelSetupSucceeded<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 24 2026 22:10:05 fw01 : %ASA-4-752017: IKEv2 Backup L2L tunnel initiation denied on interface outside matching crypto map outside_map, sequence number 40. Unsupported configuration.";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::BackupTunnelDenied(_)));
+/// let Message::BackupTunnelDenied(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.sequence, 40);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct BackupTunnelDenied<'a> {
     /// Name of the interface on which the tunnel was to be started.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub interface: &'a str,
     /// Name of the crypto map.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub tag: &'a str,
     /// Sequence number of the crypto map entry, 1 to 65535.
     pub sequence: i64,
@@ -5265,6 +6006,12 @@ impl fmt::Display for BackupTunnelDenied<'_> {
     }
 }
 
+impl<'a> From<BackupTunnelDenied<'a>> for Message<'a> {
+    fn from(message: BackupTunnelDenied<'a>) -> Self {
+        Self::BackupTunnelDenied(message)
+    }
+}
+
 /// 753001: Unexpected IKEv2 packet.
 ///
 /// A cluster unit received an IKEv2 packet that failed the first consistency checks of the data path.
@@ -5287,7 +6034,7 @@ impl fmt::Display for BackupTunnelDenied<'_> {
 ///
 /// # Format
 ///
-/// Level 4, warning.
+/// Level 4, warning. [More in the book](https://asa-messages.github.io/asa-messages/generated/messages/753001.html).
 ///
 /// ```text
 /// Unexpected IKEv2 packet received from {peer}. Error: {error}[.]
@@ -5299,12 +6046,13 @@ impl fmt::Display for BackupTunnelDenied<'_> {
 /// use asa_messages::{Message, Record};
 ///
 /// let line = "<164>Nov 26 2026 13:37:01 unit-1-1 : %ASA-4-753001: Unexpected IKEv2 packet received from 198.51.100.7:500. Error: Corrupted SPI detected";
-/// let message = Record::parse(line)?.message()?;
-/// assert!(matches!(message, Message::UnexpectedPacket(_)));
+/// let Message::UnexpectedPacket(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.error.name(), Some("corrupted-spi"));
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct UnexpectedPacket<'a> {
     /// Address and port that the packet came from.
@@ -5334,5 +6082,11 @@ impl fmt::Display for UnexpectedPacket<'_> {
         f.write_str(". Error: ")?;
         self.error.fmt(f)?;
         f.write_str(".")
+    }
+}
+
+impl<'a> From<UnexpectedPacket<'a>> for Message<'a> {
+    fn from(message: UnexpectedPacket<'a>) -> Self {
+        Self::UnexpectedPacket(message)
     }
 }

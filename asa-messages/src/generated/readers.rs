@@ -2,66 +2,7 @@
 //!
 //! Generated from `catalog/asa.yaml` by `cargo xtask regen`; not to be edited.
 
-use super::messages::AddressesAssigned;
-use super::messages::AdmissionRefused;
-use super::messages::AllVersionsFailed;
-use super::messages::AttributeNotSupported;
-use super::messages::BackupTunnelDenied;
-use super::messages::CertificateAuthenticationFailed;
-use super::messages::ConfigurationError;
-use super::messages::ConfigurationModeFailed;
-use super::messages::ConfigurationPayloadFailed;
-use super::messages::ConfigurationPayloadWarning;
-use super::messages::CookieChallengeSent;
-use super::messages::DeadPeerCheckDue;
-use super::messages::DiffieHellmanFailed;
-use super::messages::DispatchEntryExists;
-use super::messages::DispatchMemoryLow;
-use super::messages::DispatchToIkev1;
-use super::messages::DispatchToIkev2;
-use super::messages::DpdMessageNeeded;
-use super::messages::DuplicateEntry;
-use super::messages::EntryRemovalFailed;
-use super::messages::EntryRemoved;
-use super::messages::FallbackToIkev1;
-use super::messages::GroupLocked;
-use super::messages::Ikev1TransformSetMissing;
-use super::messages::Ikev2ProposalMissing;
-use super::messages::InvalidSpiNotification;
-use super::messages::Ipv6FilterDeprecated;
-use super::messages::KeepaliveOverridden;
-use super::messages::LicenseLimitExceeded;
-use super::messages::Message;
-use super::messages::MultiplePeersUnsupported;
-use super::messages::NegotiationAborted;
-use super::messages::NoRemoteAuthenticationMethod;
-use super::messages::NoSelfAuthenticationCredentials;
-use super::messages::NoSelfAuthenticationMethod;
-use super::messages::NotEnabledInGroupPolicy;
-use super::messages::ReconnectAuthenticationFailed;
-use super::messages::RetryWithIkev2;
-use super::messages::SaDown;
-use super::messages::SaInitRequest;
-use super::messages::SaRejectedAdmissionLimit;
-use super::messages::SaRejectedLowResources;
-use super::messages::SaUp;
-use super::messages::SuiteBUnlicensed;
-use super::messages::TunnelGroupNotFound;
-use super::messages::TunnelRequested;
-use super::messages::TunnelSetupFailed;
-use super::messages::TunnelSetupSucceeded;
-use super::messages::UnknownClient;
-use super::messages::UserAuthenticationFailed;
-use super::messages::WeakEncryption;
-use super::messages::WeakEncryptionRejected;
-use super::shapes;
-use super::values::CryptoMap;
-use super::values::IkeError;
-use super::values::IkeVersion;
-use super::values::License;
-use super::values::Session;
-use super::values::TrafficSelector;
-use super::values::TunnelRequest;
+use super::{Message, message, shapes, value};
 use crate::scalar::{Endpoint, User};
 use crate::text::{Gap, Reader};
 
@@ -73,48 +14,29 @@ fn session_head_1<'a>(
     reader.literal(b"Local")?;
     let gap = reader.marked(b':');
     reader.skip(gap)?;
-    let value_0 = reader.endpoint()?;
+    let session_local = reader.endpoint()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Remote")?;
     let gap = reader.marked(b':');
     reader.skip(gap)?;
-    let value_1 = reader.endpoint()?;
+    let session_remote = reader.endpoint()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Username")?;
     let gap = reader.marked(b':');
-    Some((value_0, value_1, gap))
-}
-
-/// Reads the beginning of `session`, and the gap behind it.
-fn session_head_2<'a>(
-    reader: &mut Reader<'a>,
-) -> Option<(Endpoint<'a>, Endpoint<'a>, Gap)> {
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Local")?;
-    let gap = reader.marked(b':');
-    reader.skip(gap)?;
-    let value_2 = reader.endpoint()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Remote")?;
-    let gap = reader.marked(b':');
-    reader.skip(gap)?;
-    let value_3 = reader.endpoint()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Username")?;
-    let gap = reader.marked(b':');
-    Some((value_2, value_3, gap))
+    Some((session_local, session_remote, gap))
 }
 
 /// Reads 750001 by [`shapes::TUNNEL_REQUESTED`].
 pub(super) fn tunnel_requested(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_0 = reader.place(shapes::TUNNEL_REQUESTED.part(0), reader.length())?;
-    let value_2 = reader.open(shapes::TUNNEL_REQUESTED.part(0), gap, place_0)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::TUNNEL_REQUESTED;
+    let place_0 = reader.place(shape.part(0), reader.length())?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Received request to")?;
     reader.skip(Gap::Some)?;
-    let value_3 = reader.word(0)?;
+    let request = reader.word(0)?;
     reader.skip(Gap::Some)?;
     reader.literal(b"an IPsec tunnel;")?;
     reader.skip(Gap::Any)?;
@@ -124,19 +46,19 @@ pub(super) fn tunnel_requested(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"Address Range:")?;
     reader.skip(Gap::Any)?;
-    let value_4 = reader.address()?;
+    let local_selector_start = reader.address()?;
     reader.literal(b"-")?;
-    let value_5 = reader.address()?;
+    let local_selector_end = reader.address()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Protocol:")?;
     reader.skip(Gap::Any)?;
-    let value_6 = reader.number()?;
+    let local_selector_protocol = reader.number()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Port Range:")?;
     reader.skip(Gap::Any)?;
-    let value_7 = reader.port()?;
+    let local_selector_first_port = reader.port()?;
     reader.literal(b"-")?;
-    let value_8 = reader.port()?;
+    let local_selector_last_port = reader.port()?;
     reader.skip(Gap::Any)?;
     reader.literal(b";")?;
     reader.skip(Gap::Any)?;
@@ -146,176 +68,236 @@ pub(super) fn tunnel_requested(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"Address Range:")?;
     reader.skip(Gap::Any)?;
-    let value_9 = reader.address()?;
+    let remote_selector_start = reader.address()?;
     reader.literal(b"-")?;
-    let value_10 = reader.address()?;
+    let remote_selector_end = reader.address()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Protocol:")?;
     reader.skip(Gap::Any)?;
-    let value_11 = reader.number()?;
+    let remote_selector_protocol = reader.number()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Port Range:")?;
     reader.skip(Gap::Any)?;
-    let value_12 = reader.port()?;
+    let remote_selector_first_port = reader.port()?;
     reader.literal(b"-")?;
-    let value_13 = reader.port()?;
+    let remote_selector_last_port = reader.port()?;
     reader.end(b'.')?;
-    Some(Message::TunnelRequested(TunnelRequested {
-        session: Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        },
-        request: TunnelRequest::new(value_3),
-        local_selector: TrafficSelector {
-            start: value_4,
-            end: value_5,
-            protocol: value_6,
-            first_port: value_7,
-            last_port: value_8,
-        },
-        remote_selector: TrafficSelector {
-            start: value_9,
-            end: value_10,
-            protocol: value_11,
-            first_port: value_12,
-            last_port: value_13,
-        },
-    }))
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let request = value::TunnelRequest::new(request);
+    let local_selector = value::TrafficSelector::new(
+        local_selector_start,
+        local_selector_end,
+        local_selector_protocol,
+        local_selector_first_port,
+        local_selector_last_port,
+    );
+    let remote_selector = value::TrafficSelector::new(
+        remote_selector_start,
+        remote_selector_end,
+        remote_selector_protocol,
+        remote_selector_first_port,
+        remote_selector_last_port,
+    );
+    let message =
+        message::TunnelRequested::new(session, request, local_selector, remote_selector);
+    Some(Message::TunnelRequested(message))
 }
 
 /// Reads 750002 by [`shapes::SA_INIT_REQUEST`].
 pub(super) fn sa_init_request(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_0 = reader.suffix(shapes::SA_INIT_REQUEST.part(0))?;
-    let value_2 = reader.last(shapes::SA_INIT_REQUEST.part(0), gap, place_0)?;
-    Some(Message::SaInitRequest(SaInitRequest {
-        session: Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        },
-    }))
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::SA_INIT_REQUEST;
+    let place_0 = reader.suffix(shape.part(0))?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::SaInitRequest::new(session);
+    Some(Message::SaInitRequest(message))
 }
 
 /// Reads 750003 by [`shapes::NEGOTIATION_ABORTED`].
 pub(super) fn negotiation_aborted(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::NEGOTIATION_ABORTED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shapes::NEGOTIATION_ABORTED.part(0), place_1)?;
-    let value_2 = reader.open(shapes::NEGOTIATION_ABORTED.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Negotiation aborted due to ERROR:")?;
-    let value_3 = reader.last(shapes::NEGOTIATION_ABORTED.part(1), Gap::Any, place_1)?;
-    Some(Message::NegotiationAborted(NegotiationAborted {
-        session: Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        },
-        error: IkeError::new(value_3),
-    }))
+    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let error = value::IkeError::new(error);
+    let message = message::NegotiationAborted::new(session, error);
+    Some(Message::NegotiationAborted(message))
 }
 
 /// Reads 750004 by [`shapes::COOKIE_CHALLENGE_SENT`].
 pub(super) fn cookie_challenge_sent(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_0 = reader.suffix(shapes::COOKIE_CHALLENGE_SENT.part(0))?;
-    let value_2 = reader.last(shapes::COOKIE_CHALLENGE_SENT.part(0), gap, place_0)?;
-    Some(Message::CookieChallengeSent(CookieChallengeSent {
-        session: Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        },
-    }))
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::COOKIE_CHALLENGE_SENT;
+    let place_0 = reader.suffix(shape.part(0))?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::CookieChallengeSent::new(session);
+    Some(Message::CookieChallengeSent(message))
+}
+
+/// Reads 750005 by [`shapes::REKEY_COLLISION`].
+pub(super) fn rekey_collision(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::REKEY_COLLISION;
+    let place_0 = reader.place(shape.part(0), reader.length())?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
+    reader.skip(Gap::Any)?;
+    reader.choice(&["IPsec", "IPSec", "IPSEC"])?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"rekey collision detected.")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"I am lowest nonce initiator,")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"deleting SA with inbound SPI")?;
+    reader.skip(Gap::Some)?;
+    let spi = reader.spi()?;
+    reader.end(b'.')?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::RekeyCollision::new(session, spi);
+    Some(Message::RekeyCollision(message))
 }
 
 /// Reads 750006 by [`shapes::SA_UP`].
 pub(super) fn sa_up(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::SA_UP;
     let place_1 = reader.length();
-    let place_0 = reader.place(shapes::SA_UP.part(0), place_1)?;
-    let value_2 = reader.open(shapes::SA_UP.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"SA UP.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Reason:")?;
-    let value_3 = reader.last(shapes::SA_UP.part(1), Gap::Any, place_1)?;
-    Some(Message::SaUp(SaUp {
-        session: Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        },
-        reason: value_3,
-    }))
+    let reason = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::SaUp::new(session, reason);
+    Some(Message::SaUp(message))
 }
 
 /// Reads 750007 by [`shapes::SA_DOWN`].
 pub(super) fn sa_down(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::SA_DOWN;
     let place_1 = reader.length();
-    let place_0 = reader.place(shapes::SA_DOWN.part(0), place_1)?;
-    let value_2 = reader.open(shapes::SA_DOWN.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"SA DOWN.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Reason:")?;
-    let value_3 = reader.last(shapes::SA_DOWN.part(1), Gap::Any, place_1)?;
-    Some(Message::SaDown(SaDown {
-        session: Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        },
-        reason: value_3,
-    }))
+    let reason = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::SaDown::new(session, reason);
+    Some(Message::SaDown(message))
 }
 
 /// Reads 750008 by [`shapes::SA_REJECTED_LOW_RESOURCES`].
 pub(super) fn sa_rejected_low_resources(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_0 = reader.suffix(shapes::SA_REJECTED_LOW_RESOURCES.part(0))?;
-    let value_2 =
-        reader.last(shapes::SA_REJECTED_LOW_RESOURCES.part(0), gap, place_0)?;
-    Some(Message::SaRejectedLowResources(SaRejectedLowResources {
-        session: Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        },
-    }))
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::SA_REJECTED_LOW_RESOURCES;
+    let place_0 = reader.suffix(shape.part(0))?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::SaRejectedLowResources::new(session);
+    Some(Message::SaRejectedLowResources(message))
 }
 
 /// Reads 750009 by [`shapes::SA_REJECTED_ADMISSION_LIMIT`].
 pub(super) fn sa_rejected_admission_limit(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::SA_REJECTED_ADMISSION_LIMIT;
     let place_1 = reader.length();
-    let place_0 = reader.place(shapes::SA_REJECTED_ADMISSION_LIMIT.part(0), place_1)?;
-    let value_2 =
-        reader.open(shapes::SA_REJECTED_ADMISSION_LIMIT.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"SA request rejected due to CAC limit reached:")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Rejection reason:")?;
-    let value_3 =
-        reader.last(shapes::SA_REJECTED_ADMISSION_LIMIT.part(1), Gap::Any, place_1)?;
-    Some(Message::SaRejectedAdmissionLimit(SaRejectedAdmissionLimit {
-        session: Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        },
-        reason: value_3,
-    }))
+    let reason = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::SaRejectedAdmissionLimit::new(session, reason);
+    Some(Message::SaRejectedAdmissionLimit(message))
+}
+
+/// Reads 750010 by [`shapes::THROTTLE_QUEUE_THRESHOLD`].
+pub(super) fn throttle_queue_threshold(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::THROTTLE_QUEUE_THRESHOLD;
+    let place_0 = reader.place(shape.part(0), reader.length())?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
+    reader.skip(Gap::Any)?;
+    reader.choice(&["local", "Local"])?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"throttle-request queue depth threshold of")?;
+    reader.skip(Gap::Some)?;
+    let threshold = reader.number()?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"reached;")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"increase the window size on peer")?;
+    reader.skip(Gap::Some)?;
+    let peer = reader.host()?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"for better performance")?;
+    reader.end(b'.')?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::ThrottleQueueThreshold::new(session, threshold, peer);
+    Some(Message::ThrottleQueueThreshold(message))
 }
 
 /// Reads 750011 by [`shapes::WEAK_ENCRYPTION_REJECTED`].
@@ -327,10 +309,10 @@ pub(super) fn weak_encryption_rejected(text: &str) -> Option<Message<'_>> {
     reader.literal(b"Selected IKEv2 encryption algorithm")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"(")?;
-    let place_1 = reader.suffix(shapes::WEAK_ENCRYPTION_REJECTED.part(1))?;
-    let place_0 = reader.place(shapes::WEAK_ENCRYPTION_REJECTED.part(0), place_1)?;
-    let value_0 =
-        reader.open(shapes::WEAK_ENCRYPTION_REJECTED.part(0), Gap::Any, place_0)?;
+    let shape = &shapes::WEAK_ENCRYPTION_REJECTED;
+    let place_1 = reader.suffix(shape.part(1))?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let ike_encryption = reader.open(shape.part(0), Gap::Any, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b")")?;
     reader.skip(Gap::Any)?;
@@ -341,12 +323,9 @@ pub(super) fn weak_encryption_rejected(text: &str) -> Option<Message<'_>> {
     reader.literal(b"encryption algorithm")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"(")?;
-    let value_1 =
-        reader.last(shapes::WEAK_ENCRYPTION_REJECTED.part(1), Gap::Any, place_1)?;
-    Some(Message::WeakEncryptionRejected(WeakEncryptionRejected {
-        ike_encryption: value_0,
-        ipsec_encryption: value_1,
-    }))
+    let ipsec_encryption = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let message = message::WeakEncryptionRejected::new(ike_encryption, ipsec_encryption);
+    Some(Message::WeakEncryptionRejected(message))
 }
 
 /// Reads 750012 by [`shapes::WEAK_ENCRYPTION`].
@@ -356,9 +335,10 @@ pub(super) fn weak_encryption(text: &str) -> Option<Message<'_>> {
     reader.literal(b"Selected IKEv2 encryption algorithm")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"(")?;
-    let place_1 = reader.suffix(shapes::WEAK_ENCRYPTION.part(1))?;
-    let place_0 = reader.place(shapes::WEAK_ENCRYPTION.part(0), place_1)?;
-    let value_0 = reader.open(shapes::WEAK_ENCRYPTION.part(0), Gap::Any, place_0)?;
+    let shape = &shapes::WEAK_ENCRYPTION;
+    let place_1 = reader.suffix(shape.part(1))?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let ike_encryption = reader.open(shape.part(0), Gap::Any, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b")")?;
     reader.skip(Gap::Any)?;
@@ -369,28 +349,25 @@ pub(super) fn weak_encryption(text: &str) -> Option<Message<'_>> {
     reader.literal(b"encryption algorithm")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"(")?;
-    let value_1 = reader.last(shapes::WEAK_ENCRYPTION.part(1), Gap::Any, place_1)?;
-    Some(Message::WeakEncryption(WeakEncryption {
-        ike_encryption: value_0,
-        ipsec_encryption: value_1,
-        session: None,
-    }))
+    let ipsec_encryption = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let message = message::WeakEncryption::new(ike_encryption, ipsec_encryption, None);
+    Some(Message::WeakEncryption(message))
 }
 
 /// Reads 750012 by [`shapes::WEAK_ENCRYPTION_SHAPE_2`].
 pub(super) fn weak_encryption_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_2, value_3, gap) = session_head_2(&mut reader)?;
-    let place_2 = reader.suffix(shapes::WEAK_ENCRYPTION_SHAPE_2.part(2))?;
-    let place_1 = reader.place(shapes::WEAK_ENCRYPTION_SHAPE_2.part(1), place_2)?;
-    let place_0 = reader.place(shapes::WEAK_ENCRYPTION_SHAPE_2.part(0), place_1)?;
-    let value_4 = reader.open(shapes::WEAK_ENCRYPTION_SHAPE_2.part(0), gap, place_0)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::WEAK_ENCRYPTION_SHAPE_2;
+    let place_2 = reader.suffix(shape.part(2))?;
+    let place_1 = reader.place(shape.part(1), place_2)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Selected IKEv2 encryption algorithm")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"(")?;
-    let value_0 =
-        reader.open(shapes::WEAK_ENCRYPTION_SHAPE_2.part(1), Gap::Any, place_1)?;
+    let ike_encryption = reader.open(shape.part(1), Gap::Any, place_1)?;
     reader.skip(Gap::Any)?;
     reader.literal(b")")?;
     reader.skip(Gap::Any)?;
@@ -401,26 +378,115 @@ pub(super) fn weak_encryption_shape_2(text: &str) -> Option<Message<'_>> {
     reader.literal(b"encryption algorithm")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"(")?;
-    let value_1 =
-        reader.last(shapes::WEAK_ENCRYPTION_SHAPE_2.part(2), Gap::Any, place_2)?;
-    Some(Message::WeakEncryption(WeakEncryption {
-        ike_encryption: value_0,
-        ipsec_encryption: value_1,
-        session: Some(Session {
-            local: value_2,
-            remote: value_3,
-            username: User::scanned(value_4),
-        }),
-    }))
+    let ipsec_encryption = reader.last(shape.part(2), Gap::Any, place_2)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message =
+        message::WeakEncryption::new(ike_encryption, ipsec_encryption, Some(session));
+    Some(Message::WeakEncryption(message))
+}
+
+/// Reads 750013 by [`shapes::PEER_MOVED`].
+pub(super) fn peer_moved(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    reader.skip(Gap::Any)?;
+    reader.literal(b"IKEv2 SA")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"(iSPI")?;
+    reader.skip(Gap::Some)?;
+    let initiator_spi = reader.spi()?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"")?;
+    reader.skip(Gap::Some)?;
+    reader.choice(&["rRSP", "rSPI"])?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"")?;
+    reader.skip(Gap::Some)?;
+    let responder_spi = reader.spi()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b")")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Peer Moved:")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Previous")?;
+    reader.skip(Gap::Some)?;
+    let previous_remote = reader.endpoint()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let previous_local = reader.endpoint_ahead(b'.', b'U')?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b".")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Updated")?;
+    reader.skip(Gap::Some)?;
+    let new_remote = reader.endpoint()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let new_local = reader.stopped_endpoint()?;
+    reader.end(0)?;
+    let message = message::PeerMoved::new(
+        initiator_spi,
+        responder_spi,
+        previous_remote,
+        previous_local,
+        new_remote,
+        new_local,
+    );
+    Some(Message::PeerMoved(message))
+}
+
+/// Reads 750014 by [`shapes::ABORTED_BY_INITIAL_CONTACT`].
+pub(super) fn aborted_by_initial_contact(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::ABORTED_BY_INITIAL_CONTACT;
+    let place_2 = reader.place(shape.part(2), reader.length())?;
+    let place_1 = reader.place(shape.part(1), place_2)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Session aborted.")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Reason:")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Initial Contact received for Local ID:")?;
+    let local_id = reader.open(shape.part(1), Gap::Any, place_1)?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b",")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Remote ID:")?;
+    let remote_id = reader.open(shape.part(2), Gap::Any, place_2)?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"from remote peer:")?;
+    reader.skip(Gap::Any)?;
+    let peer = reader.endpoint()?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"to")?;
+    reader.skip(Gap::Some)?;
+    let local = reader.stopped_endpoint()?;
+    reader.end(0)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message =
+        message::AbortedByInitialContact::new(session, local_id, remote_id, peer, local);
+    Some(Message::AbortedByInitialContact(message))
 }
 
 /// Reads 750015 by [`shapes::INVALID_SPI_NOTIFICATION`].
 pub(super) fn invalid_spi_notification(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_0 =
-        reader.place(shapes::INVALID_SPI_NOTIFICATION.part(0), reader.length())?;
-    let value_2 = reader.open(shapes::INVALID_SPI_NOTIFICATION.part(0), gap, place_0)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::INVALID_SPI_NOTIFICATION;
+    let place_0 = reader.place(shape.part(0), reader.length())?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"deleting IPSec SA.")?;
     reader.skip(Gap::Any)?;
@@ -428,7 +494,7 @@ pub(super) fn invalid_spi_notification(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"invalid SPI notification received for SPI")?;
     reader.skip(Gap::Some)?;
-    let value_3 = reader.spi()?;
+    let spi = reader.spi()?;
     reader.skip(Gap::Any)?;
     reader.literal(b";")?;
     reader.skip(Gap::Any)?;
@@ -438,19 +504,19 @@ pub(super) fn invalid_spi_notification(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"Address Range:")?;
     reader.skip(Gap::Any)?;
-    let value_4 = reader.address()?;
+    let local_selector_start = reader.address()?;
     reader.literal(b"-")?;
-    let value_5 = reader.address()?;
+    let local_selector_end = reader.address()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Protocol:")?;
     reader.skip(Gap::Any)?;
-    let value_6 = reader.number()?;
+    let local_selector_protocol = reader.number()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Port Range:")?;
     reader.skip(Gap::Any)?;
-    let value_7 = reader.port()?;
+    let local_selector_first_port = reader.port()?;
     reader.literal(b"-")?;
-    let value_8 = reader.port()?;
+    let local_selector_last_port = reader.port()?;
     reader.skip(Gap::Any)?;
     reader.literal(b";")?;
     reader.skip(Gap::Any)?;
@@ -460,80 +526,84 @@ pub(super) fn invalid_spi_notification(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"Address Range:")?;
     reader.skip(Gap::Any)?;
-    let value_9 = reader.address()?;
+    let remote_selector_start = reader.address()?;
     reader.literal(b"-")?;
-    let value_10 = reader.address()?;
+    let remote_selector_end = reader.address()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Protocol:")?;
     reader.skip(Gap::Any)?;
-    let value_11 = reader.number()?;
+    let remote_selector_protocol = reader.number()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Port Range:")?;
     reader.skip(Gap::Any)?;
-    let value_12 = reader.port()?;
+    let remote_selector_first_port = reader.port()?;
     reader.literal(b"-")?;
-    let value_13 = reader.port()?;
+    let remote_selector_last_port = reader.port()?;
     reader.end(b'.')?;
-    Some(Message::InvalidSpiNotification(InvalidSpiNotification {
-        session: Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        },
-        spi: value_3,
-        local_selector: TrafficSelector {
-            start: value_4,
-            end: value_5,
-            protocol: value_6,
-            first_port: value_7,
-            last_port: value_8,
-        },
-        remote_selector: TrafficSelector {
-            start: value_9,
-            end: value_10,
-            protocol: value_11,
-            first_port: value_12,
-            last_port: value_13,
-        },
-    }))
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let local_selector = value::TrafficSelector::new(
+        local_selector_start,
+        local_selector_end,
+        local_selector_protocol,
+        local_selector_first_port,
+        local_selector_last_port,
+    );
+    let remote_selector = value::TrafficSelector::new(
+        remote_selector_start,
+        remote_selector_end,
+        remote_selector_protocol,
+        remote_selector_first_port,
+        remote_selector_last_port,
+    );
+    let message = message::InvalidSpiNotification::new(
+        session,
+        spi,
+        local_selector,
+        remote_selector,
+    );
+    Some(Message::InvalidSpiNotification(message))
 }
 
 /// Reads 750016 by [`shapes::DPD_MESSAGE_NEEDED`].
 pub(super) fn dpd_message_needed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_0 = reader.suffix(shapes::DPD_MESSAGE_NEEDED.part(0))?;
-    let value_2 = reader.last(shapes::DPD_MESSAGE_NEEDED.part(0), gap, place_0)?;
-    Some(Message::DpdMessageNeeded(DpdMessageNeeded {
-        session: Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        },
-    }))
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::DPD_MESSAGE_NEEDED;
+    let place_0 = reader.suffix(shape.part(0))?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::DpdMessageNeeded::new(session);
+    Some(Message::DpdMessageNeeded(message))
 }
 
 /// Reads 751001 by [`shapes::DIFFIE_HELLMAN_FAILED`].
 pub(super) fn diffie_hellman_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::DIFFIE_HELLMAN_FAILED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shapes::DIFFIE_HELLMAN_FAILED.part(0), place_1)?;
-    let value_2 = reader.open(shapes::DIFFIE_HELLMAN_FAILED.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Failed to complete Diffie-Hellman operation.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
-    let value_3 =
-        reader.last(shapes::DIFFIE_HELLMAN_FAILED.part(1), Gap::Any, place_1)?;
-    Some(Message::DiffieHellmanFailed(DiffieHellmanFailed {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        error: value_3,
-    }))
+    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::DiffieHellmanFailed::new(Some(session), error);
+    Some(Message::DiffieHellmanFailed(message))
 }
 
 /// Reads 751001 by [`shapes::DIFFIE_HELLMAN_FAILED_SHAPE_2`].
@@ -543,43 +613,37 @@ pub(super) fn diffie_hellman_failed_shape_2(text: &str) -> Option<Message<'_>> {
     reader.literal(b"Failed to complete Diffie-Hellman operation.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
+    let shape = &shapes::DIFFIE_HELLMAN_FAILED_SHAPE_2;
     let place_0 = reader.length();
-    let value_3 =
-        reader.last(shapes::DIFFIE_HELLMAN_FAILED_SHAPE_2.part(0), Gap::Any, place_0)?;
-    Some(Message::DiffieHellmanFailed(DiffieHellmanFailed {
-        session: None,
-        error: value_3,
-    }))
+    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let message = message::DiffieHellmanFailed::new(None, error);
+    Some(Message::DiffieHellmanFailed(message))
 }
 
 /// Reads 751002 by [`shapes::NO_SELF_AUTHENTICATION_CREDENTIALS`].
 pub(super) fn no_self_authentication_credentials(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS;
     let place_1 = reader.length();
-    let place_0 =
-        reader.place(shapes::NO_SELF_AUTHENTICATION_CREDENTIALS.part(0), place_1)?;
-    let value_2 =
-        reader.open(shapes::NO_SELF_AUTHENTICATION_CREDENTIALS.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"No")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["preshared", "pre-shared"])?;
     reader.skip(Gap::Some)?;
-    reader.literal(b"key or trustpoint configured for self in tunnel group")?;
-    let value_3 = reader.last(
-        shapes::NO_SELF_AUTHENTICATION_CREDENTIALS.part(1),
-        Gap::Some,
-        place_1,
-    )?;
-    Some(Message::NoSelfAuthenticationCredentials(NoSelfAuthenticationCredentials {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        group: value_3,
-    }))
+    reader.literal(b"key or trustpoint configured for self in tunnel")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"group")?;
+    let group = reader.last(shape.part(1), Gap::Some, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::NoSelfAuthenticationCredentials::new(Some(session), group);
+    Some(Message::NoSelfAuthenticationCredentials(message))
 }
 
 /// Reads 751002 by [`shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2`].
@@ -592,32 +656,30 @@ pub(super) fn no_self_authentication_credentials_shape_2(
     reader.skip(Gap::Some)?;
     reader.choice(&["pre-shared", "preshared"])?;
     reader.skip(Gap::Some)?;
-    reader.literal(b"key or trustpoint configured for self in tunnel group")?;
+    reader.literal(b"key or trustpoint configured for self in tunnel")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"group")?;
+    let shape = &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2;
     let place_0 = reader.length();
-    let value_3 = reader.last(
-        shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2.part(0),
-        Gap::Some,
-        place_0,
-    )?;
-    Some(Message::NoSelfAuthenticationCredentials(NoSelfAuthenticationCredentials {
-        session: None,
-        group: value_3,
-    }))
+    let group = reader.last(shape.part(0), Gap::Some, place_0)?;
+    let message = message::NoSelfAuthenticationCredentials::new(None, group);
+    Some(Message::NoSelfAuthenticationCredentials(message))
 }
 
 /// Reads 751003 by [`shapes::DEAD_PEER_CHECK_DUE`].
 pub(super) fn dead_peer_check_due(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_0 = reader.suffix(shapes::DEAD_PEER_CHECK_DUE.part(0))?;
-    let value_2 = reader.last(shapes::DEAD_PEER_CHECK_DUE.part(0), gap, place_0)?;
-    Some(Message::DeadPeerCheckDue(DeadPeerCheckDue {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-    }))
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::DEAD_PEER_CHECK_DUE;
+    let place_0 = reader.suffix(shape.part(0))?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::DeadPeerCheckDue::new(Some(session));
+    Some(Message::DeadPeerCheckDue(message))
 }
 
 /// Reads 751003 by [`shapes::DEAD_PEER_CHECK_DUE_SHAPE_2`].
@@ -626,35 +688,30 @@ pub(super) fn dead_peer_check_due_shape_2(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"Need to send a DPD message to peer")?;
     reader.end(b'.')?;
-    Some(Message::DeadPeerCheckDue(DeadPeerCheckDue { session: None }))
+    let message = message::DeadPeerCheckDue::new(None);
+    Some(Message::DeadPeerCheckDue(message))
 }
 
 /// Reads 751004 by [`shapes::NO_REMOTE_AUTHENTICATION_METHOD`].
 pub(super) fn no_remote_authentication_method(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::NO_REMOTE_AUTHENTICATION_METHOD;
     let place_1 = reader.length();
-    let place_0 =
-        reader.place(shapes::NO_REMOTE_AUTHENTICATION_METHOD.part(0), place_1)?;
-    let value_2 =
-        reader.open(shapes::NO_REMOTE_AUTHENTICATION_METHOD.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
-    reader.literal(
-        b"No remote authentication method configured for peer in tunnel group",
-    )?;
-    let value_3 = reader.last(
-        shapes::NO_REMOTE_AUTHENTICATION_METHOD.part(1),
-        Gap::Some,
-        place_1,
-    )?;
-    Some(Message::NoRemoteAuthenticationMethod(NoRemoteAuthenticationMethod {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        group: value_3,
-    }))
+    reader.literal(b"No remote authentication method configured for")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"peer in tunnel group")?;
+    let group = reader.last(shape.part(1), Gap::Some, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::NoRemoteAuthenticationMethod::new(Some(session), group);
+    Some(Message::NoRemoteAuthenticationMethod(message))
 }
 
 /// Reads 751004 by [`shapes::NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2`].
@@ -663,54 +720,43 @@ pub(super) fn no_remote_authentication_method_shape_2(
 ) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader.literal(
-        b"No remote authentication method configured for peer in tunnel group",
-    )?;
+    reader.literal(b"No remote authentication method configured for")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"peer in tunnel group")?;
+    let shape = &shapes::NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2;
     let place_0 = reader.length();
-    let value_3 = reader.last(
-        shapes::NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2.part(0),
-        Gap::Some,
-        place_0,
-    )?;
-    Some(Message::NoRemoteAuthenticationMethod(NoRemoteAuthenticationMethod {
-        session: None,
-        group: value_3,
-    }))
+    let group = reader.last(shape.part(0), Gap::Some, place_0)?;
+    let message = message::NoRemoteAuthenticationMethod::new(None, group);
+    Some(Message::NoRemoteAuthenticationMethod(message))
 }
 
 /// Reads 751005 by [`shapes::RECONNECT_AUTHENTICATION_FAILED`].
 pub(super) fn reconnect_authentication_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::RECONNECT_AUTHENTICATION_FAILED;
     let place_1 = reader.length();
-    let place_0 =
-        reader.place(shapes::RECONNECT_AUTHENTICATION_FAILED.part(0), place_1)?;
-    let value_2 =
-        reader.open(shapes::RECONNECT_AUTHENTICATION_FAILED.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"AnyConnect client reconnect authentication failed.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Session ID:")?;
     reader.skip(Gap::Any)?;
-    let value_3 = reader.word(b',')?;
+    let session_id = reader.word(b',')?;
     reader.skip(Gap::Any)?;
     reader.literal(b",")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
-    let value_4 = reader.last(
-        shapes::RECONNECT_AUTHENTICATION_FAILED.part(1),
-        Gap::Any,
-        place_1,
-    )?;
-    Some(Message::ReconnectAuthenticationFailed(ReconnectAuthenticationFailed {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        session_id: value_3,
-        error: value_4,
-    }))
+    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message =
+        message::ReconnectAuthenticationFailed::new(Some(session), session_id, error);
+    Some(Message::ReconnectAuthenticationFailed(message))
 }
 
 /// Reads 751005 by [`shapes::RECONNECT_AUTHENTICATION_FAILED_SHAPE_2`].
@@ -723,50 +769,38 @@ pub(super) fn reconnect_authentication_failed_shape_2(
     reader.skip(Gap::Any)?;
     reader.literal(b"Session ID:")?;
     reader.skip(Gap::Any)?;
-    let value_3 = reader.word(b',')?;
+    let session_id = reader.word(b',')?;
     reader.skip(Gap::Any)?;
     reader.literal(b",")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
+    let shape = &shapes::RECONNECT_AUTHENTICATION_FAILED_SHAPE_2;
     let place_0 = reader.length();
-    let value_4 = reader.last(
-        shapes::RECONNECT_AUTHENTICATION_FAILED_SHAPE_2.part(0),
-        Gap::Any,
-        place_0,
-    )?;
-    Some(Message::ReconnectAuthenticationFailed(ReconnectAuthenticationFailed {
-        session: None,
-        session_id: value_3,
-        error: value_4,
-    }))
+    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let message = message::ReconnectAuthenticationFailed::new(None, session_id, error);
+    Some(Message::ReconnectAuthenticationFailed(message))
 }
 
 /// Reads 751006 by [`shapes::CERTIFICATE_AUTHENTICATION_FAILED`].
 pub(super) fn certificate_authentication_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::CERTIFICATE_AUTHENTICATION_FAILED;
     let place_1 = reader.length();
-    let place_0 =
-        reader.place(shapes::CERTIFICATE_AUTHENTICATION_FAILED.part(0), place_1)?;
-    let value_2 =
-        reader.open(shapes::CERTIFICATE_AUTHENTICATION_FAILED.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Certificate authentication failed.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
-    let value_3 = reader.last(
-        shapes::CERTIFICATE_AUTHENTICATION_FAILED.part(1),
-        Gap::Any,
-        place_1,
-    )?;
-    Some(Message::CertificateAuthenticationFailed(CertificateAuthenticationFailed {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        error: value_3,
-    }))
+    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::CertificateAuthenticationFailed::new(Some(session), error);
+    Some(Message::CertificateAuthenticationFailed(message))
 }
 
 /// Reads 751006 by [`shapes::CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2`].
@@ -778,39 +812,33 @@ pub(super) fn certificate_authentication_failed_shape_2(
     reader.literal(b"Certificate authentication failed.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
+    let shape = &shapes::CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2;
     let place_0 = reader.length();
-    let value_3 = reader.last(
-        shapes::CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2.part(0),
-        Gap::Any,
-        place_0,
-    )?;
-    Some(Message::CertificateAuthenticationFailed(CertificateAuthenticationFailed {
-        session: None,
-        error: value_3,
-    }))
+    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let message = message::CertificateAuthenticationFailed::new(None, error);
+    Some(Message::CertificateAuthenticationFailed(message))
 }
 
 /// Reads 751007 by [`shapes::ATTRIBUTE_NOT_SUPPORTED`].
 pub(super) fn attribute_not_supported(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::ATTRIBUTE_NOT_SUPPORTED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shapes::ATTRIBUTE_NOT_SUPPORTED.part(0), place_1)?;
-    let value_2 = reader.open(shapes::ATTRIBUTE_NOT_SUPPORTED.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Configured attribute not supported for IKEv2.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Attribute:")?;
-    let value_3 =
-        reader.last(shapes::ATTRIBUTE_NOT_SUPPORTED.part(1), Gap::Any, place_1)?;
-    Some(Message::AttributeNotSupported(AttributeNotSupported {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        attribute: value_3,
-    }))
+    let attribute = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::AttributeNotSupported::new(Some(session), attribute);
+    Some(Message::AttributeNotSupported(message))
 }
 
 /// Reads 751007 by [`shapes::ATTRIBUTE_NOT_SUPPORTED_SHAPE_2`].
@@ -820,38 +848,31 @@ pub(super) fn attribute_not_supported_shape_2(text: &str) -> Option<Message<'_>>
     reader.literal(b"Configured attribute not supported for IKEv2.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Attribute:")?;
+    let shape = &shapes::ATTRIBUTE_NOT_SUPPORTED_SHAPE_2;
     let place_0 = reader.length();
-    let value_3 = reader.last(
-        shapes::ATTRIBUTE_NOT_SUPPORTED_SHAPE_2.part(0),
-        Gap::Any,
-        place_0,
-    )?;
-    Some(Message::AttributeNotSupported(AttributeNotSupported {
-        session: None,
-        attribute: value_3,
-    }))
+    let attribute = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let message = message::AttributeNotSupported::new(None, attribute);
+    Some(Message::AttributeNotSupported(message))
 }
 
 /// Reads 751008 by [`shapes::NOT_ENABLED_IN_GROUP_POLICY`].
 pub(super) fn not_enabled_in_group_policy(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_1 = reader.suffix(shapes::NOT_ENABLED_IN_GROUP_POLICY.part(1))?;
-    let place_0 = reader.place(shapes::NOT_ENABLED_IN_GROUP_POLICY.part(0), place_1)?;
-    let value_2 =
-        reader.open(shapes::NOT_ENABLED_IN_GROUP_POLICY.part(0), gap, place_0)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::NOT_ENABLED_IN_GROUP_POLICY;
+    let place_1 = reader.suffix(shape.part(1))?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Group=")?;
-    let value_3 =
-        reader.last(shapes::NOT_ENABLED_IN_GROUP_POLICY.part(1), Gap::Any, place_1)?;
-    Some(Message::NotEnabledInGroupPolicy(NotEnabledInGroupPolicy {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        group: value_3,
-    }))
+    let group = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::NotEnabledInGroupPolicy::new(Some(session), group);
+    Some(Message::NotEnabledInGroupPolicy(message))
 }
 
 /// Reads 751008 by [`shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2`].
@@ -859,31 +880,27 @@ pub(super) fn not_enabled_in_group_policy_shape_2(text: &str) -> Option<Message<
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
     reader.literal(b"Group=")?;
-    let place_0 = reader.suffix(shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2.part(0))?;
-    let value_3 = reader.last(
-        shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2.part(0),
-        Gap::Any,
-        place_0,
-    )?;
-    Some(Message::NotEnabledInGroupPolicy(NotEnabledInGroupPolicy {
-        session: None,
-        group: value_3,
-    }))
+    let shape = &shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2;
+    let place_0 = reader.suffix(shape.part(0))?;
+    let group = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let message = message::NotEnabledInGroupPolicy::new(None, group);
+    Some(Message::NotEnabledInGroupPolicy(message))
 }
 
 /// Reads 751009 by [`shapes::TUNNEL_GROUP_NOT_FOUND`].
 pub(super) fn tunnel_group_not_found(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_0 = reader.suffix(shapes::TUNNEL_GROUP_NOT_FOUND.part(0))?;
-    let value_2 = reader.last(shapes::TUNNEL_GROUP_NOT_FOUND.part(0), gap, place_0)?;
-    Some(Message::TunnelGroupNotFound(TunnelGroupNotFound {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-    }))
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::TUNNEL_GROUP_NOT_FOUND;
+    let place_0 = reader.suffix(shape.part(0))?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::TunnelGroupNotFound::new(Some(session));
+    Some(Message::TunnelGroupNotFound(message))
 }
 
 /// Reads 751009 by [`shapes::TUNNEL_GROUP_NOT_FOUND_SHAPE_2`].
@@ -892,17 +909,17 @@ pub(super) fn tunnel_group_not_found_shape_2(text: &str) -> Option<Message<'_>> 
     reader.skip(Gap::Any)?;
     reader.literal(b"Unable to find tunnel group for peer")?;
     reader.end(b'.')?;
-    Some(Message::TunnelGroupNotFound(TunnelGroupNotFound { session: None }))
+    let message = message::TunnelGroupNotFound::new(None);
+    Some(Message::TunnelGroupNotFound(message))
 }
 
 /// Reads 751010 by [`shapes::NO_SELF_AUTHENTICATION_METHOD`].
 pub(super) fn no_self_authentication_method(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_0 =
-        reader.place(shapes::NO_SELF_AUTHENTICATION_METHOD.part(0), reader.length())?;
-    let value_2 =
-        reader.open(shapes::NO_SELF_AUTHENTICATION_METHOD.part(0), gap, place_0)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::NO_SELF_AUTHENTICATION_METHOD;
+    let place_0 = reader.place(shape.part(0), reader.length())?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Unable to determine")?;
     reader.skip(Gap::Some)?;
@@ -912,37 +929,35 @@ pub(super) fn no_self_authentication_method(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"No crypto map setting or tunnel group found")?;
     reader.end(b'.')?;
-    Some(Message::NoSelfAuthenticationMethod(NoSelfAuthenticationMethod {
-        session: Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        },
-    }))
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::NoSelfAuthenticationMethod::new(session);
+    Some(Message::NoSelfAuthenticationMethod(message))
 }
 
 /// Reads 751011 by [`shapes::USER_AUTHENTICATION_FAILED`].
 pub(super) fn user_authentication_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::USER_AUTHENTICATION_FAILED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shapes::USER_AUTHENTICATION_FAILED.part(0), place_1)?;
-    let value_2 =
-        reader.open(shapes::USER_AUTHENTICATION_FAILED.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Failed user authentication.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
-    let value_3 =
-        reader.last(shapes::USER_AUTHENTICATION_FAILED.part(1), Gap::Any, place_1)?;
-    Some(Message::UserAuthenticationFailed(UserAuthenticationFailed {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        error: value_3,
-    }))
+    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::UserAuthenticationFailed::new(Some(session), error);
+    Some(Message::UserAuthenticationFailed(message))
 }
 
 /// Reads 751011 by [`shapes::USER_AUTHENTICATION_FAILED_SHAPE_2`].
@@ -952,188 +967,171 @@ pub(super) fn user_authentication_failed_shape_2(text: &str) -> Option<Message<'
     reader.literal(b"Failed user authentication.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
+    let shape = &shapes::USER_AUTHENTICATION_FAILED_SHAPE_2;
     let place_0 = reader.length();
-    let value_3 = reader.last(
-        shapes::USER_AUTHENTICATION_FAILED_SHAPE_2.part(0),
-        Gap::Any,
-        place_0,
-    )?;
-    Some(Message::UserAuthenticationFailed(UserAuthenticationFailed {
-        session: None,
-        error: value_3,
-    }))
+    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let message = message::UserAuthenticationFailed::new(None, error);
+    Some(Message::UserAuthenticationFailed(message))
 }
 
 /// Reads 751012 by [`shapes::CONFIGURATION_MODE_FAILED`].
 pub(super) fn configuration_mode_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::CONFIGURATION_MODE_FAILED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shapes::CONFIGURATION_MODE_FAILED.part(0), place_1)?;
-    let value_2 =
-        reader.open(shapes::CONFIGURATION_MODE_FAILED.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
-    reader.literal(b"Failure occurred during Configuration Mode processing.")?;
+    reader.literal(b"Failure occurred during Configuration Mode")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"processing.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
-    let value_3 =
-        reader.last(shapes::CONFIGURATION_MODE_FAILED.part(1), Gap::Any, place_1)?;
-    Some(Message::ConfigurationModeFailed(ConfigurationModeFailed {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        error: value_3,
-    }))
+    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::ConfigurationModeFailed::new(Some(session), error);
+    Some(Message::ConfigurationModeFailed(message))
 }
 
 /// Reads 751012 by [`shapes::CONFIGURATION_MODE_FAILED_SHAPE_2`].
 pub(super) fn configuration_mode_failed_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader.literal(b"Failure occurred during Configuration Mode processing.")?;
+    reader.literal(b"Failure occurred during Configuration Mode")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"processing.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
+    let shape = &shapes::CONFIGURATION_MODE_FAILED_SHAPE_2;
     let place_0 = reader.length();
-    let value_3 = reader.last(
-        shapes::CONFIGURATION_MODE_FAILED_SHAPE_2.part(0),
-        Gap::Any,
-        place_0,
-    )?;
-    Some(Message::ConfigurationModeFailed(ConfigurationModeFailed {
-        session: None,
-        error: value_3,
-    }))
+    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let message = message::ConfigurationModeFailed::new(None, error);
+    Some(Message::ConfigurationModeFailed(message))
 }
 
 /// Reads 751013 by [`shapes::CONFIGURATION_PAYLOAD_FAILED`].
 pub(super) fn configuration_payload_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::CONFIGURATION_PAYLOAD_FAILED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shapes::CONFIGURATION_PAYLOAD_FAILED.part(0), place_1)?;
-    let value_2 =
-        reader.open(shapes::CONFIGURATION_PAYLOAD_FAILED.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
-    reader.literal(b"Failed to process Configuration Payload request for attribute")?;
+    reader.literal(b"Failed to process Configuration Payload request")?;
     reader.skip(Gap::Some)?;
-    let value_3 = reader.word(b'.')?;
+    reader.literal(b"for attribute")?;
+    reader.skip(Gap::Some)?;
+    let attribute = reader.word(b'.')?;
     reader.skip(Gap::Any)?;
     reader.literal(b".")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
-    let value_4 =
-        reader.last(shapes::CONFIGURATION_PAYLOAD_FAILED.part(1), Gap::Any, place_1)?;
-    Some(Message::ConfigurationPayloadFailed(ConfigurationPayloadFailed {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        attribute: value_3,
-        error: value_4,
-    }))
+    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message =
+        message::ConfigurationPayloadFailed::new(Some(session), attribute, error);
+    Some(Message::ConfigurationPayloadFailed(message))
 }
 
 /// Reads 751013 by [`shapes::CONFIGURATION_PAYLOAD_FAILED_SHAPE_2`].
 pub(super) fn configuration_payload_failed_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader.literal(b"Failed to process Configuration Payload request for attribute")?;
+    reader.literal(b"Failed to process Configuration Payload request")?;
     reader.skip(Gap::Some)?;
-    let value_3 = reader.word(b'.')?;
+    reader.literal(b"for attribute")?;
+    reader.skip(Gap::Some)?;
+    let attribute = reader.word(b'.')?;
     reader.skip(Gap::Any)?;
     reader.literal(b".")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
+    let shape = &shapes::CONFIGURATION_PAYLOAD_FAILED_SHAPE_2;
     let place_0 = reader.length();
-    let value_4 = reader.last(
-        shapes::CONFIGURATION_PAYLOAD_FAILED_SHAPE_2.part(0),
-        Gap::Any,
-        place_0,
-    )?;
-    Some(Message::ConfigurationPayloadFailed(ConfigurationPayloadFailed {
-        session: None,
-        attribute: value_3,
-        error: value_4,
-    }))
+    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let message = message::ConfigurationPayloadFailed::new(None, attribute, error);
+    Some(Message::ConfigurationPayloadFailed(message))
 }
 
 /// Reads 751014 by [`shapes::CONFIGURATION_PAYLOAD_WARNING`].
 pub(super) fn configuration_payload_warning(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::CONFIGURATION_PAYLOAD_WARNING;
     let place_1 = reader.length();
-    let place_0 =
-        reader.place(shapes::CONFIGURATION_PAYLOAD_WARNING.part(0), place_1)?;
-    let value_2 =
-        reader.open(shapes::CONFIGURATION_PAYLOAD_WARNING.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
-    reader.literal(b"Warning Configuration Payload request for attribute")?;
+    reader.literal(b"Warning Configuration Payload request for")?;
     reader.skip(Gap::Some)?;
-    let value_3 = reader.word(0)?;
+    reader.literal(b"attribute")?;
+    reader.skip(Gap::Some)?;
+    let attribute = reader.word(0)?;
     reader.skip(Gap::Some)?;
     reader.literal(b"could not be processed.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
-    let value_4 =
-        reader.last(shapes::CONFIGURATION_PAYLOAD_WARNING.part(1), Gap::Any, place_1)?;
-    Some(Message::ConfigurationPayloadWarning(ConfigurationPayloadWarning {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        attribute: value_3,
-        error: value_4,
-    }))
+    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message =
+        message::ConfigurationPayloadWarning::new(Some(session), attribute, error);
+    Some(Message::ConfigurationPayloadWarning(message))
 }
 
 /// Reads 751014 by [`shapes::CONFIGURATION_PAYLOAD_WARNING_SHAPE_2`].
 pub(super) fn configuration_payload_warning_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader.literal(b"Warning Configuration Payload request for attribute")?;
+    reader.literal(b"Warning Configuration Payload request for")?;
     reader.skip(Gap::Some)?;
-    let value_3 = reader.word(0)?;
+    reader.literal(b"attribute")?;
+    reader.skip(Gap::Some)?;
+    let attribute = reader.word(0)?;
     reader.skip(Gap::Some)?;
     reader.literal(b"could not be processed.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Error:")?;
+    let shape = &shapes::CONFIGURATION_PAYLOAD_WARNING_SHAPE_2;
     let place_0 = reader.length();
-    let value_4 = reader.last(
-        shapes::CONFIGURATION_PAYLOAD_WARNING_SHAPE_2.part(0),
-        Gap::Any,
-        place_0,
-    )?;
-    Some(Message::ConfigurationPayloadWarning(ConfigurationPayloadWarning {
-        session: None,
-        attribute: value_3,
-        error: value_4,
-    }))
+    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let message = message::ConfigurationPayloadWarning::new(None, attribute, error);
+    Some(Message::ConfigurationPayloadWarning(message))
 }
 
 /// Reads 751015 by [`shapes::ADMISSION_REFUSED`].
 pub(super) fn admission_refused(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::ADMISSION_REFUSED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shapes::ADMISSION_REFUSED.part(0), place_1)?;
-    let value_2 = reader.open(shapes::ADMISSION_REFUSED.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"SA request rejected by CAC.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Reason:")?;
-    let value_3 = reader.last(shapes::ADMISSION_REFUSED.part(1), Gap::Any, place_1)?;
-    Some(Message::AdmissionRefused(AdmissionRefused {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        reason: value_3,
-    }))
+    let reason = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::AdmissionRefused::new(Some(session), reason);
+    Some(Message::AdmissionRefused(message))
 }
 
 /// Reads 751015 by [`shapes::ADMISSION_REFUSED_SHAPE_2`].
@@ -1143,37 +1141,90 @@ pub(super) fn admission_refused_shape_2(text: &str) -> Option<Message<'_>> {
     reader.literal(b"SA request rejected by CAC.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Reason:")?;
+    let shape = &shapes::ADMISSION_REFUSED_SHAPE_2;
     let place_0 = reader.length();
-    let value_3 =
-        reader.last(shapes::ADMISSION_REFUSED_SHAPE_2.part(0), Gap::Any, place_0)?;
-    Some(Message::AdmissionRefused(AdmissionRefused {
-        session: None,
-        reason: value_3,
-    }))
+    let reason = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let message = message::AdmissionRefused::new(None, reason);
+    Some(Message::AdmissionRefused(message))
+}
+
+/// Reads 751016 by [`shapes::INNER_EQUALS_OUTER`].
+pub(super) fn inner_equals_outer(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::INNER_EQUALS_OUTER;
+    let place_0 = reader.place(shape.part(0), reader.length())?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"L2L")?;
+    reader.skip(Gap::Some)?;
+    reader.choice(&["peer", "Peer"])?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"initiated a tunnel with")?;
+    let gap = reader.optional(Gap::Some, b"the", Gap::Some, Gap::Some);
+    reader.skip(gap)?;
+    reader.literal(b"same outer and inner addresses.")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Peer could be Originate")?;
+    reader.skip(Gap::Some)?;
+    reader.choice(&["only", "Only"])?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"- Possible misconfiguration")?;
+    reader.end(b'!')?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::InnerEqualsOuter::new(Some(session));
+    Some(Message::InnerEqualsOuter(message))
+}
+
+/// Reads 751016 by [`shapes::INNER_EQUALS_OUTER_SHAPE_2`].
+pub(super) fn inner_equals_outer_shape_2(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    let gap = reader.optional(Gap::Any, b"Remote", Gap::Some, Gap::Any);
+    reader.skip(gap)?;
+    reader.literal(b"L2L")?;
+    reader.skip(Gap::Some)?;
+    reader.choice(&["Peer", "peer"])?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"initiated a tunnel with")?;
+    let gap = reader.optional(Gap::Some, b"the", Gap::Some, Gap::Some);
+    reader.skip(gap)?;
+    reader.literal(b"same outer and inner addresses.")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Peer could be Originate")?;
+    reader.skip(Gap::Some)?;
+    reader.choice(&["Only", "only"])?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"- Possible misconfiguration")?;
+    reader.end(b'!')?;
+    let message = message::InnerEqualsOuter::new(None);
+    Some(Message::InnerEqualsOuter(message))
 }
 
 /// Reads 751017 by [`shapes::CONFIGURATION_ERROR`].
 pub(super) fn configuration_error(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::CONFIGURATION_ERROR;
     let place_1 = reader.length();
-    let place_0 = reader.place(shapes::CONFIGURATION_ERROR.part(0), place_1)?;
-    let value_2 = reader.open(shapes::CONFIGURATION_ERROR.part(0), gap, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Configuration Error")?;
     let gap = reader.marked(b':');
-    reader.skip(gap)?;
+    reader.skip(gap.and(Gap::Some))?;
     reader.literal(b"")?;
-    let value_3 =
-        reader.last(shapes::CONFIGURATION_ERROR.part(1), Gap::Some, place_1)?;
-    Some(Message::ConfigurationError(ConfigurationError {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        error: value_3,
-    }))
+    let error = reader.last(shape.part(1), Gap::Some, place_1)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::ConfigurationError::new(Some(session), error);
+    Some(Message::ConfigurationError(message))
 }
 
 /// Reads 751017 by [`shapes::CONFIGURATION_ERROR_SHAPE_2`].
@@ -1181,13 +1232,11 @@ pub(super) fn configuration_error_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
     reader.literal(b"Configuration Error:")?;
+    let shape = &shapes::CONFIGURATION_ERROR_SHAPE_2;
     let place_0 = reader.length();
-    let value_3 =
-        reader.last(shapes::CONFIGURATION_ERROR_SHAPE_2.part(0), Gap::Any, place_0)?;
-    Some(Message::ConfigurationError(ConfigurationError {
-        session: None,
-        error: value_3,
-    }))
+    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let message = message::ConfigurationError::new(None, error);
+    Some(Message::ConfigurationError(message))
 }
 
 /// Reads 751018 by [`shapes::GROUP_LOCKED`].
@@ -1195,20 +1244,19 @@ pub(super) fn group_locked(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
     reader.literal(b"Terminating the VPN connection attempt from")?;
+    let shape = &shapes::GROUP_LOCKED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shapes::GROUP_LOCKED.part(0), place_1)?;
-    let value_0 = reader.open(shapes::GROUP_LOCKED.part(0), Gap::Some, place_0)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let group = reader.open(shape.part(0), Gap::Some, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b".")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Reason:")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"This connection is group locked to")?;
-    let value_1 = reader.last(shapes::GROUP_LOCKED.part(1), Gap::Some, place_1)?;
-    Some(Message::GroupLocked(GroupLocked {
-        group: value_0,
-        locked_group: Some(value_1),
-    }))
+    let locked_group = reader.last(shape.part(1), Gap::Some, place_1)?;
+    let message = message::GroupLocked::new(group, Some(locked_group));
+    Some(Message::GroupLocked(message))
 }
 
 /// Reads 751018 by [`shapes::GROUP_LOCKED_SHAPE_2`].
@@ -1216,45 +1264,41 @@ pub(super) fn group_locked_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
     reader.literal(b"Terminating the VPN connection attempt from")?;
+    let shape = &shapes::GROUP_LOCKED_SHAPE_2;
     let place_0 = reader.length();
-    let value_0 =
-        reader.last(shapes::GROUP_LOCKED_SHAPE_2.part(0), Gap::Some, place_0)?;
-    Some(Message::GroupLocked(GroupLocked {
-        group: value_0,
-        locked_group: None,
-    }))
+    let group = reader.last(shape.part(0), Gap::Some, place_0)?;
+    let message = message::GroupLocked::new(group, None);
+    Some(Message::GroupLocked(message))
 }
 
 /// Reads 751019 by [`shapes::LICENSE_LIMIT_EXCEEDED`].
 pub(super) fn license_limit_exceeded(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_1 =
-        reader.place(shapes::LICENSE_LIMIT_EXCEEDED.part(1), reader.length())?;
-    let place_0 = reader.place(shapes::LICENSE_LIMIT_EXCEEDED.part(0), place_1)?;
-    let value_2 = reader.open(shapes::LICENSE_LIMIT_EXCEEDED.part(0), gap, place_0)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::LICENSE_LIMIT_EXCEEDED;
+    let place_1 = reader.place(shape.part(1), reader.length())?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Failed to obtain an")?;
-    let value_3 =
-        reader.open(shapes::LICENSE_LIMIT_EXCEEDED.part(1), Gap::Some, place_1)?;
+    let license = reader.open(shape.part(1), Gap::Some, place_1)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"license.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Maximum license limit")?;
     reader.skip(Gap::Some)?;
-    let value_4 = reader.number()?;
+    let limit = reader.number()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"exceeded")?;
     reader.end(b'.')?;
-    Some(Message::LicenseLimitExceeded(LicenseLimitExceeded {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        license: License::new(value_3),
-        limit: value_4,
-    }))
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let license = value::License::new(license);
+    let message = message::LicenseLimitExceeded::new(Some(session), license, limit);
+    Some(Message::LicenseLimitExceeded(message))
 }
 
 /// Reads 751019 by [`shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2`].
@@ -1262,71 +1306,272 @@ pub(super) fn license_limit_exceeded_shape_2(text: &str) -> Option<Message<'_>> 
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
     reader.literal(b"Failed to obtain an")?;
-    let place_0 =
-        reader.place(shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2.part(0), reader.length())?;
-    let value_3 = reader.open(
-        shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2.part(0),
-        Gap::Some,
-        place_0,
-    )?;
+    let shape = &shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2;
+    let place_0 = reader.place(shape.part(0), reader.length())?;
+    let license = reader.open(shape.part(0), Gap::Some, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"license.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Maximum license limit")?;
     reader.skip(Gap::Some)?;
-    let value_4 = reader.number()?;
+    let limit = reader.number()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"exceeded")?;
     reader.end(b'.')?;
-    Some(Message::LicenseLimitExceeded(LicenseLimitExceeded {
-        session: None,
-        license: License::new(value_3),
-        limit: value_4,
-    }))
+    let license = value::License::new(license);
+    let message = message::LicenseLimitExceeded::new(None, license, limit);
+    Some(Message::LicenseLimitExceeded(message))
 }
 
 /// Reads 751020 by [`shapes::SUITE_B_UNLICENSED`].
 pub(super) fn suite_b_unlicensed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_2 = reader.suffix(shapes::SUITE_B_UNLICENSED.part(2))?;
-    let place_1 = reader.place(shapes::SUITE_B_UNLICENSED.part(1), place_2)?;
-    let place_0 = reader.place(shapes::SUITE_B_UNLICENSED.part(0), place_1)?;
-    let value_2 = reader.open(shapes::SUITE_B_UNLICENSED.part(0), gap, place_0)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::SUITE_B_UNLICENSED;
+    let place_2 = reader.suffix(shape.part(2))?;
+    let place_1 = reader.place(shape.part(1), place_2)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"An")?;
-    let value_3 = reader.open(shapes::SUITE_B_UNLICENSED.part(1), Gap::Some, place_1)?;
+    let protocol = reader.open(shape.part(1), Gap::Some, place_1)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"remote access connection failed.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Attempting to use an NSA Suite B crypto algorithm")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"(")?;
-    let value_4 = reader.last(shapes::SUITE_B_UNLICENSED.part(2), Gap::Any, place_2)?;
-    Some(Message::SuiteBUnlicensed(SuiteBUnlicensed {
-        session: Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        },
-        protocol: value_3,
-        algorithm: value_4,
-    }))
+    let algorithm = reader.last(shape.part(2), Gap::Any, place_2)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::SuiteBUnlicensed::new(session, protocol, algorithm);
+    Some(Message::SuiteBUnlicensed(message))
+}
+
+/// Reads 751021 by [`shapes::CLIENT_TOO_OLD`].
+pub(super) fn client_too_old(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::CLIENT_TOO_OLD;
+    let place_1 = reader.place(shape.part(1), reader.length())?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
+    reader.skip(Gap::Any)?;
+    let protocol = reader.word(0)?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"with")?;
+    let encryption = reader.open(shape.part(1), Gap::Some, place_1)?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"encryption is not supported with this version of")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"the AnyConnect Client.")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Please upgrade to the latest")?;
+    reader.skip(Gap::Some)?;
+    reader.choice(&["Anyconnect", "AnyConnect"])?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"Client")?;
+    reader.end(b'.')?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let protocol = value::IkeVersion::new(protocol);
+    let encryption = value::CombinedCipher::new(encryption);
+    let message = message::ClientTooOld::new(Some(session), protocol, encryption, None);
+    Some(Message::ClientTooOld(message))
+}
+
+/// Reads 751021 by [`shapes::CLIENT_TOO_OLD_SHAPE_2`].
+pub(super) fn client_too_old_shape_2(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    let shape = &shapes::CLIENT_TOO_OLD_SHAPE_2;
+    let place_1 = reader.place(shape.part(1), reader.length())?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let username = reader.open(shape.part(0), Gap::Any, place_0)?;
+    reader.skip(Gap::Any)?;
+    let protocol = reader.word(0)?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"with")?;
+    let encryption = reader.open(shape.part(1), Gap::Some, place_1)?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"encryption is not supported with this version of")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"the AnyConnect Client.")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Please upgrade to the latest")?;
+    reader.skip(Gap::Some)?;
+    reader.choice(&["Anyconnect", "AnyConnect"])?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"Client")?;
+    reader.end(b'.')?;
+    let protocol = value::IkeVersion::new(protocol);
+    let encryption = value::CombinedCipher::new(encryption);
+    let username = User::scanned(username);
+    let message = message::ClientTooOld::new(None, protocol, encryption, Some(username));
+    Some(Message::ClientTooOld(message))
+}
+
+/// Reads 751022 by [`shapes::CRYPTO_MAP_NOT_FOUND`].
+pub(super) fn crypto_map_not_found(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::CRYPTO_MAP_NOT_FOUND;
+    let place_0 = reader.place(shape.part(0), reader.length())?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Tunnel rejected:")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Crypto Map Policy not found for remote traffic")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"selector")?;
+    reader.skip(Gap::Some)?;
+    let remote_selector_start = reader.address()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let remote_selector_end = reader.address()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let remote_selector_first_port = reader.port()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let remote_selector_last_port = reader.port()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let remote_selector_protocol = reader.number()?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"local traffic selector")?;
+    reader.skip(Gap::Some)?;
+    let local_selector_start = reader.address()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let local_selector_end = reader.address()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let local_selector_first_port = reader.port()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let local_selector_last_port = reader.port()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let local_selector_protocol = reader.number()?;
+    reader.end(b'!')?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let remote_selector = value::SelectorTuple::new(
+        remote_selector_start,
+        remote_selector_end,
+        remote_selector_first_port,
+        remote_selector_last_port,
+        remote_selector_protocol,
+    );
+    let local_selector = value::SelectorTuple::new(
+        local_selector_start,
+        local_selector_end,
+        local_selector_first_port,
+        local_selector_last_port,
+        local_selector_protocol,
+    );
+    let message =
+        message::CryptoMapNotFound::new(Some(session), remote_selector, local_selector);
+    Some(Message::CryptoMapNotFound(message))
+}
+
+/// Reads 751022 by [`shapes::CRYPTO_MAP_NOT_FOUND_SHAPE_2`].
+pub(super) fn crypto_map_not_found_shape_2(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Tunnel rejected:")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Crypto Map Policy not found for remote traffic")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"selector")?;
+    reader.skip(Gap::Some)?;
+    let remote_selector_start = reader.address()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let remote_selector_end = reader.address()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let remote_selector_first_port = reader.port()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let remote_selector_last_port = reader.port()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let remote_selector_protocol = reader.number()?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"local traffic selector")?;
+    reader.skip(Gap::Some)?;
+    let local_selector_start = reader.address()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let local_selector_end = reader.address()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let local_selector_first_port = reader.port()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let local_selector_last_port = reader.port()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"/")?;
+    reader.skip(Gap::Any)?;
+    let local_selector_protocol = reader.number()?;
+    reader.end(b'!')?;
+    let remote_selector = value::SelectorTuple::new(
+        remote_selector_start,
+        remote_selector_end,
+        remote_selector_first_port,
+        remote_selector_last_port,
+        remote_selector_protocol,
+    );
+    let local_selector = value::SelectorTuple::new(
+        local_selector_start,
+        local_selector_end,
+        local_selector_first_port,
+        local_selector_last_port,
+        local_selector_protocol,
+    );
+    let message = message::CryptoMapNotFound::new(None, remote_selector, local_selector);
+    Some(Message::CryptoMapNotFound(message))
 }
 
 /// Reads 751023 by [`shapes::UNKNOWN_CLIENT`].
 pub(super) fn unknown_client(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_0 = reader.suffix(shapes::UNKNOWN_CLIENT.part(0))?;
-    let value_2 = reader.last(shapes::UNKNOWN_CLIENT.part(0), gap, place_0)?;
-    Some(Message::UnknownClient(UnknownClient {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-    }))
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::UNKNOWN_CLIENT;
+    let place_0 = reader.suffix(shape.part(0))?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::UnknownClient::new(Some(session));
+    Some(Message::UnknownClient(message))
 }
 
 /// Reads 751023 by [`shapes::UNKNOWN_CLIENT_SHAPE_2`].
@@ -1335,20 +1580,21 @@ pub(super) fn unknown_client_shape_2(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"Unknown client connection")?;
     reader.end(b'.')?;
-    Some(Message::UnknownClient(UnknownClient { session: None }))
+    let message = message::UnknownClient::new(None);
+    Some(Message::UnknownClient(message))
 }
 
 /// Reads 751024 by [`shapes::IPV6_FILTER_DEPRECATED`].
 pub(super) fn ipv6_filter_deprecated(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_0 =
-        reader.place(shapes::IPV6_FILTER_DEPRECATED.part(0), reader.length())?;
-    let value_2 = reader.open(shapes::IPV6_FILTER_DEPRECATED.part(0), gap, place_0)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::IPV6_FILTER_DEPRECATED;
+    let place_0 = reader.place(shape.part(0), reader.length())?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"IPv6 User Filter")?;
     reader.skip(Gap::Some)?;
-    let value_3 = reader.word(0)?;
+    let filter = reader.word(0)?;
     reader.skip(Gap::Some)?;
     reader.literal(b"configured.")?;
     reader.skip(Gap::Any)?;
@@ -1356,14 +1602,13 @@ pub(super) fn ipv6_filter_deprecated(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"terminating connection")?;
     reader.end(b'.')?;
-    Some(Message::Ipv6FilterDeprecated(Ipv6FilterDeprecated {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        filter: value_3,
-    }))
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::Ipv6FilterDeprecated::new(Some(session), filter);
+    Some(Message::Ipv6FilterDeprecated(message))
 }
 
 /// Reads 751024 by [`shapes::IPV6_FILTER_DEPRECATED_SHAPE_2`].
@@ -1372,7 +1617,7 @@ pub(super) fn ipv6_filter_deprecated_shape_2(text: &str) -> Option<Message<'_>> 
     reader.skip(Gap::Any)?;
     reader.literal(b"IPv6 User Filter")?;
     reader.skip(Gap::Some)?;
-    let value_3 = reader.word(0)?;
+    let filter = reader.word(0)?;
     reader.skip(Gap::Some)?;
     reader.literal(b"configured.")?;
     reader.skip(Gap::Any)?;
@@ -1380,43 +1625,44 @@ pub(super) fn ipv6_filter_deprecated_shape_2(text: &str) -> Option<Message<'_>> 
     reader.skip(Gap::Any)?;
     reader.literal(b"terminating connection")?;
     reader.end(b'.')?;
-    Some(Message::Ipv6FilterDeprecated(Ipv6FilterDeprecated {
-        session: None,
-        filter: value_3,
-    }))
+    let message = message::Ipv6FilterDeprecated::new(None, filter);
+    Some(Message::Ipv6FilterDeprecated(message))
 }
 
 /// Reads 751025 by [`shapes::ADDRESSES_ASSIGNED`].
 pub(super) fn addresses_assigned(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_1 = reader.place(shapes::ADDRESSES_ASSIGNED.part(1), reader.length())?;
-    let place_0 = reader.place(shapes::ADDRESSES_ASSIGNED.part(0), place_1)?;
-    let value_2 = reader.open(shapes::ADDRESSES_ASSIGNED.part(0), gap, place_0)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::ADDRESSES_ASSIGNED;
+    let place_1 = reader.place(shape.part(1), reader.length())?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Group:")?;
-    let value_3 = reader.open(shapes::ADDRESSES_ASSIGNED.part(1), Gap::Any, place_1)?;
+    let group = reader.open(shape.part(1), Gap::Any, place_1)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"IPv4 Address=")?;
     reader.skip(Gap::Any)?;
-    let value_4 = reader.address()?;
+    let ipv4_address = reader.address()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"IPv6 address=")?;
     reader.skip(Gap::Any)?;
-    let value_5 = reader.address()?;
+    let ipv6_address = reader.address()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"assigned to session")?;
     reader.end(b'.')?;
-    Some(Message::AddressesAssigned(AddressesAssigned {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        group: value_3,
-        ipv4_address: value_4,
-        ipv6_address: value_5,
-    }))
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::AddressesAssigned::new(
+        Some(session),
+        group,
+        ipv4_address,
+        ipv6_address,
+    );
+    Some(Message::AddressesAssigned(message))
 }
 
 /// Reads 751025 by [`shapes::ADDRESSES_ASSIGNED_SHAPE_2`].
@@ -1424,101 +1670,293 @@ pub(super) fn addresses_assigned_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
     reader.literal(b"Group:")?;
-    let place_0 =
-        reader.place(shapes::ADDRESSES_ASSIGNED_SHAPE_2.part(0), reader.length())?;
-    let value_3 =
-        reader.open(shapes::ADDRESSES_ASSIGNED_SHAPE_2.part(0), Gap::Any, place_0)?;
+    let shape = &shapes::ADDRESSES_ASSIGNED_SHAPE_2;
+    let place_0 = reader.place(shape.part(0), reader.length())?;
+    let group = reader.open(shape.part(0), Gap::Any, place_0)?;
     reader.skip(Gap::Any)?;
     reader.literal(b"IPv4 Address=")?;
     reader.skip(Gap::Any)?;
-    let value_4 = reader.address()?;
+    let ipv4_address = reader.address()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"IPv6 address=")?;
     reader.skip(Gap::Any)?;
-    let value_5 = reader.address()?;
+    let ipv6_address = reader.address()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"assigned to session")?;
     reader.end(b'.')?;
-    Some(Message::AddressesAssigned(AddressesAssigned {
-        session: None,
-        group: value_3,
-        ipv4_address: value_4,
-        ipv6_address: value_5,
-    }))
+    let message =
+        message::AddressesAssigned::new(None, group, ipv4_address, ipv6_address);
+    Some(Message::AddressesAssigned(message))
+}
+
+/// Reads 751026 by [`shapes::CLIENT_IDENTIFIED`].
+pub(super) fn client_identified(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::CLIENT_IDENTIFIED;
+    let place_2 = reader.place(shape.part(2), reader.length())?;
+    let place_1 = reader.place(shape.part(1), place_2)?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Client OS:")?;
+    let client_os = reader.open(shape.part(1), Gap::Any, place_1)?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Client:")?;
+    let client_name = reader.open(shape.part(2), Gap::Any, place_2)?;
+    reader.skip(Gap::Any)?;
+    let client_version = reader.stopped_word()?;
+    reader.end(0)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::ClientIdentified::new(
+        Some(session),
+        client_os,
+        client_name,
+        client_version,
+    );
+    Some(Message::ClientIdentified(message))
+}
+
+/// Reads 751026 by [`shapes::CLIENT_IDENTIFIED_SHAPE_2`].
+pub(super) fn client_identified_shape_2(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Client OS:")?;
+    let shape = &shapes::CLIENT_IDENTIFIED_SHAPE_2;
+    let place_1 = reader.place(shape.part(1), reader.length())?;
+    let place_0 = reader.place(shape.part(0), place_1)?;
+    let client_os = reader.open(shape.part(0), Gap::Any, place_0)?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Client:")?;
+    let client_name = reader.open(shape.part(1), Gap::Any, place_1)?;
+    reader.skip(Gap::Any)?;
+    let client_version = reader.stopped_word()?;
+    reader.end(0)?;
+    let message =
+        message::ClientIdentified::new(None, client_os, client_name, client_version);
+    Some(Message::ClientIdentified(message))
+}
+
+/// Reads 751027 by [`shapes::INVALID_SELECTORS`].
+pub(super) fn invalid_selectors(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::INVALID_SELECTORS;
+    let place_0 = reader.place(shape.part(0), reader.length())?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Received INVALID_SELECTORS Notification")?;
+    reader.optional(Gap::Some, b"from peer", Gap::None, Gap::None);
+    reader.skip(Gap::Any)?;
+    reader.literal(b".")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Peer received a packet")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"(SPI=")?;
+    reader.skip(Gap::Any)?;
+    let spi = reader.spi()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b").")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"The decapsulated inner packet")?;
+    reader.skip(Gap::Some)?;
+    reader.choice(&["didn't", "didn’t"])?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"match the negotiated policy in the SA.")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Packet destination")?;
+    reader.skip(Gap::Some)?;
+    let destination = reader.host()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b",")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"port")?;
+    reader.skip(Gap::Some)?;
+    let destination_port = reader.port()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b",")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"source")?;
+    reader.skip(Gap::Some)?;
+    let source = reader.host()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b",")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"port")?;
+    reader.skip(Gap::Some)?;
+    let source_port = reader.port()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b",")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"protocol")?;
+    reader.skip(Gap::Some)?;
+    let protocol = reader.stopped_word()?;
+    reader.end(0)?;
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::InvalidSelectors::new(
+        Some(session),
+        spi,
+        destination,
+        destination_port,
+        source,
+        source_port,
+        protocol,
+    );
+    Some(Message::InvalidSelectors(message))
+}
+
+/// Reads 751027 by [`shapes::INVALID_SELECTORS_SHAPE_2`].
+pub(super) fn invalid_selectors_shape_2(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Received INVALID_SELECTORS Notification")?;
+    reader.optional(Gap::Some, b"from peer", Gap::None, Gap::None);
+    reader.skip(Gap::Any)?;
+    reader.literal(b".")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Peer received a packet")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"(SPI=")?;
+    reader.skip(Gap::Any)?;
+    let spi = reader.spi()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b").")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"The decapsulated inner packet didn't match the")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"negotiated policy in the SA.")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Packet destination")?;
+    reader.skip(Gap::Some)?;
+    let destination = reader.host()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b",")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"port")?;
+    reader.skip(Gap::Some)?;
+    let destination_port = reader.port()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b",")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"source")?;
+    reader.skip(Gap::Some)?;
+    let source = reader.host()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b",")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"port")?;
+    reader.skip(Gap::Some)?;
+    let source_port = reader.port()?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b",")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"protocol")?;
+    reader.skip(Gap::Some)?;
+    let protocol = reader.stopped_word()?;
+    reader.end(0)?;
+    let message = message::InvalidSelectors::new(
+        None,
+        spi,
+        destination,
+        destination_port,
+        source,
+        source_port,
+        protocol,
+    );
+    Some(Message::InvalidSelectors(message))
 }
 
 /// Reads 751028 by [`shapes::KEEPALIVE_OVERRIDDEN`].
 pub(super) fn keepalive_overridden(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    let (value_0, value_1, gap) = session_head_1(&mut reader)?;
-    let place_0 = reader.place(shapes::KEEPALIVE_OVERRIDDEN.part(0), reader.length())?;
-    let value_2 = reader.open(shapes::KEEPALIVE_OVERRIDDEN.part(0), gap, place_0)?;
+    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let shape = &shapes::KEEPALIVE_OVERRIDDEN;
+    let place_0 = reader.place(shape.part(0), reader.length())?;
+    let session_username = reader.open(shape.part(0), gap, place_0)?;
     reader.skip(Gap::Any)?;
-    reader.literal(b"Overriding configured keepalive values of threshold:")?;
+    reader.literal(b"Overriding configured keepalive values of")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"threshold:")?;
     reader.skip(Gap::Any)?;
-    let value_3 = reader.number()?;
+    let configured_threshold = reader.number()?;
     reader.skip(Gap::Any)?;
     reader.literal(b"/retry:")?;
     reader.skip(Gap::Any)?;
-    let value_4 = reader.number()?;
+    let configured_retry = reader.number()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"to threshold:")?;
     reader.skip(Gap::Any)?;
-    let value_5 = reader.number()?;
+    let applied_threshold = reader.number()?;
     reader.skip(Gap::Any)?;
     reader.literal(b"/retry:")?;
     reader.skip(Gap::Any)?;
-    let value_6 = reader.number()?;
+    let applied_retry = reader.number()?;
     reader.end(b'.')?;
-    Some(Message::KeepaliveOverridden(KeepaliveOverridden {
-        session: Some(Session {
-            local: value_0,
-            remote: value_1,
-            username: User::scanned(value_2),
-        }),
-        configured_threshold: value_3,
-        configured_retry: value_4,
-        applied_threshold: value_5,
-        applied_retry: value_6,
-    }))
+    let session = value::Session::new(
+        session_local,
+        session_remote,
+        User::scanned(session_username),
+    );
+    let message = message::KeepaliveOverridden::new(
+        Some(session),
+        configured_threshold,
+        configured_retry,
+        applied_threshold,
+        applied_retry,
+    );
+    Some(Message::KeepaliveOverridden(message))
 }
 
 /// Reads 751028 by [`shapes::KEEPALIVE_OVERRIDDEN_SHAPE_2`].
 pub(super) fn keepalive_overridden_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader.literal(b"Overriding configured keepalive values of threshold:")?;
+    reader.literal(b"Overriding configured keepalive values of")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"threshold:")?;
     reader.skip(Gap::Any)?;
-    let value_3 = reader.number()?;
+    let configured_threshold = reader.number()?;
     reader.skip(Gap::Any)?;
     reader.literal(b"/retry:")?;
     reader.skip(Gap::Any)?;
-    let value_4 = reader.number()?;
+    let configured_retry = reader.number()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"to threshold:")?;
     reader.skip(Gap::Any)?;
-    let value_5 = reader.number()?;
+    let applied_threshold = reader.number()?;
     reader.skip(Gap::Any)?;
     reader.literal(b"/retry:")?;
     reader.skip(Gap::Any)?;
-    let value_6 = reader.number()?;
+    let applied_retry = reader.number()?;
     reader.end(b'.')?;
-    Some(Message::KeepaliveOverridden(KeepaliveOverridden {
-        session: None,
-        configured_threshold: value_3,
-        configured_retry: value_4,
-        applied_threshold: value_5,
-        applied_retry: value_6,
-    }))
+    let message = message::KeepaliveOverridden::new(
+        None,
+        configured_threshold,
+        configured_retry,
+        applied_threshold,
+        applied_retry,
+    );
+    Some(Message::KeepaliveOverridden(message))
 }
 
 /// Reads 752001 by [`shapes::ENTRY_REMOVAL_FAILED`].
 pub(super) fn entry_removal_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager received invalid parameter to remove record")?;
+    reader.literal(b"Tunnel Manager received invalid parameter to")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"remove record")?;
     reader.end(b'.')?;
-    Some(Message::EntryRemovalFailed(EntryRemovalFailed {}))
+    let message = message::EntryRemovalFailed::new();
+    Some(Message::EntryRemovalFailed(message))
 }
 
 /// Reads 752002 by [`shapes::ENTRY_REMOVED`].
@@ -1531,79 +1969,76 @@ pub(super) fn entry_removed(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_0 = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Map Sequence Number")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_1 = reader.number()?;
+    let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
-    Some(Message::EntryRemoved(EntryRemoved {
-        crypto_map: CryptoMap {
-            tag: value_0,
-            sequence: value_1,
-        },
-    }))
+    let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
+    let message = message::EntryRemoved::new(crypto_map);
+    Some(Message::EntryRemoved(message))
 }
 
 /// Reads 752003 by [`shapes::DISPATCH_TO_IKEV2`].
 pub(super) fn dispatch_to_ikev2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2.")?;
+    reader.literal(b"Tunnel Manager dispatching a KEY_ACQUIRE message")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"to IKEv2.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Map Tag")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_0 = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Map Sequence Number")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_1 = reader.number()?;
+    let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
-    Some(Message::DispatchToIkev2(DispatchToIkev2 {
-        crypto_map: CryptoMap {
-            tag: value_0,
-            sequence: value_1,
-        },
-    }))
+    let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
+    let message = message::DispatchToIkev2::new(crypto_map);
+    Some(Message::DispatchToIkev2(message))
 }
 
 /// Reads 752004 by [`shapes::DISPATCH_TO_IKEV1`].
 pub(super) fn dispatch_to_ikev1(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1.")?;
+    reader.literal(b"Tunnel Manager dispatching a KEY_ACQUIRE message")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"to IKEv1.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Map Tag")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_0 = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Map Sequence Number")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_1 = reader.number()?;
+    let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
-    Some(Message::DispatchToIkev1(DispatchToIkev1 {
-        crypto_map: CryptoMap {
-            tag: value_0,
-            sequence: value_1,
-        },
-    }))
+    let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
+    let message = message::DispatchToIkev1::new(crypto_map);
+    Some(Message::DispatchToIkev1(message))
 }
 
 /// Reads 752005 by [`shapes::DISPATCH_MEMORY_LOW`].
 pub(super) fn dispatch_memory_low(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager failed to dispatch a KEY_ACQUIRE message.")?;
+    reader.literal(b"Tunnel Manager failed to dispatch a KEY_ACQUIRE")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"message.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Memory may be low.")?;
     reader.skip(Gap::Any)?;
@@ -1611,27 +2046,26 @@ pub(super) fn dispatch_memory_low(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_0 = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Map Sequence Number")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_1 = reader.number()?;
+    let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
-    Some(Message::DispatchMemoryLow(DispatchMemoryLow {
-        crypto_map: CryptoMap {
-            tag: value_0,
-            sequence: value_1,
-        },
-    }))
+    let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
+    let message = message::DispatchMemoryLow::new(crypto_map);
+    Some(Message::DispatchMemoryLow(message))
 }
 
 /// Reads 752007 by [`shapes::DISPATCH_ENTRY_EXISTS`].
 pub(super) fn dispatch_entry_exists(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager failed to dispatch a KEY_ACQUIRE message.")?;
+    reader.literal(b"Tunnel Manager failed to dispatch a KEY_ACQUIRE")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"message.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Entry already in Tunnel Manager.")?;
     reader.skip(Gap::Any)?;
@@ -1639,20 +2073,17 @@ pub(super) fn dispatch_entry_exists(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_0 = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Map Sequence Number")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_1 = reader.number()?;
+    let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
-    Some(Message::DispatchEntryExists(DispatchEntryExists {
-        crypto_map: CryptoMap {
-            tag: value_0,
-            sequence: value_1,
-        },
-    }))
+    let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
+    let message = message::DispatchEntryExists::new(crypto_map);
+    Some(Message::DispatchEntryExists(message))
 }
 
 /// Reads 752008 by [`shapes::DUPLICATE_ENTRY`].
@@ -1661,7 +2092,8 @@ pub(super) fn duplicate_entry(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"Duplicate entry already in Tunnel Manager")?;
     reader.end(b'.')?;
-    Some(Message::DuplicateEntry(DuplicateEntry {}))
+    let message = message::DuplicateEntry::new();
+    Some(Message::DuplicateEntry(message))
 }
 
 /// Reads 752009 by [`shapes::MULTIPLE_PEERS_UNSUPPORTED`].
@@ -1670,7 +2102,8 @@ pub(super) fn multiple_peers_unsupported(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"IKEv2 Doesn't support Multiple Peers")?;
     reader.end(b'.')?;
-    Some(Message::MultiplePeersUnsupported(MultiplePeersUnsupported {}))
+    let message = message::MultiplePeersUnsupported::new();
+    Some(Message::MultiplePeersUnsupported(message))
 }
 
 /// Reads 752010 by [`shapes::IKEV2_PROPOSAL_MISSING`].
@@ -1679,7 +2112,8 @@ pub(super) fn ikev2_proposal_missing(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"IKEv2 Doesn't have a proposal specified")?;
     reader.end(b'.')?;
-    Some(Message::Ikev2ProposalMissing(Ikev2ProposalMissing {}))
+    let message = message::Ikev2ProposalMissing::new();
+    Some(Message::Ikev2ProposalMissing(message))
 }
 
 /// Reads 752011 by [`shapes::IKEV1_TRANSFORM_SET_MISSING`].
@@ -1688,14 +2122,15 @@ pub(super) fn ikev1_transform_set_missing(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"IKEv1 Doesn't have a transform set specified")?;
     reader.end(b'.')?;
-    Some(Message::Ikev1TransformSetMissing(Ikev1TransformSetMissing {}))
+    let message = message::Ikev1TransformSetMissing::new();
+    Some(Message::Ikev1TransformSetMissing(message))
 }
 
 /// Reads 752012 by [`shapes::TUNNEL_SETUP_FAILED`].
 pub(super) fn tunnel_setup_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    let value_0 = reader.word(0)?;
+    let protocol = reader.word(0)?;
     reader.skip(Gap::Some)?;
     reader.literal(b"was unsuccessful at setting up a tunnel.")?;
     reader.skip(Gap::Any)?;
@@ -1703,79 +2138,68 @@ pub(super) fn tunnel_setup_failed(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_1 = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Map Sequence Number")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_2 = reader.number()?;
+    let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
-    Some(Message::TunnelSetupFailed(TunnelSetupFailed {
-        protocol: IkeVersion::new(value_0),
-        crypto_map: CryptoMap {
-            tag: value_1,
-            sequence: value_2,
-        },
-    }))
+    let protocol = value::IkeVersion::new(protocol);
+    let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
+    let message = message::TunnelSetupFailed::new(protocol, crypto_map);
+    Some(Message::TunnelSetupFailed(message))
 }
 
 /// Reads 752013 by [`shapes::RETRY_WITH_IKEV2`].
 pub(super) fn retry_with_ikev2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader
-        .literal(
-            b"Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt.",
-        )?;
+    reader.literal(b"Tunnel Manager dispatching a KEY_ACQUIRE message")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"to IKEv2 after a failed attempt.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Map Tag")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_0 = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Map Sequence Number")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_1 = reader.number()?;
+    let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
-    Some(Message::RetryWithIkev2(RetryWithIkev2 {
-        crypto_map: CryptoMap {
-            tag: value_0,
-            sequence: value_1,
-        },
-    }))
+    let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
+    let message = message::RetryWithIkev2::new(crypto_map);
+    Some(Message::RetryWithIkev2(message))
 }
 
 /// Reads 752014 by [`shapes::FALLBACK_TO_IKEV1`].
 pub(super) fn fallback_to_ikev1(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader
-        .literal(
-            b"Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt.",
-        )?;
+    reader.literal(b"Tunnel Manager dispatching a KEY_ACQUIRE message")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"to IKEv1 after a failed attempt.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Map Tag")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_0 = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Map Sequence Number")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_1 = reader.number()?;
+    let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
-    Some(Message::FallbackToIkev1(FallbackToIkev1 {
-        crypto_map: CryptoMap {
-            tag: value_0,
-            sequence: value_1,
-        },
-    }))
+    let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
+    let message = message::FallbackToIkev1::new(crypto_map);
+    Some(Message::FallbackToIkev1(message))
 }
 
 /// Reads 752015 by [`shapes::ALL_VERSIONS_FAILED`].
@@ -1784,33 +2208,32 @@ pub(super) fn all_versions_failed(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"Tunnel Manager has failed to establish an L2L SA.")?;
     reader.skip(Gap::Any)?;
-    reader.literal(b"All configured IKE versions failed to establish the tunnel.")?;
+    reader.literal(b"All configured IKE versions failed to establish")?;
+    reader.skip(Gap::Some)?;
+    reader.literal(b"the tunnel.")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Map Tag")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_0 = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Map Sequence Number")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_1 = reader.number()?;
+    let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
-    Some(Message::AllVersionsFailed(AllVersionsFailed {
-        crypto_map: CryptoMap {
-            tag: value_0,
-            sequence: value_1,
-        },
-    }))
+    let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
+    let message = message::AllVersionsFailed::new(crypto_map);
+    Some(Message::AllVersionsFailed(message))
 }
 
 /// Reads 752016 by [`shapes::TUNNEL_SETUP_SUCCEEDED`].
 pub(super) fn tunnel_setup_succeeded(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    let value_0 = reader.word(0)?;
+    let protocol = reader.word(0)?;
     reader.skip(Gap::Some)?;
     reader.literal(b"was successful at setting up a tunnel.")?;
     reader.skip(Gap::Any)?;
@@ -1818,48 +2241,63 @@ pub(super) fn tunnel_setup_succeeded(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_1 = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word()?;
     reader.skip(Gap::Some)?;
     reader.literal(b"Map Sequence Number")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"=")?;
     reader.skip(Gap::Any)?;
-    let value_2 = reader.number()?;
+    let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
-    Some(Message::TunnelSetupSucceeded(TunnelSetupSucceeded {
-        protocol: IkeVersion::new(value_0),
-        crypto_map: CryptoMap {
-            tag: value_1,
-            sequence: value_2,
-        },
-    }))
+    let protocol = value::IkeVersion::new(protocol);
+    let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
+    let message = message::TunnelSetupSucceeded::new(protocol, crypto_map);
+    Some(Message::TunnelSetupSucceeded(message))
 }
 
 /// Reads 752017 by [`shapes::BACKUP_TUNNEL_DENIED`].
 pub(super) fn backup_tunnel_denied(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
-    reader.literal(b"IKEv2 Backup L2L tunnel initiation denied on interface")?;
+    reader.literal(b"IKEv2 Backup L2L tunnel initiation denied on")?;
     reader.skip(Gap::Some)?;
-    let value_0 = reader.word(0)?;
+    reader.literal(b"interface")?;
+    reader.skip(Gap::Some)?;
+    let interface = reader.word(0)?;
     reader.skip(Gap::Some)?;
     reader.literal(b"matching crypto map")?;
     reader.skip(Gap::Some)?;
-    let value_1 = reader.word(b',')?;
+    let tag = reader.word(b',')?;
     reader.skip(Gap::Any)?;
     reader.literal(b",")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"sequence number")?;
     reader.skip(Gap::Some)?;
-    let value_2 = reader.number()?;
+    let sequence = reader.number()?;
     reader.skip(Gap::Any)?;
     reader.literal(b".")?;
     reader.skip(Gap::Any)?;
     reader.literal(b"Unsupported configuration")?;
     reader.end(b'.')?;
-    Some(Message::BackupTunnelDenied(BackupTunnelDenied {
-        interface: value_0,
-        tag: value_1,
-        sequence: value_2,
-    }))
+    let message = message::BackupTunnelDenied::new(interface, tag, sequence);
+    Some(Message::BackupTunnelDenied(message))
+}
+
+/// Reads 753001 by [`shapes::UNEXPECTED_PACKET`].
+pub(super) fn unexpected_packet(text: &str) -> Option<Message<'_>> {
+    let mut reader = Reader::new(text);
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Unexpected IKEv2 packet received from")?;
+    reader.skip(Gap::Some)?;
+    let peer = reader.endpoint_ahead(b'.', b'E')?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b".")?;
+    reader.skip(Gap::Any)?;
+    reader.literal(b"Error:")?;
+    let shape = &shapes::UNEXPECTED_PACKET;
+    let place_0 = reader.length();
+    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let error = value::PacketFault::new(error);
+    let message = message::UnexpectedPacket::new(peer, error);
+    Some(Message::UnexpectedPacket(message))
 }

@@ -2,7 +2,14 @@
 //!
 //! Generated from `catalog/asa.yaml` by `cargo xtask regen`; not to be edited.
 
-/// A level of syslog (RFC 5424, section 6.2.1). The most severe one is the least.
+/// A level of syslog (RFC 5424, section 6.2.1). The most severe one is the least:
+///
+/// ```
+/// use asa_messages::Severity;
+///
+/// assert!(Severity::Critical < Severity::Warning);
+/// assert_eq!(Severity::ALL[2], Severity::Critical);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum Severity {

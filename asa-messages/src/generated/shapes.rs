@@ -37,6 +37,7 @@ pub(super) static IKE_ERROR_VALUE_SESSION_REGISTRATION_FAILED: Shape = Shape::ne
         field(Number, 0, "{code}"),
     ],
     &[],
+    None,
 );
 
 /// `rekey-collision-timer-failed` of `ike-error`.
@@ -51,6 +52,7 @@ pub(super) static IKE_ERROR_VALUE_REKEY_COLLISION_TIMER_FAILED: Shape = Shape::n
         literal(" will be deleted by the peer"),
     ],
     &[],
+    None,
 );
 
 /// `packet-too-large` of `ike-error`.
@@ -64,6 +66,7 @@ pub(super) static IKE_ERROR_VALUE_PACKET_TOO_LARGE: Shape = Shape::new(
         field(Number, 1, "{maximum}"),
     ],
     &[],
+    None,
 );
 
 /// `active-request-role-mismatch` of `ike-error`.
@@ -72,6 +75,7 @@ pub(super) static IKE_ERROR_VALUE_ACTIVE_REQUEST_ROLE_MISMATCH: Shape = Shape::n
     "Received an active unit request but the negotiated role is {role}",
     &[literal("Received an active unit request but the negotiated role is ")],
     &[span(Text, 0, "{role}", Gap::None, &[])],
+    None,
 );
 
 /// `standby-request-role-mismatch` of `ike-error`.
@@ -80,6 +84,7 @@ pub(super) static IKE_ERROR_VALUE_STANDBY_REQUEST_ROLE_MISMATCH: Shape = Shape::
     "Received a standby unit request but the negotiated role is {role}",
     &[literal("Received a standby unit request but the negotiated role is ")],
     &[span(Text, 0, "{role}", Gap::None, &[])],
+    None,
 );
 
 /// `cert-request-limit-exceeded` of `ike-error`.
@@ -92,6 +97,7 @@ pub(super) static IKE_ERROR_VALUE_CERT_REQUEST_LIMIT_EXCEEDED: Shape = Shape::ne
         literal(")"),
     ],
     &[],
+    None,
 );
 
 /// The beginning of `session`, which shapes share.
@@ -105,37 +111,37 @@ static SESSION_HEAD_1: &[Segment] = &[
 
 /// 750001: IPsec tunnel requested.
 pub(super) static TUNNEL_REQUESTED: Shape = Shape::new(
-        Origin::Device,
-        "{session}Received request to {request} an IPsec tunnel; local traffic selector = {local_selector}; remote traffic selector = {remote_selector}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Received request to "),
-            span(Word, 3, "{request}", Gap::None, &[]),
-            literal(" an IPsec tunnel; local traffic selector = Address Range: "),
-            field(Address, 4, "{local_selector.start}"),
-            literal("-"),
-            field(Address, 5, "{local_selector.end}"),
-            literal(" Protocol: "),
-            field(Number, 6, "{local_selector.protocol}"),
-            literal(" Port Range: "),
-            field(Port, 7, "{local_selector.first_port}"),
-            literal("-"),
-            field(Port, 8, "{local_selector.last_port}"),
-            literal("; remote traffic selector = Address Range: "),
-            field(Address, 9, "{remote_selector.start}"),
-            literal("-"),
-            field(Address, 10, "{remote_selector.end}"),
-            literal(" Protocol: "),
-            field(Number, 11, "{remote_selector.protocol}"),
-            literal(" Port Range: "),
-            field(Port, 12, "{remote_selector.first_port}"),
-            literal("-"),
-            field(Port, 13, "{remote_selector.last_port}"),
-            STOP,
-        ],
-    )
-    .read_by(readers::tunnel_requested);
+    Origin::Device,
+    "{session}Received request to {request} an IPsec tunnel; local traffic selector = {local_selector}; remote traffic selector = {remote_selector}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Received request to "),
+        span(Word, 3, "{request}", Gap::None, &[]),
+        literal(" an IPsec tunnel; local traffic selector = Address Range: "),
+        field(Address, 4, "{local_selector.start}"),
+        literal("-"),
+        field(Address, 5, "{local_selector.end}"),
+        literal(" Protocol: "),
+        field(Number, 6, "{local_selector.protocol}"),
+        literal(" Port Range: "),
+        field(Port, 7, "{local_selector.first_port}"),
+        literal("-"),
+        field(Port, 8, "{local_selector.last_port}"),
+        literal("; remote traffic selector = Address Range: "),
+        field(Address, 9, "{remote_selector.start}"),
+        literal("-"),
+        field(Address, 10, "{remote_selector.end}"),
+        literal(" Protocol: "),
+        field(Number, 11, "{remote_selector.protocol}"),
+        literal(" Port Range: "),
+        field(Port, 12, "{remote_selector.first_port}"),
+        literal("-"),
+        field(Port, 13, "{remote_selector.last_port}"),
+        STOP,
+    ],
+    Some(readers::tunnel_requested),
+);
 
 /// 750002: IKE_SA_INIT request received.
 pub(super) static SA_INIT_REQUEST: Shape = Shape::new(
@@ -146,8 +152,8 @@ pub(super) static SA_INIT_REQUEST: Shape = Shape::new(
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
         marked("Received a IKE_INIT_SA request", b'.'),
     ],
-)
-.read_by(readers::sa_init_request);
+    Some(readers::sa_init_request),
+);
 
 /// 750003: Negotiation aborted.
 pub(super) static NEGOTIATION_ABORTED: Shape = Shape::new(
@@ -159,8 +165,8 @@ pub(super) static NEGOTIATION_ABORTED: Shape = Shape::new(
         literal("Negotiation aborted due to ERROR: "),
         span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
     ],
-)
-.read_by(readers::negotiation_aborted);
+    Some(readers::negotiation_aborted),
+);
 
 /// 750004: Cookie challenge sent.
 pub(super) static COOKIE_CHALLENGE_SENT: Shape = Shape::new(
@@ -171,8 +177,8 @@ pub(super) static COOKIE_CHALLENGE_SENT: Shape = Shape::new(
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
         marked("Sending COOKIE challenge to throttle possible DoS", b'.'),
     ],
-)
-.read_by(readers::cookie_challenge_sent);
+    Some(readers::cookie_challenge_sent),
+);
 
 /// 750005: Rekey collision.
 pub(super) static REKEY_COLLISION: Shape = Shape::new(
@@ -188,6 +194,7 @@ pub(super) static REKEY_COLLISION: Shape = Shape::new(
         field(Spi, 3, "{spi}"),
         STOP,
     ],
+    Some(readers::rekey_collision),
 );
 
 /// 750006: SA up.
@@ -200,8 +207,8 @@ pub(super) static SA_UP: Shape = Shape::new(
         literal("SA UP. Reason: "),
         span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]]),
     ],
-)
-.read_by(readers::sa_up);
+    Some(readers::sa_up),
+);
 
 /// 750007: SA down.
 pub(super) static SA_DOWN: Shape = Shape::new(
@@ -213,8 +220,8 @@ pub(super) static SA_DOWN: Shape = Shape::new(
         literal("SA DOWN. Reason: "),
         span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]]),
     ],
-)
-.read_by(readers::sa_down);
+    Some(readers::sa_down),
+);
 
 /// 750008: SA rejected, system resources low.
 pub(super) static SA_REJECTED_LOW_RESOURCES: Shape = Shape::new(
@@ -225,21 +232,21 @@ pub(super) static SA_REJECTED_LOW_RESOURCES: Shape = Shape::new(
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
         marked("SA rejected due to system resource low", b'.'),
     ],
-)
-.read_by(readers::sa_rejected_low_resources);
+    Some(readers::sa_rejected_low_resources),
+);
 
 /// 750009: SA rejected, admission limit reached.
 pub(super) static SA_REJECTED_ADMISSION_LIMIT: Shape = Shape::new(
-        Origin::Device,
-        "{session}SA request rejected due to CAC limit reached: Rejection reason: {reason}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("SA request rejected due to CAC limit reached: Rejection reason: "),
-            span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::sa_rejected_admission_limit);
+    Origin::Device,
+    "{session}SA request rejected due to CAC limit reached: Rejection reason: {reason}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("SA request rejected due to CAC limit reached: Rejection reason: "),
+        span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]]),
+    ],
+    Some(readers::sa_rejected_admission_limit),
+);
 
 /// 750010: Throttle queue threshold reached.
 pub(super) static THROTTLE_QUEUE_THRESHOLD: Shape = Shape::new(
@@ -255,39 +262,40 @@ pub(super) static THROTTLE_QUEUE_THRESHOLD: Shape = Shape::new(
         span(Host, 4, "{peer}", Gap::None, &[]),
         marked(" for better performance", b'.'),
     ],
+    Some(readers::throttle_queue_threshold),
 );
 
 /// 750011: Tunnel rejected, IKEv2 cipher too weak.
 pub(super) static WEAK_ENCRYPTION_REJECTED: Shape = Shape::new(
-        Origin::Device,
-        "Tunnel Rejected: Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]",
-        &[literal("Tunnel Rejected: Selected IKEv2 encryption algorithm (")],
-        &[
-            span(Text, 0, "{ike_encryption}", Gap::None, &[]),
-            literal(") is not strong enough to secure proposed "),
-            choice(&[either("IPSEC"), either("IPsec"), either("IPSec")]),
-            literal(" encryption algorithm ("),
-            span(Text, 1, "{ipsec_encryption}", Gap::None, &[]),
-            marked(")", b'.'),
-        ],
-    )
-    .read_by(readers::weak_encryption_rejected);
+    Origin::Device,
+    "Tunnel Rejected: Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]",
+    &[literal("Tunnel Rejected: Selected IKEv2 encryption algorithm (")],
+    &[
+        span(Text, 0, "{ike_encryption}", Gap::None, &[]),
+        literal(") is not strong enough to secure proposed "),
+        choice(&[either("IPSEC"), either("IPsec"), either("IPSec")]),
+        literal(" encryption algorithm ("),
+        span(Text, 1, "{ipsec_encryption}", Gap::None, &[]),
+        marked(")", b'.'),
+    ],
+    Some(readers::weak_encryption_rejected),
+);
 
 /// 750012: IKEv2 cipher weaker than IPsec cipher.
 pub(super) static WEAK_ENCRYPTION: Shape = Shape::new(
-        Origin::Device,
-        "Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]",
-        &[literal("Selected IKEv2 encryption algorithm (")],
-        &[
-            span(Text, 0, "{ike_encryption}", Gap::None, &[]),
-            literal(") is not strong enough to secure proposed "),
-            choice(&[either("IPSEC"), either("IPsec"), either("IPSec")]),
-            literal(" encryption algorithm ("),
-            span(Text, 1, "{ipsec_encryption}", Gap::None, &[]),
-            marked(")", b'.'),
-        ],
-    )
-    .read_by(readers::weak_encryption);
+    Origin::Device,
+    "Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]",
+    &[literal("Selected IKEv2 encryption algorithm (")],
+    &[
+        span(Text, 0, "{ike_encryption}", Gap::None, &[]),
+        literal(") is not strong enough to secure proposed "),
+        choice(&[either("IPSEC"), either("IPsec"), either("IPSec")]),
+        literal(" encryption algorithm ("),
+        span(Text, 1, "{ipsec_encryption}", Gap::None, &[]),
+        marked(")", b'.'),
+    ],
+    Some(readers::weak_encryption),
+);
 
 /// The beginning of `session`, which shapes share.
 static SESSION_HEAD_2: &[Segment] = &[
@@ -300,21 +308,21 @@ static SESSION_HEAD_2: &[Segment] = &[
 
 /// 750012: IKEv2 cipher weaker than IPsec cipher.
 pub(super) static WEAK_ENCRYPTION_SHAPE_2: Shape = Shape::new(
-        Origin::Device,
-        "{session}Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]",
-        SESSION_HEAD_2,
-        &[
-            span(User, 4, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Selected IKEv2 encryption algorithm ("),
-            span(Text, 0, "{ike_encryption}", Gap::None, &[]),
-            literal(") is not strong enough to secure proposed "),
-            choice(&[either("IPSEC"), either("IPsec"), either("IPSec")]),
-            literal(" encryption algorithm ("),
-            span(Text, 1, "{ipsec_encryption}", Gap::None, &[]),
-            marked(")", b'.'),
-        ],
-    )
-    .read_by(readers::weak_encryption_shape_2);
+    Origin::Device,
+    "{session}Selected IKEv2 encryption algorithm ({ike_encryption}) is not strong enough to secure proposed <IPSEC|IPsec|IPSec> encryption algorithm ({ipsec_encryption})[.]",
+    SESSION_HEAD_2,
+    &[
+        span(User, 4, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Selected IKEv2 encryption algorithm ("),
+        span(Text, 0, "{ike_encryption}", Gap::None, &[]),
+        literal(") is not strong enough to secure proposed "),
+        choice(&[either("IPSEC"), either("IPsec"), either("IPSec")]),
+        literal(" encryption algorithm ("),
+        span(Text, 1, "{ipsec_encryption}", Gap::None, &[]),
+        marked(")", b'.'),
+    ],
+    Some(readers::weak_encryption_shape_2),
+);
 
 /// 750013: Peer moved to another address.
 pub(super) static PEER_MOVED: Shape = Shape::new(
@@ -337,6 +345,7 @@ pub(super) static PEER_MOVED: Shape = Shape::new(
         span(Endpoint, 5, "{new_local}", Gap::None, &[&[literal(".")]]),
     ],
     &[],
+    Some(readers::peer_moved),
 );
 
 /// 750014: Session aborted by initial contact.
@@ -355,43 +364,42 @@ pub(super) static ABORTED_BY_INITIAL_CONTACT: Shape = Shape::new(
         literal(" to "),
         span(Endpoint, 6, "{local}", Gap::None, &[&[literal(".")]]),
     ],
+    Some(readers::aborted_by_initial_contact),
 );
 
 /// 750015: IPsec SA deleted, unknown to the peer.
 pub(super) static INVALID_SPI_NOTIFICATION: Shape = Shape::new(
-        Origin::Device,
-        "{session}deleting IPSec SA. Reason: invalid SPI notification received for SPI {spi}; local traffic selector = {local_selector}; remote traffic selector = {remote_selector}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal(
-                "deleting IPSec SA. Reason: invalid SPI notification received for SPI ",
-            ),
-            field(Spi, 3, "{spi}"),
-            literal("; local traffic selector = Address Range: "),
-            field(Address, 4, "{local_selector.start}"),
-            literal("-"),
-            field(Address, 5, "{local_selector.end}"),
-            literal(" Protocol: "),
-            field(Number, 6, "{local_selector.protocol}"),
-            literal(" Port Range: "),
-            field(Port, 7, "{local_selector.first_port}"),
-            literal("-"),
-            field(Port, 8, "{local_selector.last_port}"),
-            literal("; remote traffic selector = Address Range: "),
-            field(Address, 9, "{remote_selector.start}"),
-            literal("-"),
-            field(Address, 10, "{remote_selector.end}"),
-            literal(" Protocol: "),
-            field(Number, 11, "{remote_selector.protocol}"),
-            literal(" Port Range: "),
-            field(Port, 12, "{remote_selector.first_port}"),
-            literal("-"),
-            field(Port, 13, "{remote_selector.last_port}"),
-            STOP,
-        ],
-    )
-    .read_by(readers::invalid_spi_notification);
+    Origin::Device,
+    "{session}deleting IPSec SA. Reason: invalid SPI notification received for SPI {spi}; local traffic selector = {local_selector}; remote traffic selector = {remote_selector}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("deleting IPSec SA. Reason: invalid SPI notification received for SPI "),
+        field(Spi, 3, "{spi}"),
+        literal("; local traffic selector = Address Range: "),
+        field(Address, 4, "{local_selector.start}"),
+        literal("-"),
+        field(Address, 5, "{local_selector.end}"),
+        literal(" Protocol: "),
+        field(Number, 6, "{local_selector.protocol}"),
+        literal(" Port Range: "),
+        field(Port, 7, "{local_selector.first_port}"),
+        literal("-"),
+        field(Port, 8, "{local_selector.last_port}"),
+        literal("; remote traffic selector = Address Range: "),
+        field(Address, 9, "{remote_selector.start}"),
+        literal("-"),
+        field(Address, 10, "{remote_selector.end}"),
+        literal(" Protocol: "),
+        field(Number, 11, "{remote_selector.protocol}"),
+        literal(" Port Range: "),
+        field(Port, 12, "{remote_selector.first_port}"),
+        literal("-"),
+        field(Port, 13, "{remote_selector.last_port}"),
+        STOP,
+    ],
+    Some(readers::invalid_spi_notification),
+);
 
 /// 750016: DPD message needed.
 pub(super) static DPD_MESSAGE_NEEDED: Shape = Shape::new(
@@ -402,8 +410,8 @@ pub(super) static DPD_MESSAGE_NEEDED: Shape = Shape::new(
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
         marked("Need to send a DPD message to peer", b'.'),
     ],
-)
-.read_by(readers::dpd_message_needed);
+    Some(readers::dpd_message_needed),
+);
 
 /// 751001: Diffie-Hellman operation failed.
 pub(super) static DIFFIE_HELLMAN_FAILED: Shape = Shape::new(
@@ -415,8 +423,8 @@ pub(super) static DIFFIE_HELLMAN_FAILED: Shape = Shape::new(
         literal("Failed to complete Diffie-Hellman operation. Error: "),
         span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
     ],
-)
-.read_by(readers::diffie_hellman_failed);
+    Some(readers::diffie_hellman_failed),
+);
 
 /// 751001: Diffie-Hellman operation failed.
 pub(super) static DIFFIE_HELLMAN_FAILED_SHAPE_2: Shape = Shape::new(
@@ -424,36 +432,36 @@ pub(super) static DIFFIE_HELLMAN_FAILED_SHAPE_2: Shape = Shape::new(
     "Failed to complete Diffie-Hellman operation. Error: {error}[.]",
     &[literal("Failed to complete Diffie-Hellman operation. Error: ")],
     &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
-)
-.read_by(readers::diffie_hellman_failed_shape_2);
+    Some(readers::diffie_hellman_failed_shape_2),
+);
 
 /// 751002: No credentials to prove its own identity.
 pub(super) static NO_SELF_AUTHENTICATION_CREDENTIALS: Shape = Shape::new(
-        Origin::Device,
-        "{session}No <preshared|pre-shared> key or trustpoint configured for self in tunnel group {group}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("No "),
-            choice(&[either("preshared"), either("pre-shared")]),
-            literal(" key or trustpoint configured for self in tunnel group "),
-            span(Text, 3, "{group}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::no_self_authentication_credentials);
+    Origin::Device,
+    "{session}No <preshared|pre-shared> key or trustpoint configured for self in tunnel group {group}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("No "),
+        choice(&[either("preshared"), either("pre-shared")]),
+        literal(" key or trustpoint configured for self in tunnel group "),
+        span(Text, 3, "{group}", Gap::None, &[&[literal(".")]]),
+    ],
+    Some(readers::no_self_authentication_credentials),
+);
 
 /// 751002: No credentials to prove its own identity.
 pub(super) static NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "No <pre-shared|preshared> key or trustpoint configured for self in tunnel group {group}[.]",
-        &[
-            literal("No "),
-            choice(&[either("pre-shared"), either("preshared")]),
-            literal(" key or trustpoint configured for self in tunnel group "),
-        ],
-        &[span(Text, 3, "{group}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::no_self_authentication_credentials_shape_2);
+    Origin::LaterGuide,
+    "No <pre-shared|preshared> key or trustpoint configured for self in tunnel group {group}[.]",
+    &[
+        literal("No "),
+        choice(&[either("pre-shared"), either("preshared")]),
+        literal(" key or trustpoint configured for self in tunnel group "),
+    ],
+    &[span(Text, 3, "{group}", Gap::None, &[&[literal(".")]])],
+    Some(readers::no_self_authentication_credentials_shape_2),
+);
 
 /// 751003: Dead peer check due.
 pub(super) static DEAD_PEER_CHECK_DUE: Shape = Shape::new(
@@ -464,8 +472,8 @@ pub(super) static DEAD_PEER_CHECK_DUE: Shape = Shape::new(
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
         marked("Need to send a DPD message to peer", b'.'),
     ],
-)
-.read_by(readers::dead_peer_check_due);
+    Some(readers::dead_peer_check_due),
+);
 
 /// 751003: Dead peer check due.
 pub(super) static DEAD_PEER_CHECK_DUE_SHAPE_2: Shape = Shape::new(
@@ -473,23 +481,21 @@ pub(super) static DEAD_PEER_CHECK_DUE_SHAPE_2: Shape = Shape::new(
     "Need to send a DPD message to peer[.]",
     &[marked("Need to send a DPD message to peer", b'.')],
     &[],
-)
-.read_by(readers::dead_peer_check_due_shape_2);
+    Some(readers::dead_peer_check_due_shape_2),
+);
 
 /// 751004: No way configured to authenticate the peer.
 pub(super) static NO_REMOTE_AUTHENTICATION_METHOD: Shape = Shape::new(
-        Origin::Device,
-        "{session}No remote authentication method configured for peer in tunnel group {group}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal(
-                "No remote authentication method configured for peer in tunnel group ",
-            ),
-            span(Text, 3, "{group}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::no_remote_authentication_method);
+    Origin::Device,
+    "{session}No remote authentication method configured for peer in tunnel group {group}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("No remote authentication method configured for peer in tunnel group "),
+        span(Text, 3, "{group}", Gap::None, &[&[literal(".")]]),
+    ],
+    Some(readers::no_remote_authentication_method),
+);
 
 /// 751004: No way configured to authenticate the peer.
 pub(super) static NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2: Shape = Shape::new(
@@ -497,36 +503,36 @@ pub(super) static NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2: Shape = Shape::new(
     "No remote authentication method configured for peer in tunnel group {group}[.]",
     &[literal("No remote authentication method configured for peer in tunnel group ")],
     &[span(Text, 3, "{group}", Gap::None, &[&[literal(".")]])],
-)
-.read_by(readers::no_remote_authentication_method_shape_2);
+    Some(readers::no_remote_authentication_method_shape_2),
+);
 
 /// 751005: AnyConnect reconnect not authenticated.
 pub(super) static RECONNECT_AUTHENTICATION_FAILED: Shape = Shape::new(
-        Origin::Device,
-        "{session}AnyConnect client reconnect authentication failed. Session ID: {session_id}, Error: {error}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("AnyConnect client reconnect authentication failed. Session ID: "),
-            span(Word, 3, "{session_id}", Gap::None, &[]),
-            literal(", Error: "),
-            span(Text, 4, "{error}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::reconnect_authentication_failed);
+    Origin::Device,
+    "{session}AnyConnect client reconnect authentication failed. Session ID: {session_id}, Error: {error}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("AnyConnect client reconnect authentication failed. Session ID: "),
+        span(Word, 3, "{session_id}", Gap::None, &[]),
+        literal(", Error: "),
+        span(Text, 4, "{error}", Gap::None, &[&[literal(".")]]),
+    ],
+    Some(readers::reconnect_authentication_failed),
+);
 
 /// 751005: AnyConnect reconnect not authenticated.
 pub(super) static RECONNECT_AUTHENTICATION_FAILED_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "AnyConnect client reconnect authentication failed. Session ID: {session_id}, Error: {error}[.]",
-        &[
-            literal("AnyConnect client reconnect authentication failed. Session ID: "),
-            span(Word, 3, "{session_id}", Gap::None, &[]),
-            literal(", Error: "),
-        ],
-        &[span(Text, 4, "{error}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::reconnect_authentication_failed_shape_2);
+    Origin::LaterGuide,
+    "AnyConnect client reconnect authentication failed. Session ID: {session_id}, Error: {error}[.]",
+    &[
+        literal("AnyConnect client reconnect authentication failed. Session ID: "),
+        span(Word, 3, "{session_id}", Gap::None, &[]),
+        literal(", Error: "),
+    ],
+    &[span(Text, 4, "{error}", Gap::None, &[&[literal(".")]])],
+    Some(readers::reconnect_authentication_failed_shape_2),
+);
 
 /// 751006: Certificate authentication failed.
 pub(super) static CERTIFICATE_AUTHENTICATION_FAILED: Shape = Shape::new(
@@ -538,8 +544,8 @@ pub(super) static CERTIFICATE_AUTHENTICATION_FAILED: Shape = Shape::new(
         literal("Certificate authentication failed. Error: "),
         span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
     ],
-)
-.read_by(readers::certificate_authentication_failed);
+    Some(readers::certificate_authentication_failed),
+);
 
 /// 751006: Certificate authentication failed.
 pub(super) static CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2: Shape = Shape::new(
@@ -547,8 +553,8 @@ pub(super) static CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2: Shape = Shape::new(
     "Certificate authentication failed. Error: {error}[.]",
     &[literal("Certificate authentication failed. Error: ")],
     &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
-)
-.read_by(readers::certificate_authentication_failed_shape_2);
+    Some(readers::certificate_authentication_failed_shape_2),
+);
 
 /// 751007: Configured attribute not supported.
 pub(super) static ATTRIBUTE_NOT_SUPPORTED: Shape = Shape::new(
@@ -560,8 +566,8 @@ pub(super) static ATTRIBUTE_NOT_SUPPORTED: Shape = Shape::new(
         literal("Configured attribute not supported for IKEv2. Attribute: "),
         span(Text, 3, "{attribute}", Gap::None, &[&[literal(".")]]),
     ],
-)
-.read_by(readers::attribute_not_supported);
+    Some(readers::attribute_not_supported),
+);
 
 /// 751007: Configured attribute not supported.
 pub(super) static ATTRIBUTE_NOT_SUPPORTED_SHAPE_2: Shape = Shape::new(
@@ -569,8 +575,8 @@ pub(super) static ATTRIBUTE_NOT_SUPPORTED_SHAPE_2: Shape = Shape::new(
     "Configured attribute not supported for IKEv2. Attribute: {attribute}[.]",
     &[literal("Configured attribute not supported for IKEv2. Attribute: ")],
     &[span(Text, 3, "{attribute}", Gap::None, &[&[literal(".")]])],
-)
-.read_by(readers::attribute_not_supported_shape_2);
+    Some(readers::attribute_not_supported_shape_2),
+);
 
 /// 751008: IKEv2 not enabled in the group policy.
 pub(super) static NOT_ENABLED_IN_GROUP_POLICY: Shape = Shape::new(
@@ -583,8 +589,8 @@ pub(super) static NOT_ENABLED_IN_GROUP_POLICY: Shape = Shape::new(
         span(Text, 3, "{group}", Gap::None, &[]),
         marked(", Tunnel rejected: IKEv2 not enabled in group policy", b'.'),
     ],
-)
-.read_by(readers::not_enabled_in_group_policy);
+    Some(readers::not_enabled_in_group_policy),
+);
 
 /// 751008: IKEv2 not enabled in the group policy.
 pub(super) static NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2: Shape = Shape::new(
@@ -595,8 +601,8 @@ pub(super) static NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2: Shape = Shape::new(
         span(Text, 3, "{group}", Gap::None, &[]),
         marked(", Tunnel rejected: IKEv2 not enabled in group policy", b'.'),
     ],
-)
-.read_by(readers::not_enabled_in_group_policy_shape_2);
+    Some(readers::not_enabled_in_group_policy_shape_2),
+);
 
 /// 751009: No tunnel group found for the peer.
 pub(super) static TUNNEL_GROUP_NOT_FOUND: Shape = Shape::new(
@@ -607,8 +613,8 @@ pub(super) static TUNNEL_GROUP_NOT_FOUND: Shape = Shape::new(
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
         marked("Unable to find tunnel group for peer", b'.'),
     ],
-)
-.read_by(readers::tunnel_group_not_found);
+    Some(readers::tunnel_group_not_found),
+);
 
 /// 751009: No tunnel group found for the peer.
 pub(super) static TUNNEL_GROUP_NOT_FOUND_SHAPE_2: Shape = Shape::new(
@@ -616,22 +622,22 @@ pub(super) static TUNNEL_GROUP_NOT_FOUND_SHAPE_2: Shape = Shape::new(
     "Unable to find tunnel group for peer[.]",
     &[marked("Unable to find tunnel group for peer", b'.')],
     &[],
-)
-.read_by(readers::tunnel_group_not_found_shape_2);
+    Some(readers::tunnel_group_not_found_shape_2),
+);
 
 /// 751010: No self-authentication method found.
 pub(super) static NO_SELF_AUTHENTICATION_METHOD: Shape = Shape::new(
-        Origin::Device,
-        "{session}Unable to determine <self-authentication|self auth> method. No crypto map setting or tunnel group found[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Unable to determine "),
-            choice(&[either("self-authentication"), either("self auth")]),
-            marked(" method. No crypto map setting or tunnel group found", b'.'),
-        ],
-    )
-    .read_by(readers::no_self_authentication_method);
+    Origin::Device,
+    "{session}Unable to determine <self-authentication|self auth> method. No crypto map setting or tunnel group found[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Unable to determine "),
+        choice(&[either("self-authentication"), either("self auth")]),
+        marked(" method. No crypto map setting or tunnel group found", b'.'),
+    ],
+    Some(readers::no_self_authentication_method),
+);
 
 /// 751011: User authentication failed.
 pub(super) static USER_AUTHENTICATION_FAILED: Shape = Shape::new(
@@ -643,8 +649,8 @@ pub(super) static USER_AUTHENTICATION_FAILED: Shape = Shape::new(
         literal("Failed user authentication. Error: "),
         span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
     ],
-)
-.read_by(readers::user_authentication_failed);
+    Some(readers::user_authentication_failed),
+);
 
 /// 751011: User authentication failed.
 pub(super) static USER_AUTHENTICATION_FAILED_SHAPE_2: Shape = Shape::new(
@@ -652,8 +658,8 @@ pub(super) static USER_AUTHENTICATION_FAILED_SHAPE_2: Shape = Shape::new(
     "Failed user authentication. Error: {error}[.]",
     &[literal("Failed user authentication. Error: ")],
     &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
-)
-.read_by(readers::user_authentication_failed_shape_2);
+    Some(readers::user_authentication_failed_shape_2),
+);
 
 /// 751012: Configuration Mode failed.
 pub(super) static CONFIGURATION_MODE_FAILED: Shape = Shape::new(
@@ -665,8 +671,8 @@ pub(super) static CONFIGURATION_MODE_FAILED: Shape = Shape::new(
         literal("Failure occurred during Configuration Mode processing. Error: "),
         span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
     ],
-)
-.read_by(readers::configuration_mode_failed);
+    Some(readers::configuration_mode_failed),
+);
 
 /// 751012: Configuration Mode failed.
 pub(super) static CONFIGURATION_MODE_FAILED_SHAPE_2: Shape = Shape::new(
@@ -674,64 +680,64 @@ pub(super) static CONFIGURATION_MODE_FAILED_SHAPE_2: Shape = Shape::new(
     "Failure occurred during Configuration Mode processing. Error: {error}[.]",
     &[literal("Failure occurred during Configuration Mode processing. Error: ")],
     &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
-)
-.read_by(readers::configuration_mode_failed_shape_2);
+    Some(readers::configuration_mode_failed_shape_2),
+);
 
 /// 751013: Configuration payload request failed.
 pub(super) static CONFIGURATION_PAYLOAD_FAILED: Shape = Shape::new(
-        Origin::Device,
-        "{session}Failed to process Configuration Payload request for attribute {attribute}. Error: {error}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Failed to process Configuration Payload request for attribute "),
-            span(Word, 3, "{attribute}", Gap::None, &[]),
-            literal(". Error: "),
-            span(Text, 4, "{error}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::configuration_payload_failed);
+    Origin::Device,
+    "{session}Failed to process Configuration Payload request for attribute {attribute}. Error: {error}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Failed to process Configuration Payload request for attribute "),
+        span(Word, 3, "{attribute}", Gap::None, &[]),
+        literal(". Error: "),
+        span(Text, 4, "{error}", Gap::None, &[&[literal(".")]]),
+    ],
+    Some(readers::configuration_payload_failed),
+);
 
 /// 751013: Configuration payload request failed.
 pub(super) static CONFIGURATION_PAYLOAD_FAILED_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Failed to process Configuration Payload request for attribute {attribute}. Error: {error}[.]",
-        &[
-            literal("Failed to process Configuration Payload request for attribute "),
-            span(Word, 3, "{attribute}", Gap::None, &[]),
-            literal(". Error: "),
-        ],
-        &[span(Text, 4, "{error}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::configuration_payload_failed_shape_2);
+    Origin::LaterGuide,
+    "Failed to process Configuration Payload request for attribute {attribute}. Error: {error}[.]",
+    &[
+        literal("Failed to process Configuration Payload request for attribute "),
+        span(Word, 3, "{attribute}", Gap::None, &[]),
+        literal(". Error: "),
+    ],
+    &[span(Text, 4, "{error}", Gap::None, &[&[literal(".")]])],
+    Some(readers::configuration_payload_failed_shape_2),
+);
 
 /// 751014: Configuration attribute not processed.
 pub(super) static CONFIGURATION_PAYLOAD_WARNING: Shape = Shape::new(
-        Origin::Device,
-        "{session}Warning Configuration Payload request for attribute {attribute} could not be processed. Error: {error}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Warning Configuration Payload request for attribute "),
-            span(Word, 3, "{attribute}", Gap::None, &[]),
-            literal(" could not be processed. Error: "),
-            span(Text, 4, "{error}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::configuration_payload_warning);
+    Origin::Device,
+    "{session}Warning Configuration Payload request for attribute {attribute} could not be processed. Error: {error}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Warning Configuration Payload request for attribute "),
+        span(Word, 3, "{attribute}", Gap::None, &[]),
+        literal(" could not be processed. Error: "),
+        span(Text, 4, "{error}", Gap::None, &[&[literal(".")]]),
+    ],
+    Some(readers::configuration_payload_warning),
+);
 
 /// 751014: Configuration attribute not processed.
 pub(super) static CONFIGURATION_PAYLOAD_WARNING_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Warning Configuration Payload request for attribute {attribute} could not be processed. Error: {error}[.]",
-        &[
-            literal("Warning Configuration Payload request for attribute "),
-            span(Word, 3, "{attribute}", Gap::None, &[]),
-            literal(" could not be processed. Error: "),
-        ],
-        &[span(Text, 4, "{error}", Gap::None, &[&[literal(".")]])],
-    )
-    .read_by(readers::configuration_payload_warning_shape_2);
+    Origin::LaterGuide,
+    "Warning Configuration Payload request for attribute {attribute} could not be processed. Error: {error}[.]",
+    &[
+        literal("Warning Configuration Payload request for attribute "),
+        span(Word, 3, "{attribute}", Gap::None, &[]),
+        literal(" could not be processed. Error: "),
+    ],
+    &[span(Text, 4, "{error}", Gap::None, &[&[literal(".")]])],
+    Some(readers::configuration_payload_warning_shape_2),
+);
 
 /// 751015: Refused by call admission control.
 pub(super) static ADMISSION_REFUSED: Shape = Shape::new(
@@ -743,8 +749,8 @@ pub(super) static ADMISSION_REFUSED: Shape = Shape::new(
         literal("SA request rejected by CAC. Reason: "),
         span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]]),
     ],
-)
-.read_by(readers::admission_refused);
+    Some(readers::admission_refused),
+);
 
 /// 751015: Refused by call admission control.
 pub(super) static ADMISSION_REFUSED_SHAPE_2: Shape = Shape::new(
@@ -752,8 +758,8 @@ pub(super) static ADMISSION_REFUSED_SHAPE_2: Shape = Shape::new(
     "SA request rejected by CAC. Reason: {reason}[.]",
     &[literal("SA request rejected by CAC. Reason: ")],
     &[span(Text, 3, "{reason}", Gap::None, &[&[literal(".")]])],
-)
-.read_by(readers::admission_refused_shape_2);
+    Some(readers::admission_refused_shape_2),
+);
 
 /// 751016: Same inner and outer addresses.
 pub(super) static INNER_EQUALS_OUTER: Shape = Shape::new(
@@ -776,6 +782,7 @@ pub(super) static INNER_EQUALS_OUTER: Shape = Shape::new(
         choice(&[either("only"), either("Only")]),
         marked(" - Possible misconfiguration", b'!'),
     ],
+    Some(readers::inner_equals_outer),
 );
 
 /// 751016: Same inner and outer addresses.
@@ -793,6 +800,7 @@ pub(super) static INNER_EQUALS_OUTER_SHAPE_2: Shape = Shape::new(
         marked(" - Possible misconfiguration", b'!'),
     ],
     &[],
+    Some(readers::inner_equals_outer_shape_2),
 );
 
 /// 751017: Configuration error.
@@ -806,8 +814,8 @@ pub(super) static CONFIGURATION_ERROR: Shape = Shape::new(
         literal(" "),
         span(Text, 3, "{error}", Gap::None, &[&[literal(".")]]),
     ],
-)
-.read_by(readers::configuration_error);
+    Some(readers::configuration_error),
+);
 
 /// 751017: Configuration error.
 pub(super) static CONFIGURATION_ERROR_SHAPE_2: Shape = Shape::new(
@@ -815,21 +823,21 @@ pub(super) static CONFIGURATION_ERROR_SHAPE_2: Shape = Shape::new(
     "Configuration Error: {error}[.]",
     &[literal("Configuration Error: ")],
     &[span(Text, 3, "{error}", Gap::None, &[&[literal(".")]])],
-)
-.read_by(readers::configuration_error_shape_2);
+    Some(readers::configuration_error_shape_2),
+);
 
 /// 751018: Wrong tunnel group for a locked user.
 pub(super) static GROUP_LOCKED: Shape = Shape::new(
-        Origin::Guide,
-        "Terminating the VPN connection attempt from {group}. Reason: This connection is group locked to {locked_group}[.]",
-        &[literal("Terminating the VPN connection attempt from ")],
-        &[
-            span(Text, 0, "{group}", Gap::None, &[]),
-            literal(". Reason: This connection is group locked to "),
-            span(Text, 1, "{locked_group}", Gap::None, &[&[literal(".")]]),
-        ],
-    )
-    .read_by(readers::group_locked);
+    Origin::Guide,
+    "Terminating the VPN connection attempt from {group}. Reason: This connection is group locked to {locked_group}[.]",
+    &[literal("Terminating the VPN connection attempt from ")],
+    &[
+        span(Text, 0, "{group}", Gap::None, &[]),
+        literal(". Reason: This connection is group locked to "),
+        span(Text, 1, "{locked_group}", Gap::None, &[&[literal(".")]]),
+    ],
+    Some(readers::group_locked),
+);
 
 /// 751018: Wrong tunnel group for a locked user.
 pub(super) static GROUP_LOCKED_SHAPE_2: Shape = Shape::new(
@@ -837,24 +845,24 @@ pub(super) static GROUP_LOCKED_SHAPE_2: Shape = Shape::new(
     "Terminating the VPN connection attempt from {group}[.]",
     &[literal("Terminating the VPN connection attempt from ")],
     &[span(Text, 0, "{group}", Gap::None, &[&[literal(".")]])],
-)
-.read_by(readers::group_locked_shape_2);
+    Some(readers::group_locked_shape_2),
+);
 
 /// 751019: License limit exceeded.
 pub(super) static LICENSE_LIMIT_EXCEEDED: Shape = Shape::new(
-        Origin::Device,
-        "{session}Failed to obtain an {license} license. Maximum license limit {limit} exceeded[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Failed to obtain an "),
-            span(Text, 3, "{license}", Gap::None, &[]),
-            literal(" license. Maximum license limit "),
-            field(Number, 4, "{limit}"),
-            marked(" exceeded", b'.'),
-        ],
-    )
-    .read_by(readers::license_limit_exceeded);
+    Origin::Device,
+    "{session}Failed to obtain an {license} license. Maximum license limit {limit} exceeded[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Failed to obtain an "),
+        span(Text, 3, "{license}", Gap::None, &[]),
+        literal(" license. Maximum license limit "),
+        field(Number, 4, "{limit}"),
+        marked(" exceeded", b'.'),
+    ],
+    Some(readers::license_limit_exceeded),
+);
 
 /// 751019: License limit exceeded.
 pub(super) static LICENSE_LIMIT_EXCEEDED_SHAPE_2: Shape = Shape::new(
@@ -867,26 +875,26 @@ pub(super) static LICENSE_LIMIT_EXCEEDED_SHAPE_2: Shape = Shape::new(
         field(Number, 4, "{limit}"),
         marked(" exceeded", b'.'),
     ],
-)
-.read_by(readers::license_limit_exceeded_shape_2);
+    Some(readers::license_limit_exceeded_shape_2),
+);
 
 /// 751020: Suite B algorithm without license.
 pub(super) static SUITE_B_UNLICENSED: Shape = Shape::new(
-        Origin::Device,
-        "{session}An {protocol} remote access connection failed. Attempting to use an NSA Suite B crypto algorithm ({algorithm}) without an AnyConnect Premium license[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("An "),
-            span(Text, 3, "{protocol}", Gap::None, &[]),
-            literal(
-                " remote access connection failed. Attempting to use an NSA Suite B crypto algorithm (",
-            ),
-            span(Text, 4, "{algorithm}", Gap::None, &[]),
-            marked(") without an AnyConnect Premium license", b'.'),
-        ],
-    )
-    .read_by(readers::suite_b_unlicensed);
+    Origin::Device,
+    "{session}An {protocol} remote access connection failed. Attempting to use an NSA Suite B crypto algorithm ({algorithm}) without an AnyConnect Premium license[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("An "),
+        span(Text, 3, "{protocol}", Gap::None, &[]),
+        literal(
+            " remote access connection failed. Attempting to use an NSA Suite B crypto algorithm (",
+        ),
+        span(Text, 4, "{algorithm}", Gap::None, &[]),
+        marked(") without an AnyConnect Premium license", b'.'),
+    ],
+    Some(readers::suite_b_unlicensed),
+);
 
 /// 751021: Client too old for AES-GCM.
 pub(super) static CLIENT_TOO_OLD: Shape = Shape::new(
@@ -904,6 +912,7 @@ pub(super) static CLIENT_TOO_OLD: Shape = Shape::new(
         choice(&[either("Anyconnect"), either("AnyConnect")]),
         marked(" Client", b'.'),
     ],
+    Some(readers::client_too_old),
 );
 
 /// 751021: Client too old for AES-GCM.
@@ -922,6 +931,7 @@ pub(super) static CLIENT_TOO_OLD_SHAPE_2: Shape = Shape::new(
         choice(&[either("Anyconnect"), either("AnyConnect")]),
         marked(" Client", b'.'),
     ],
+    Some(readers::client_too_old_shape_2),
 );
 
 /// 751022: No crypto map for the traffic selectors.
@@ -955,6 +965,7 @@ pub(super) static CRYPTO_MAP_NOT_FOUND: Shape = Shape::new(
         field(Number, 12, "{local_selector.protocol}"),
         optional(&[literal("!")]),
     ],
+    Some(readers::crypto_map_not_found),
 );
 
 /// 751022: No crypto map for the traffic selectors.
@@ -987,6 +998,7 @@ pub(super) static CRYPTO_MAP_NOT_FOUND_SHAPE_2: Shape = Shape::new(
         optional(&[literal("!")]),
     ],
     &[],
+    Some(readers::crypto_map_not_found_shape_2),
 );
 
 /// 751023: Unknown client.
@@ -998,8 +1010,8 @@ pub(super) static UNKNOWN_CLIENT: Shape = Shape::new(
         span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
         marked("Unknown client connection", b'.'),
     ],
-)
-.read_by(readers::unknown_client);
+    Some(readers::unknown_client),
+);
 
 /// 751023: Unknown client.
 pub(super) static UNKNOWN_CLIENT_SHAPE_2: Shape = Shape::new(
@@ -1007,75 +1019,75 @@ pub(super) static UNKNOWN_CLIENT_SHAPE_2: Shape = Shape::new(
     "Unknown client connection[.]",
     &[marked("Unknown client connection", b'.')],
     &[],
-)
-.read_by(readers::unknown_client_shape_2);
+    Some(readers::unknown_client_shape_2),
+);
 
 /// 751024: Deprecated IPv6 filter.
 pub(super) static IPV6_FILTER_DEPRECATED: Shape = Shape::new(
-        Origin::Guide,
-        "{session}IPv6 User Filter {filter} configured. This setting has been deprecated, terminating connection[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("IPv6 User Filter "),
-            span(Word, 3, "{filter}", Gap::None, &[]),
-            marked(
-                " configured. This setting has been deprecated, terminating connection",
-                b'.',
-            ),
-        ],
-    )
-    .read_by(readers::ipv6_filter_deprecated);
+    Origin::Guide,
+    "{session}IPv6 User Filter {filter} configured. This setting has been deprecated, terminating connection[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("IPv6 User Filter "),
+        span(Word, 3, "{filter}", Gap::None, &[]),
+        marked(
+            " configured. This setting has been deprecated, terminating connection",
+            b'.',
+        ),
+    ],
+    Some(readers::ipv6_filter_deprecated),
+);
 
 /// 751024: Deprecated IPv6 filter.
 pub(super) static IPV6_FILTER_DEPRECATED_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "IPv6 User Filter {filter} configured. This setting has been deprecated, terminating connection[.]",
-        &[
-            literal("IPv6 User Filter "),
-            span(Word, 3, "{filter}", Gap::None, &[]),
-            marked(
-                " configured. This setting has been deprecated, terminating connection",
-                b'.',
-            ),
-        ],
-        &[],
-    )
-    .read_by(readers::ipv6_filter_deprecated_shape_2);
+    Origin::LaterGuide,
+    "IPv6 User Filter {filter} configured. This setting has been deprecated, terminating connection[.]",
+    &[
+        literal("IPv6 User Filter "),
+        span(Word, 3, "{filter}", Gap::None, &[]),
+        marked(
+            " configured. This setting has been deprecated, terminating connection",
+            b'.',
+        ),
+    ],
+    &[],
+    Some(readers::ipv6_filter_deprecated_shape_2),
+);
 
 /// 751025: Addresses assigned.
 pub(super) static ADDRESSES_ASSIGNED: Shape = Shape::new(
-        Origin::Device,
-        "{session}Group:{group} IPv4 Address={ipv4_address} IPv6 address={ipv6_address} assigned to session[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Group:"),
-            span(Text, 3, "{group}", Gap::None, &[]),
-            literal(" IPv4 Address="),
-            field(Address, 4, "{ipv4_address}"),
-            literal(" IPv6 address="),
-            field(Address, 5, "{ipv6_address}"),
-            marked(" assigned to session", b'.'),
-        ],
-    )
-    .read_by(readers::addresses_assigned);
+    Origin::Device,
+    "{session}Group:{group} IPv4 Address={ipv4_address} IPv6 address={ipv6_address} assigned to session[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Group:"),
+        span(Text, 3, "{group}", Gap::None, &[]),
+        literal(" IPv4 Address="),
+        field(Address, 4, "{ipv4_address}"),
+        literal(" IPv6 address="),
+        field(Address, 5, "{ipv6_address}"),
+        marked(" assigned to session", b'.'),
+    ],
+    Some(readers::addresses_assigned),
+);
 
 /// 751025: Addresses assigned.
 pub(super) static ADDRESSES_ASSIGNED_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Group:{group} IPv4 Address={ipv4_address} IPv6 address={ipv6_address} assigned to session[.]",
-        &[literal("Group:")],
-        &[
-            span(Text, 3, "{group}", Gap::None, &[]),
-            literal(" IPv4 Address="),
-            field(Address, 4, "{ipv4_address}"),
-            literal(" IPv6 address="),
-            field(Address, 5, "{ipv6_address}"),
-            marked(" assigned to session", b'.'),
-        ],
-    )
-    .read_by(readers::addresses_assigned_shape_2);
+    Origin::LaterGuide,
+    "Group:{group} IPv4 Address={ipv4_address} IPv6 address={ipv6_address} assigned to session[.]",
+    &[literal("Group:")],
+    &[
+        span(Text, 3, "{group}", Gap::None, &[]),
+        literal(" IPv4 Address="),
+        field(Address, 4, "{ipv4_address}"),
+        literal(" IPv6 address="),
+        field(Address, 5, "{ipv6_address}"),
+        marked(" assigned to session", b'.'),
+    ],
+    Some(readers::addresses_assigned_shape_2),
+);
 
 /// 751026: Client identified.
 pub(super) static CLIENT_IDENTIFIED: Shape = Shape::new(
@@ -1090,6 +1102,7 @@ pub(super) static CLIENT_IDENTIFIED: Shape = Shape::new(
         span(Text, 4, "{client_name}", Gap::Some, &[]),
         span(Word, 5, "{client_version}", Gap::None, &[&[literal(".")]]),
     ],
+    Some(readers::client_identified),
 );
 
 /// 751026: Client identified.
@@ -1103,6 +1116,7 @@ pub(super) static CLIENT_IDENTIFIED_SHAPE_2: Shape = Shape::new(
         span(Text, 4, "{client_name}", Gap::Some, &[]),
         span(Word, 5, "{client_version}", Gap::None, &[&[literal(".")]]),
     ],
+    Some(readers::client_identified_shape_2),
 );
 
 /// 751027: Peer reports invalid selectors.
@@ -1129,6 +1143,7 @@ pub(super) static INVALID_SELECTORS: Shape = Shape::new(
         literal(", protocol "),
         span(Word, 8, "{protocol}", Gap::None, &[&[literal(".")]]),
     ],
+    Some(readers::invalid_selectors),
 );
 
 /// 751027: Peer reports invalid selectors.
@@ -1154,46 +1169,47 @@ pub(super) static INVALID_SELECTORS_SHAPE_2: Shape = Shape::new(
         span(Word, 8, "{protocol}", Gap::None, &[&[literal(".")]]),
     ],
     &[],
+    Some(readers::invalid_selectors_shape_2),
 );
 
 /// 751028: Keepalive values overridden.
 pub(super) static KEEPALIVE_OVERRIDDEN: Shape = Shape::new(
-        Origin::Guide,
-        "{session}Overriding configured keepalive values of threshold:{configured_threshold}/retry:{configured_retry} to threshold:{applied_threshold}/retry:{applied_retry}[.]",
-        SESSION_HEAD_1,
-        &[
-            span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
-            literal("Overriding configured keepalive values of threshold:"),
-            field(Number, 3, "{configured_threshold}"),
-            literal("/retry:"),
-            field(Number, 4, "{configured_retry}"),
-            literal(" to threshold:"),
-            field(Number, 5, "{applied_threshold}"),
-            literal("/retry:"),
-            field(Number, 6, "{applied_retry}"),
-            STOP,
-        ],
-    )
-    .read_by(readers::keepalive_overridden);
+    Origin::Guide,
+    "{session}Overriding configured keepalive values of threshold:{configured_threshold}/retry:{configured_retry} to threshold:{applied_threshold}/retry:{applied_retry}[.]",
+    SESSION_HEAD_1,
+    &[
+        span(User, 2, "{session.username}", Gap::Some, &[&[literal("IKEv2 ")]]),
+        literal("Overriding configured keepalive values of threshold:"),
+        field(Number, 3, "{configured_threshold}"),
+        literal("/retry:"),
+        field(Number, 4, "{configured_retry}"),
+        literal(" to threshold:"),
+        field(Number, 5, "{applied_threshold}"),
+        literal("/retry:"),
+        field(Number, 6, "{applied_retry}"),
+        STOP,
+    ],
+    Some(readers::keepalive_overridden),
+);
 
 /// 751028: Keepalive values overridden.
 pub(super) static KEEPALIVE_OVERRIDDEN_SHAPE_2: Shape = Shape::new(
-        Origin::LaterGuide,
-        "Overriding configured keepalive values of threshold:{configured_threshold}/retry:{configured_retry} to threshold:{applied_threshold}/retry:{applied_retry}[.]",
-        &[
-            literal("Overriding configured keepalive values of threshold:"),
-            field(Number, 3, "{configured_threshold}"),
-            literal("/retry:"),
-            field(Number, 4, "{configured_retry}"),
-            literal(" to threshold:"),
-            field(Number, 5, "{applied_threshold}"),
-            literal("/retry:"),
-            field(Number, 6, "{applied_retry}"),
-            STOP,
-        ],
-        &[],
-    )
-    .read_by(readers::keepalive_overridden_shape_2);
+    Origin::LaterGuide,
+    "Overriding configured keepalive values of threshold:{configured_threshold}/retry:{configured_retry} to threshold:{applied_threshold}/retry:{applied_retry}[.]",
+    &[
+        literal("Overriding configured keepalive values of threshold:"),
+        field(Number, 3, "{configured_threshold}"),
+        literal("/retry:"),
+        field(Number, 4, "{configured_retry}"),
+        literal(" to threshold:"),
+        field(Number, 5, "{applied_threshold}"),
+        literal("/retry:"),
+        field(Number, 6, "{applied_retry}"),
+        STOP,
+    ],
+    &[],
+    Some(readers::keepalive_overridden_shape_2),
+);
 
 /// 752001: Entry could not be removed.
 pub(super) static ENTRY_REMOVAL_FAILED: Shape = Shape::new(
@@ -1201,8 +1217,8 @@ pub(super) static ENTRY_REMOVAL_FAILED: Shape = Shape::new(
     "Tunnel Manager received invalid parameter to remove record[.]",
     &[marked("Tunnel Manager received invalid parameter to remove record", b'.')],
     &[],
-)
-.read_by(readers::entry_removal_failed);
+    Some(readers::entry_removal_failed),
+);
 
 /// The beginning of `crypto_map`, which shapes share.
 static CRYPTO_MAP_HEAD_3: &[Segment] = &[
@@ -1219,8 +1235,8 @@ pub(super) static ENTRY_REMOVED: Shape = Shape::new(
     "Tunnel Manager Removed entry. {crypto_map}[.]",
     CRYPTO_MAP_HEAD_3,
     &[],
-)
-.read_by(readers::entry_removed);
+    Some(readers::entry_removed),
+);
 
 /// The beginning of `crypto_map`, which shapes share.
 static CRYPTO_MAP_HEAD_4: &[Segment] = &[
@@ -1237,8 +1253,8 @@ pub(super) static DISPATCH_TO_IKEV2: Shape = Shape::new(
     "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2. {crypto_map}[.]",
     CRYPTO_MAP_HEAD_4,
     &[],
-)
-.read_by(readers::dispatch_to_ikev2);
+    Some(readers::dispatch_to_ikev2),
+);
 
 /// The beginning of `crypto_map`, which shapes share.
 static CRYPTO_MAP_HEAD_5: &[Segment] = &[
@@ -1255,8 +1271,8 @@ pub(super) static DISPATCH_TO_IKEV1: Shape = Shape::new(
     "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1. {crypto_map}[.]",
     CRYPTO_MAP_HEAD_5,
     &[],
-)
-.read_by(readers::dispatch_to_ikev1);
+    Some(readers::dispatch_to_ikev1),
+);
 
 /// The beginning of `crypto_map`, which shapes share.
 static CRYPTO_MAP_HEAD_6: &[Segment] = &[
@@ -1271,12 +1287,12 @@ static CRYPTO_MAP_HEAD_6: &[Segment] = &[
 
 /// 752005: Tunnel not started, memory may be low.
 pub(super) static DISPATCH_MEMORY_LOW: Shape = Shape::new(
-        Origin::Device,
-        "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Memory may be low. {crypto_map}[.]",
-        CRYPTO_MAP_HEAD_6,
-        &[],
-    )
-    .read_by(readers::dispatch_memory_low);
+    Origin::Device,
+    "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Memory may be low. {crypto_map}[.]",
+    CRYPTO_MAP_HEAD_6,
+    &[],
+    Some(readers::dispatch_memory_low),
+);
 
 /// A part of [`CRYPTO_MAP_HEAD_7`] that may be missing.
 static CRYPTO_MAP_HEAD_7_PART_1: &[Segment] = &[
@@ -1308,6 +1324,7 @@ pub(super) static DISPATCH_MISCONFIGURED: Shape = Shape::new(
     "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group. {crypto_map}[, SRC Addr: {source} port: {source_port} Dst Addr: {destination} port: {destination_port}][.]",
     CRYPTO_MAP_HEAD_7,
     &[],
+    None,
 );
 
 /// The beginning of `crypto_map`, which shapes share.
@@ -1323,12 +1340,12 @@ static CRYPTO_MAP_HEAD_8: &[Segment] = &[
 
 /// 752007: Tunnel not started, entry exists.
 pub(super) static DISPATCH_ENTRY_EXISTS: Shape = Shape::new(
-        Origin::Device,
-        "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Entry already in Tunnel Manager. {crypto_map}[.]",
-        CRYPTO_MAP_HEAD_8,
-        &[],
-    )
-    .read_by(readers::dispatch_entry_exists);
+    Origin::Device,
+    "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Entry already in Tunnel Manager. {crypto_map}[.]",
+    CRYPTO_MAP_HEAD_8,
+    &[],
+    Some(readers::dispatch_entry_exists),
+);
 
 /// 752008: Duplicate entry.
 pub(super) static DUPLICATE_ENTRY: Shape = Shape::new(
@@ -1336,8 +1353,8 @@ pub(super) static DUPLICATE_ENTRY: Shape = Shape::new(
     "Duplicate entry already in Tunnel Manager[.]",
     &[marked("Duplicate entry already in Tunnel Manager", b'.')],
     &[],
-)
-.read_by(readers::duplicate_entry);
+    Some(readers::duplicate_entry),
+);
 
 /// 752009: IKEv2 with multiple peers.
 pub(super) static MULTIPLE_PEERS_UNSUPPORTED: Shape = Shape::new(
@@ -1345,8 +1362,8 @@ pub(super) static MULTIPLE_PEERS_UNSUPPORTED: Shape = Shape::new(
     "IKEv2 Doesn't support Multiple Peers[.]",
     &[marked("IKEv2 Doesn't support Multiple Peers", b'.')],
     &[],
-)
-.read_by(readers::multiple_peers_unsupported);
+    Some(readers::multiple_peers_unsupported),
+);
 
 /// 752010: IKEv2 proposal missing.
 pub(super) static IKEV2_PROPOSAL_MISSING: Shape = Shape::new(
@@ -1354,8 +1371,8 @@ pub(super) static IKEV2_PROPOSAL_MISSING: Shape = Shape::new(
     "IKEv2 Doesn't have a proposal specified[.]",
     &[marked("IKEv2 Doesn't have a proposal specified", b'.')],
     &[],
-)
-.read_by(readers::ikev2_proposal_missing);
+    Some(readers::ikev2_proposal_missing),
+);
 
 /// 752011: IKEv1 transform set missing.
 pub(super) static IKEV1_TRANSFORM_SET_MISSING: Shape = Shape::new(
@@ -1363,8 +1380,8 @@ pub(super) static IKEV1_TRANSFORM_SET_MISSING: Shape = Shape::new(
     "IKEv1 Doesn't have a transform set specified[.]",
     &[marked("IKEv1 Doesn't have a transform set specified", b'.')],
     &[],
-)
-.read_by(readers::ikev1_transform_set_missing);
+    Some(readers::ikev1_transform_set_missing),
+);
 
 /// 752012: Tunnel setup failed.
 pub(super) static TUNNEL_SETUP_FAILED: Shape = Shape::new(
@@ -1379,8 +1396,8 @@ pub(super) static TUNNEL_SETUP_FAILED: Shape = Shape::new(
         STOP,
     ],
     &[],
-)
-.read_by(readers::tunnel_setup_failed);
+    Some(readers::tunnel_setup_failed),
+);
 
 /// The beginning of `crypto_map`, which shapes share.
 static CRYPTO_MAP_HEAD_9: &[Segment] = &[
@@ -1395,12 +1412,12 @@ static CRYPTO_MAP_HEAD_9: &[Segment] = &[
 
 /// 752013: Retry with IKEv2.
 pub(super) static RETRY_WITH_IKEV2: Shape = Shape::new(
-        Origin::Device,
-        "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt. {crypto_map}[.]",
-        CRYPTO_MAP_HEAD_9,
-        &[],
-    )
-    .read_by(readers::retry_with_ikev2);
+    Origin::Device,
+    "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt. {crypto_map}[.]",
+    CRYPTO_MAP_HEAD_9,
+    &[],
+    Some(readers::retry_with_ikev2),
+);
 
 /// The beginning of `crypto_map`, which shapes share.
 static CRYPTO_MAP_HEAD_10: &[Segment] = &[
@@ -1415,12 +1432,12 @@ static CRYPTO_MAP_HEAD_10: &[Segment] = &[
 
 /// 752014: Fallback to IKEv1.
 pub(super) static FALLBACK_TO_IKEV1: Shape = Shape::new(
-        Origin::Device,
-        "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt. {crypto_map}[.]",
-        CRYPTO_MAP_HEAD_10,
-        &[],
-    )
-    .read_by(readers::fallback_to_ikev1);
+    Origin::Device,
+    "Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt. {crypto_map}[.]",
+    CRYPTO_MAP_HEAD_10,
+    &[],
+    Some(readers::fallback_to_ikev1),
+);
 
 /// The beginning of `crypto_map`, which shapes share.
 static CRYPTO_MAP_HEAD_11: &[Segment] = &[
@@ -1435,12 +1452,12 @@ static CRYPTO_MAP_HEAD_11: &[Segment] = &[
 
 /// 752015: All IKE versions failed.
 pub(super) static ALL_VERSIONS_FAILED: Shape = Shape::new(
-        Origin::Device,
-        "Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. {crypto_map}[.]",
-        CRYPTO_MAP_HEAD_11,
-        &[],
-    )
-    .read_by(readers::all_versions_failed);
+    Origin::Device,
+    "Tunnel Manager has failed to establish an L2L SA. All configured IKE versions failed to establish the tunnel. {crypto_map}[.]",
+    CRYPTO_MAP_HEAD_11,
+    &[],
+    Some(readers::all_versions_failed),
+);
 
 /// 752016: Tunnel setup succeeded.
 pub(super) static TUNNEL_SETUP_SUCCEEDED: Shape = Shape::new(
@@ -1455,25 +1472,25 @@ pub(super) static TUNNEL_SETUP_SUCCEEDED: Shape = Shape::new(
         STOP,
     ],
     &[],
-)
-.read_by(readers::tunnel_setup_succeeded);
+    Some(readers::tunnel_setup_succeeded),
+);
 
 /// 752017: IKEv2 backup tunnel denied.
 pub(super) static BACKUP_TUNNEL_DENIED: Shape = Shape::new(
-        Origin::Guide,
-        "IKEv2 Backup L2L tunnel initiation denied on interface {interface} matching crypto map {tag}, sequence number {sequence}. Unsupported configuration[.]",
-        &[
-            literal("IKEv2 Backup L2L tunnel initiation denied on interface "),
-            span(Word, 0, "{interface}", Gap::None, &[]),
-            literal(" matching crypto map "),
-            span(Word, 1, "{tag}", Gap::None, &[]),
-            literal(", sequence number "),
-            field(Number, 2, "{sequence}"),
-            marked(". Unsupported configuration", b'.'),
-        ],
-        &[],
-    )
-    .read_by(readers::backup_tunnel_denied);
+    Origin::Guide,
+    "IKEv2 Backup L2L tunnel initiation denied on interface {interface} matching crypto map {tag}, sequence number {sequence}. Unsupported configuration[.]",
+    &[
+        literal("IKEv2 Backup L2L tunnel initiation denied on interface "),
+        span(Word, 0, "{interface}", Gap::None, &[]),
+        literal(" matching crypto map "),
+        span(Word, 1, "{tag}", Gap::None, &[]),
+        literal(", sequence number "),
+        field(Number, 2, "{sequence}"),
+        marked(". Unsupported configuration", b'.'),
+    ],
+    &[],
+    Some(readers::backup_tunnel_denied),
+);
 
 /// 753001: Unexpected IKEv2 packet.
 pub(super) static UNEXPECTED_PACKET: Shape = Shape::new(
@@ -1485,4 +1502,5 @@ pub(super) static UNEXPECTED_PACKET: Shape = Shape::new(
         literal(". Error: "),
     ],
     &[span(Text, 1, "{error}", Gap::None, &[&[literal(".")]])],
+    Some(readers::unexpected_packet),
 );

@@ -3,7 +3,7 @@
 //! Generated from `catalog/asa.yaml` by `cargo xtask regen`; not to be edited.
 
 use super::MessageId;
-use crate::id::Texts;
+use crate::id::{ListedValue, Texts};
 
 impl MessageId {
     pub(crate) const fn texts(self) -> &'static Texts {
@@ -445,3 +445,1051 @@ static UNEXPECTED_PACKET: Texts = Texts {
     action: "Single lines need no action. If there are many, see first whether the address belongs to a peer of yours:\n`show vpn-sessiondb l2l` and `show crypto ikev2 sa detail` on the units.\n\n- A known peer: check its state and log, and clear the SA on both sides if the tunnel carries nothing\n  (`clear crypto ikev2 sa ADDRESS`). Check the cluster with `show cluster info`, and where the sessions are with\n  `show cluster vpn-sessiondb distribution`; units that joined or left lately may explain it.\n- An unknown address: block it ahead of the firewall, or with an access list for traffic to the firewall itself\n  (`access-group LIST in interface NAME control-plane`).",
     notes: "The guide's advice for this id repeats that of 752017, about IKEv1 and backup tunnels, and has nothing to do with the event. The advice here is our own.\n\nThe guide names the two known errors only in the description of a parameter; other texts are possible.\n\nThe guide sets the placeholders in angle brackets, the later edition of the guide does not; no brackets are expected in a line.",
 };
+
+/// The values of the list of that name, none for any other type.
+pub(crate) fn listed(list: &str) -> &'static [ListedValue] {
+    match list {
+        "tunnel-request" => VALUES_TUNNEL_REQUEST,
+        "ike-version" => VALUES_IKE_VERSION,
+        "license" => VALUES_LICENSE,
+        "combined-cipher" => VALUES_COMBINED_CIPHER,
+        "packet-fault" => VALUES_PACKET_FAULT,
+        "ike-error" => VALUES_IKE_ERROR,
+        _ => &[],
+    }
+}
+
+static VALUES_TUNNEL_REQUEST: &[ListedValue] = &[
+    ListedValue::new(
+        "establish",
+        "establish",
+        "The tunnel does not exist yet and is to be set up.",
+    ),
+    ListedValue::new(
+        "rekey",
+        "rekey",
+        "The tunnel exists and is to get new keys before the old ones expire.",
+    ),
+];
+
+static VALUES_IKE_VERSION: &[ListedValue] = &[
+    ListedValue::new("ikev1", "IKEv1", "Version 1 of IKE, defined in RFC 2409."),
+    ListedValue::new("ikev2", "IKEv2", "Version 2 of IKE, defined in RFC 7296."),
+];
+
+static VALUES_LICENSE: &[ListedValue] = &[
+    ListedValue::new(
+        "other-vpn",
+        "other VPN",
+        "The license for sessions without AnyConnect, such as site-to-site tunnels and other IPsec clients.",
+    ),
+    ListedValue::new(
+        "anyconnect-premium-essentials",
+        "AnyConnect Premium/Essentials",
+        "The license for AnyConnect clients, Premium or Essentials.",
+    ),
+];
+
+static VALUES_COMBINED_CIPHER: &[ListedValue] = &[
+    ListedValue::new(
+        "aes-gcm",
+        "AES-GCM",
+        "AES in Galois/Counter Mode, with no key length given.",
+    ),
+    ListedValue::new(
+        "aes-gcm-256",
+        "AES-GCM 256",
+        "AES in Galois/Counter Mode with a key of 256 bits.",
+    ),
+];
+
+static VALUES_PACKET_FAULT: &[ListedValue] = &[
+    ListedValue::new(
+        "corrupted-spi",
+        "Corrupted SPI detected",
+        "The SPI in the packet is damaged.",
+    ),
+    ListedValue::new(
+        "expired-spi",
+        "Expired SPI received",
+        "The SPI in the packet is of an SA that is no longer valid.",
+    ),
+];
+
+static VALUES_IKE_ERROR: &[ListedValue] = &[
+    ListedValue::new(
+        "network-send-failed",
+        "Failed to send data on the network",
+        "The firewall could not send an IKEv2 packet, so look at its own route and interface towards the peer.",
+    ),
+    ListedValue::new(
+        "async-request-queued",
+        "Asynchronous request queued",
+        "A step such as a certificate or AAA check was handed to another process, which is a state rather than a fault unless nothing follows.",
+    ),
+    ListedValue::new(
+        "packet-enqueue-failed",
+        "Failed to enqueue packet",
+        "The firewall could not put a packet on an internal queue, so look at its own load and free memory.",
+    ),
+    ListedValue::new(
+        "parameter-invalid",
+        "A supplied parameter is incorrect",
+        "One part of the firewall's IKEv2 code handed another a value that it can't use; this points inside the firewall, so keep the lines around it and `show version`.",
+    ),
+    ListedValue::new(
+        "memory-allocation-failed",
+        "Failed to allocate memory",
+        "The firewall had no memory for the negotiation, so look at `show memory` and at the number of its sessions.",
+    ),
+    ListedValue::new(
+        "cookie-negotiation-failed",
+        "Failed the cookie negotiation",
+        "The initiator did not return the anti-flooding cookie in the way the responder expects, so suspect a spoofed source, loss on the path or a faulty peer.",
+    ),
+    ListedValue::new(
+        "policy-match-failed",
+        "Failed to find a matching policy",
+        "Nothing in the firewall's configuration fits what was negotiated, so compare IKEv2 policies, IPsec proposals and protected networks of both sides.",
+    ),
+    ListedValue::new(
+        "database-lookup-failed",
+        "Failed to locate an item in the database",
+        "The firewall did not find an entry in one of its own IKEv2 tables, which are not named; it may have been removed meanwhile, so read the lines before it.",
+    ),
+    ListedValue::new(
+        "policy-database-init-failed",
+        "Failed to initialize the policy database",
+        "The firewall could not set up its store of IKEv2 policies, a fault of its own; look at free memory, and collect `show tech-support` if it recurs.",
+    ),
+    ListedValue::new(
+        "policy-database-insert-failed",
+        "Failed to insert a policy into the database",
+        "A policy could not be put into the firewall's store of IKEv2 policies; look at free memory and at the latest change of the configuration.",
+    ),
+    ListedValue::new(
+        "peer-proposal-invalid",
+        "The peer's proposal is invalid",
+        "The algorithms the peer proposed are malformed or not allowed, so compare the peer's proposals with the firewall's IKEv2 policies.",
+    ),
+    ListedValue::new(
+        "dh-value-computation-failed",
+        "Failed to compute the DH value",
+        "The firewall could not compute its Diffie-Hellman value, an internal fault unless the peer's public value was bad.",
+    ),
+    ListedValue::new(
+        "nonce-construction-failed",
+        "Failed to construct a NONCE",
+        "The firewall could not make the random number that it has to add to the key exchange, a fault of its own crypto functions or a lack of memory.",
+    ),
+    ListedValue::new(
+        "expected-payload-missing",
+        "An expected payload is missing from the packet",
+        "The peer's packet lacks something that this exchange requires, so debug the exchange to see which payload and look at the peer.",
+    ),
+    ListedValue::new(
+        "skeyseed-computation-failed",
+        "Failed to compute the SKEYSEED",
+        "The firewall could not derive the seed of all keys of the IKE SA, an internal fault that should go to support if it recurs.",
+    ),
+    ListedValue::new(
+        "child-sa-key-creation-failed",
+        "Failed to create child SA keys",
+        "The IKE SA stands but no keys for the IPsec SA could be derived, an internal fault of the firewall.",
+    ),
+    ListedValue::new(
+        "ke-dh-group-mismatch",
+        "The peer's KE payload contained the wrong DH group",
+        "The initiator sent a key for another DH group than the responder selects, harmless if a retry with the right group follows, else align the groups.",
+    ),
+    ListedValue::new(
+        "dh-groups-exhausted",
+        "Received invalid KE notify, yet we've tried all configured DH groups",
+        "The peer turned down every DH group the firewall has, so configure at least one common group on both sides.",
+    ),
+    ListedValue::new(
+        "hash-computation-failed",
+        "Failed to compute a hash value",
+        "The firewall's crypto functions gave no hash; the text does not say of what, so collect `show crypto accelerator statistics` and the lines around it.",
+    ),
+    ListedValue::new(
+        "ike-sa-authentication-failed",
+        "Failed to authenticate the IKE SA",
+        "One end could not prove its identity to the other, so check pre-shared keys in both directions, certificates and identities on both sides.",
+    ),
+    ListedValue::new(
+        "signature-processing-failed",
+        "Failed to compute or verify a signature",
+        "A certificate signature could not be made or did not check out, so compare certificate, key pair and signature algorithm of both sides.",
+    ),
+    ListedValue::new(
+        "cert-validation-failed",
+        "Failed to validate the certificate",
+        "The firewall does not trust the peer's certificate, so check its issuer's trustpoint, the chain, the dates, the clock and the revocation check on the firewall.",
+    ),
+    ListedValue::new(
+        "cert-revoked",
+        "The certificate has been revoked and is consequently invalid",
+        "The issuer has withdrawn the certificate, so its owner, normally the peer, needs a new one.",
+    ),
+    ListedValue::new(
+        "cert-request-processing-failed",
+        "Failed to build or process a certificate request",
+        "A certificate request payload could not be made or read, so check the trustpoints on the firewall and the list of issuers the peer asks for.",
+    ),
+    ListedValue::new(
+        "peer-cert-missing",
+        "We requested a certificate, but the peer supplied none",
+        "The firewall wants to authenticate the peer by certificate and got none, so check the peer's certificate and whether it means to use a pre-shared key.",
+    ),
+    ListedValue::new(
+        "peer-cert-not-first",
+        "While sending the certificate chain, peer did not send its certificate as the first in the chain",
+        "The peer sends its chain in the wrong order, issuers ahead of its own certificate, which has to be mended on the peer.",
+    ),
+    ListedValue::new(
+        "id-type-unsupported",
+        "Detected an unsupported ID type",
+        "The peer identifies itself by a kind of identity that the firewall can't handle, so set the peer to use an address, name, e-mail address or certificate DN.",
+    ),
+    ListedValue::new(
+        "payload-encryption-failed",
+        "Failed to construct an encrypted payload",
+        "The firewall could not encrypt its own packet, an internal or crypto engine fault.",
+    ),
+    ListedValue::new(
+        "payload-decryption-failed",
+        "Failed to decrypt an encrypted payload",
+        "A packet could not be decrypted or failed its integrity check, so the keys of the two ends differ or the packet was damaged or forged.",
+    ),
+    ListedValue::new(
+        "packet-value-invalid",
+        "Detected an invalid value in the packet",
+        "A field of the peer's packet holds something IKEv2 forbids, so look at the peer's software or at what changes packets on the path.",
+    ),
+    ListedValue::new(
+        "initiator-bit-unexpected",
+        "The initiator bit is asserted in packet from original responder",
+        "The end that answered the IKE SA set the flag of its initiator, a fault of the peer's software or a reflected packet.",
+    ),
+    ListedValue::new(
+        "initiator-bit-missing",
+        "The initiator bit isn't asserted in packet from original initiator",
+        "The end that opened the IKE SA left out the flag of the initiator, a fault of the peer's software.",
+    ),
+    ListedValue::new(
+        "response-bit-unexpected",
+        "The message response bit is asserted in a packet from the exchange initiator",
+        "A request arrived with the flag that marks a response, a fault of the peer's software or a reflected packet.",
+    ),
+    ListedValue::new(
+        "response-bit-missing",
+        "The message response bit isn't asserted in a packet from the exchange responder",
+        "A response arrived without the flag that marks it as one, a fault of the peer's software.",
+    ),
+    ListedValue::new(
+        "ike-spi-invalid",
+        "Detected an invalid IKE SPI",
+        "The packet names an IKE SA that the firewall does not have, often one that only the peer still holds after a restart, so clear it there.",
+    ),
+    ListedValue::new(
+        "packet-retransmitted",
+        "Packet is a retransmission",
+        "The peer repeated a packet that had already arrived, harmless now and then, but a sign of lost replies if it goes on.",
+    ),
+    ListedValue::new(
+        "protocol-id-invalid",
+        "Detected an invalid protocol ID",
+        "A payload of the peer names a protocol other than IKE, AH or ESP where only these may stand, a fault of the peer's software.",
+    ),
+    ListedValue::new(
+        "critical-payload-unsupported",
+        "Detected unsupported critical payload",
+        "The peer sent a payload the firewall does not know and marked it as one that may not be skipped, so turn that extension off on the peer.",
+    ),
+    ListedValue::new(
+        "ts-type-invalid",
+        "Detected an invalid traffic selector type",
+        "The peer's traffic selectors are neither IPv4 nor IPv6 ranges, so look at the peer's selector settings.",
+    ),
+    ListedValue::new(
+        "sa-creation-failed",
+        "Failed to create new SA",
+        "The firewall could not set up the new SA, so look at its memory, its session limits and the messages before this one.",
+    ),
+    ListedValue::new(
+        "sa-deletion-failed",
+        "Failed to delete SA",
+        "The firewall could not remove an SA from its own tables; see with `show crypto ikev2 sa` whether it lingers.",
+    ),
+    ListedValue::new(
+        "session-db-sa-insert-failed",
+        "Failed to add new SA into session DB",
+        "The new SA found no place in the firewall's table of sessions; compare `show vpn-sessiondb summary` with the platform's limits, and look at free memory.",
+    ),
+    ListedValue::new(
+        "psh-session-insert-failed",
+        "Failed to add session to PSH",
+        "The session could not be entered with the platform below IKEv2 (PSH is most likely its service handle); look at free memory, and collect `show tech-support` if it recurs.",
+    ),
+    ListedValue::new(
+        "osal-session-deletion-failed",
+        "Failed to delete session from osal",
+        "The layer between IKEv2 and the operating system (OSAL) could not remove a session; see with `show vpn-sessiondb` whether it lingers.",
+    ),
+    ListedValue::new(
+        "session-db-deletion-failed",
+        "Failed to delete a session from the database",
+        "The firewall could not remove a session from its own table; see with `show vpn-sessiondb` whether it lingers.",
+    ),
+    ListedValue::new(
+        "sa-request-insert-failed",
+        "Failed to add request to SA",
+        "The firewall could not attach an exchange that it wanted to begin to its IKE SA, which may be closing; read the lines of the same peer before it.",
+    ),
+    ListedValue::new(
+        "throttle-queue-limit-exceeded",
+        "Throttling request queue exceeds reasonable limit, increase the window size on peer",
+        "Too many requests wait for the peer because it answers slowly and its window is small, so look at the peer's load and window size.",
+    ),
+    ListedValue::new(
+        "message-id-outside-window",
+        "Received an IKE msg id outside supported window",
+        "The peer's message number is too old or too far ahead, a late duplicate, a replay, or two ends that lost step after a failover.",
+    ),
+    ListedValue::new(
+        "ike-version-unsupported",
+        "Detected unsupported version number",
+        "The packet carries an IKE version the firewall does not speak, so check that the peer is set to IKEv2.",
+    ),
+    ListedValue::new(
+        "no-proposal-chosen-received",
+        "Received no proposal chosen notify",
+        "The peer accepted none of the firewall's algorithms, so compare IKEv2 policies or IPsec proposals, PFS group included, and read the peer's log.",
+    ),
+    ListedValue::new(
+        "error-notify-received",
+        "Detected an error notify payload",
+        "The peer answered with an error notification, so its own log tells the reason, or a debug on the firewall shows the notify type.",
+    ),
+    ListedValue::new(
+        "nat-detection-hash-mismatch",
+        "Detected NAT-d hash doesn't match",
+        "An address or port was translated between the two ends, which is expected behind NAT, where UDP port 4500 must be open.",
+    ),
+    ListedValue::new(
+        "sadb-init-failed",
+        "Initialize sadb failed",
+        "The firewall could not set up its database of SAs, without which IKEv2 can't work; look at free memory, and collect `show tech-support`.",
+    ),
+    ListedValue::new(
+        "session-db-init-failed",
+        "Initialize session db failed",
+        "The firewall could not set up its table of sessions, without which IKEv2 can't work; look at free memory, and collect `show tech-support`.",
+    ),
+    ListedValue::new(
+        "psh-lookup-failed",
+        "Failed to get PSH",
+        "The handle by which IKEv2 reaches the platform's services for this session is gone, an internal fault or a session just being torn down.",
+    ),
+    ListedValue::new(
+        "negotiation-context-locked",
+        "Negotiation context locked currently in use",
+        "Another task is working on the same negotiation at this moment, which normally passes by itself.",
+    ),
+    ListedValue::new(
+        "negotiation-context-not-freed",
+        "Negotiation context was not freed!",
+        "The working memory of a negotiation was still held when it ought to have been given back; if it recurs, watch free memory over some days for a leak.",
+    ),
+    ListedValue::new(
+        "data-state-invalid",
+        "Invalid data state found",
+        "The firewall found its own record of a negotiation in a state that ought not to occur; collect the lines of this peer and a debug of the next attempt.",
+    ),
+    ListedValue::new(
+        "pki-session-open-failed",
+        "Failed to open PKI session",
+        "The firewall's certificate service could not be reached, so check its trustpoints and its memory.",
+    ),
+    ListedValue::new(
+        "public-key-insert-failed",
+        "Failed to insert public keys",
+        "The firewall could not store Diffie-Hellman or certificate keys, the text does not say which; it points inside the firewall, so look at free memory.",
+    ),
+    ListedValue::new(
+        "cert-not-found",
+        "No certificate found",
+        "The firewall found no certificate to use, so check the trustpoint named in its tunnel group or crypto map and that it is enrolled.",
+    ),
+    ListedValue::new(
+        "cert-encoding-unsupported",
+        "Unsupported cert encoding found or Peer requested HTTP URL but never sent HTTP_LOOKUP_SUPPORTED Notification",
+        "The peer sent a certificate in a form the firewall can't use, or wants certificates fetched by URL without having announced it, so correct the peer.",
+    ),
+    ListedValue::new(
+        "bundle-url-sending-unsupported",
+        "Sending BUNDLE URL is not supported at least for now. However, processing a BUNDLE URL is supported",
+        "The firewall can read a certificate bundle by URL but can't offer one itself, so let the peer ask for plain certificates.",
+    ),
+    ListedValue::new(
+        "local-cert-expired",
+        "Local certificate has expired",
+        "The firewall's own certificate is past its end date, so renew it and check the clock of the firewall.",
+    ),
+    ListedValue::new(
+        "state-machine-construction-failed",
+        "Failed to construct State Machine",
+        "The firewall could not build the state machine that leads through a negotiation, a fault of its own; collect `show tech-support`.",
+    ),
+    ListedValue::new(
+        "state-machine-navigation-failed",
+        "Error encountered while navigating State Machine",
+        "The negotiation met an event its current state has no answer for, a follow-up of an earlier fault or an internal error of the firewall.",
+    ),
+    ListedValue::new(
+        "state-machine-validation-failed",
+        "SM Validation failed",
+        "The state machine that leads through a negotiation did not pass the firewall's own check; collect `show tech-support` and the software version.",
+    ),
+    ListedValue::new(
+        "negotiation-context-not-found",
+        "Could not find neg context",
+        "The negotiation that a packet or a late answer belongs to is over already, often after a timeout on the firewall.",
+    ),
+    ListedValue::new(
+        "state-machine-enqueue-failed",
+        "Failed to add work request to SM Q",
+        "The firewall could not queue the next step of a negotiation; look at its load and free memory.",
+    ),
+    ListedValue::new(
+        "nonce-payload-missing",
+        "Nonce payload is missing",
+        "The peer's packet lacks its nonce, without which no keys can be derived, a fault of the peer's software.",
+    ),
+    ListedValue::new(
+        "ts-payload-missing",
+        "Traffic selector payload is missing",
+        "The peer's packet asks for an IPsec SA without saying for which traffic, so look at the peer's software or settings.",
+    ),
+    ListedValue::new(
+        "dh-group-unsupported",
+        "Unsupported DH group",
+        "The peer wants a DH group that the firewall's release or license does not have, so choose a group both sides know.",
+    ),
+    ListedValue::new(
+        "keypair-unavailable",
+        "Expected keypair is unavailable",
+        "The private key of the firewall's certificate is missing, so check that the trustpoint's key pair exists on the firewall.",
+    ),
+    ListedValue::new(
+        "packet-not-encrypted",
+        "Packet isn't encrypted",
+        "A packet that must be protected arrived in the clear, either forged or from a peer that has lost the IKE SA.",
+    ),
+    ListedValue::new(
+        "ke-payload-missing",
+        "Packet is missing KE payload",
+        "The peer sent no Diffie-Hellman key where one is required, so compare the PFS setting of both sides if this happens at a rekey.",
+    ),
+    ListedValue::new(
+        "sa-payload-missing",
+        "Packet is missing SA payload",
+        "The peer sent no proposal of algorithms where one is required, a fault of the peer's software.",
+    ),
+    ListedValue::new(
+        "sa-invalid",
+        "Invalid SA",
+        "The SA in question does not exist or is in no usable state on the firewall, often since it was deleted meanwhile.",
+    ),
+    ListedValue::new(
+        "negotiation-context-invalid",
+        "Invalid negotiation context",
+        "The working data of a negotiation were unusable or gone when a step needed them; read the lines of the same peer before it.",
+    ),
+    ListedValue::new(
+        "identity-not-defined",
+        "Remote or local ID isn't defined",
+        "One end has no IKE identity to present or to expect, so check the identity settings of the firewall and the peer.",
+    ),
+    ListedValue::new(
+        "connection-id-invalid",
+        "Invalid connection id",
+        "The firewall's own number of the connection belongs to nothing it knows, as may be when the connection has ended meanwhile.",
+    ),
+    ListedValue::new(
+        "auth-method-unsupported",
+        "Unsupported auth method",
+        "The peer authenticates itself in a way the firewall can't handle, so agree on pre-shared keys, certificates or EAP.",
+    ),
+    ListedValue::new(
+        "ipsec-policy-not-found",
+        "Ipsec policy not found",
+        "No crypto map entry or tunnel interface of the firewall goes with this negotiation, so check the peer address and access list of the crypto map.",
+    ),
+    ListedValue::new(
+        "event-queue-init-failed",
+        "Failed to initialize the event priority queue",
+        "The firewall could not set up the queue of events that drives IKEv2; look at free memory, and collect `show tech-support`.",
+    ),
+    ListedValue::new(
+        "list-insert-failed",
+        "Failed to enqueue an item to a list",
+        "The firewall could not add something to a list of its own, which is not named; look at free memory and at the lines around it.",
+    ),
+    ListedValue::new(
+        "list-removal-failed",
+        "Failed to remove an item from list",
+        "The firewall could not take something off a list of its own, which is not named; keep the lines around it if it recurs.",
+    ),
+    ListedValue::new(
+        "event-queue-corrupt",
+        "Data in the event priority queue is NULL or corrupt",
+        "The queue of events that drives IKEv2 holds bad data, a software fault of the firewall; collect `show tech-support` and look for a crash with `show crashinfo`.",
+    ),
+    ListedValue::new(
+        "local-ike-policy-not-found",
+        "No local IKE policy found",
+        "The firewall has no IKEv2 policy to negotiate with, so configure `crypto ikev2 policy` and enable IKEv2 on the interface.",
+    ),
+    ListedValue::new(
+        "ike-sa-deletion-blocked",
+        "Can't delete IKE SA due to in-progress task",
+        "A task still uses the IKE SA, so its deletion has to wait; nothing to do unless the SA stays.",
+    ),
+    ListedValue::new(
+        "cookie-notify-missing",
+        "Expected Cookie Notify not received",
+        "The initiator was told to repeat its request with a cookie and did not, so suspect a spoofed source or a faulty peer.",
+    ),
+    ListedValue::new(
+        "local-auth-info-missing",
+        "Failed to generate auth data: My auth info missing",
+        "The firewall has nothing to prove its own identity with, so set a local pre-shared key or certificate in the tunnel group.",
+    ),
+    ListedValue::new(
+        "auth-data-signing-failed",
+        "Failed to generate auth data: Failed to sign data",
+        "The firewall could not sign with its own private key, so check the key pair of its certificate.",
+    ),
+    ListedValue::new(
+        "signed-auth-data-missing",
+        "Failed to generate auth data: Signature operation successful but unable to locate generated auth material",
+        "The firewall signed its authentication data and then could not find the result, a fault of its own; collect a debug of the next attempt.",
+    ),
+    ListedValue::new(
+        "auth-message-timeout",
+        "Failed to receive the AUTH msg before the timer expired",
+        "The first exchange succeeded but the peer's IKE_AUTH message did not come in time, so look at the peer's log and for lost fragments or blocked UDP port 4500.",
+    ),
+    ListedValue::new(
+        "retransmission-limit-reached",
+        "Maximum number of retransmissions reached",
+        "The peer gave no answer to any repetition of a request, so check that it is up and that UDP ports 500 and 4500 pass in both directions.",
+    ),
+    ListedValue::new(
+        "initial-exchange-failed",
+        "Initial exchange failed",
+        "The IKE_SA_INIT exchange did not complete, so compare IKEv2 policies and DH groups and check that the peer can be reached.",
+    ),
+    ListedValue::new(
+        "auth-exchange-failed",
+        "Auth exchange failed",
+        "The IKE_AUTH exchange did not complete, so compare keys or certificates, identities, IPsec proposals and protected networks of both sides.",
+    ),
+    ListedValue::new(
+        "create-child-exchange-failed",
+        "Create child exchange failed",
+        "A further IPsec SA or a rekey was not agreed on, so compare IPsec proposals, PFS groups and protected networks of both sides.",
+    ),
+    ListedValue::new(
+        "platform-error",
+        "Platform errors",
+        "The part of the firewall beneath IKEv2 reported a fault, so read the messages around this one for the real reason.",
+    ),
+    ListedValue::new(
+        "message-log-failed",
+        "Failed to log a message",
+        "The firewall could not write a log message of its own, so something may be missing from the log; look at the logging queue with `show logging queue`.",
+    ),
+    ListedValue::new(
+        "debug-level-unwanted",
+        "Unwanted debug level turned on",
+        "A debug level is on that the code does not expect; see `show debug`, and turn off what nobody needs.",
+    ),
+    ListedValue::new(
+        "additional-ts-possible",
+        "There are additional TS possible",
+        "The responder accepted only a part of the proposed traffic and would take the rest in another IPsec SA, so compare the access lists of both sides.",
+    ),
+    ListedValue::new(
+        "single-address-pair-required",
+        "A single pairs of addresses is required",
+        "The responder takes only one source and one destination address per IPsec SA, so narrow the selectors of the initiator.",
+    ),
+    ListedValue::new(
+        "session-invalid",
+        "Invalid session",
+        "A step of IKEv2 met a session that the firewall does not hold to be valid, perhaps one that had ended; read the lines of the same peer before it.",
+    ),
+    ListedValue::new(
+        "received-ts-policy-not-found",
+        "There was no IPSEC policy found for received TS",
+        "The networks the peer wants to protect fit no crypto map entry of the firewall, so make the access lists of both sides mirror images.",
+    ),
+    ListedValue::new(
+        "window-request-removal-failed",
+        "Cannot remove request from window",
+        "The firewall could not strike a request off the window of those that await an answer; look for lost or repeated packets of this peer.",
+    ),
+    ListedValue::new(
+        "policy-proposal-missing",
+        "There was no proposal found in configured policy",
+        "The firewall's own policy holds no usable proposal, so complete its IKEv2 policy or IPsec proposal.",
+    ),
+    ListedValue::new(
+        "nat-t-test-failed",
+        "Nat-t test failure",
+        "The check for address translation on the path failed, so look at NAT traversal settings of both sides and at devices between them.",
+    ),
+    ListedValue::new(
+        "pre-shared-key-not-found",
+        "No pskey found",
+        "The firewall has no key for this peer, so check that the peer falls into the intended tunnel group and that the keys are set there.",
+    ),
+    ListedValue::new(
+        "compression-algorithm-invalid",
+        "Invalid compression algorithm",
+        "The peer asks for an IP compression that the firewall does not know, so turn compression off on the peer.",
+    ),
+    ListedValue::new(
+        "profile-name-lookup-failed",
+        "Failed to get profile name from platform service handle",
+        "IKEv2 asked the platform below for the profile of a connection and got none; check crypto map and tunnel group, then collect a debug of the next attempt.",
+    ),
+    ListedValue::new(
+        "profile-not-found",
+        "Failed to find profile",
+        "No profile or tunnel group of the firewall fits the peer, so compare the peer's identity or certificate with the configuration.",
+    ),
+    ListedValue::new(
+        "initiator-profile-mismatch",
+        "Initiator failed to match profile sent by IPSEC with profile found by peer id or certificate",
+        "The identity or certificate that answered leads to another profile than the one the traffic asked for, so check the identity of the peer.",
+    ),
+    ListedValue::new(
+        "peer-id-lookup-failed",
+        "Failed to get peer id from platform service handle",
+        "IKEv2 asked the platform below for the identity of the peer and got none; check crypto map and tunnel group, then collect a debug of the next attempt.",
+    ),
+    ListedValue::new(
+        "transform-attribute-invalid",
+        "The transform attribute is invalid",
+        "The peer proposed an algorithm with a wrong attribute such as a key length, so look at the peer's proposals.",
+    ),
+    ListedValue::new(
+        "eap-authentication-failed",
+        "Extensible Authentication Protocol failed",
+        "The remote user's EAP login did not succeed, so look at the credentials, the client's settings and the AAA server.",
+    ),
+    ListedValue::new(
+        "eap-message-empty",
+        "Authenticator sent NULL EAP message",
+        "The AAA server or the EAP process gave the firewall nothing to pass on to the client, so look at the AAA server.",
+    ),
+    ListedValue::new(
+        "config-attribute-invalid",
+        "The config attribute is invalid",
+        "A client's configuration request, such as for an address or DNS server, holds something unusable, so look at the client.",
+    ),
+    ListedValue::new(
+        "packet-hash-computation-failed",
+        "Failed to calculate packet hash",
+        "The firewall could not compute the hash over a packet, a fault of its own crypto functions; collect `show crypto accelerator statistics`.",
+    ),
+    ListedValue::new(
+        "aaa-context-deleted",
+        "The AAA context is deleted",
+        "The AAA transaction was gone when its answer was needed, often because the session had ended or timed out meanwhile.",
+    ),
+    ListedValue::new(
+        "aaa-id-allocation-failed",
+        "Cannot alloc AAA ID",
+        "The firewall got no number under which to keep a transaction with AAA; look at free memory and at the number of logins at that time.",
+    ),
+    ListedValue::new(
+        "aaa-request-allocation-failed",
+        "Cannot alloc AAA request",
+        "The firewall had no room to build a request to AAA; look at `show memory` and at the number of logins at that time.",
+    ),
+    ListedValue::new(
+        "aaa-request-init-failed",
+        "Cannot init AAA request",
+        "The firewall could not prepare a request to AAA, so the server was never asked; look at the AAA settings of the tunnel group and at free memory.",
+    ),
+    ListedValue::new(
+        "authentication-list-not-configured",
+        "The Authen list is not configured",
+        "The firewall does not know which AAA servers authenticate the user, so set an authentication server group in the tunnel group.",
+    ),
+    ListedValue::new(
+        "aaa-request-send-failed",
+        "Fail to send AAA request",
+        "The firewall could not pass its request to the AAA server, so check that the server is configured, reachable and active in `show aaa-server`.",
+    ),
+    ListedValue::new(
+        "ip-address-allocation-failed",
+        "Fail to alloc IP addr",
+        "The firewall had no inner address for the client, so look for an exhausted or missing pool with `show ip local pool`, or at DHCP or AAA.",
+    ),
+    ListedValue::new(
+        "message-context-invalid",
+        "Invalid message context",
+        "The working data of an IKEv2 message were unusable when a step needed them; it points inside the firewall, so collect a debug of the next attempt.",
+    ),
+    ListedValue::new(
+        "key-auth-memory-failed",
+        "Key Auth memory failure",
+        "Memory was missing for keys or authentication, as the text reads; look at `show memory` and at the number of sessions.",
+    ),
+    ListedValue::new(
+        "eap-msk-not-generated",
+        "EAP method does not generate MSK",
+        "The chosen EAP method yields no session key for the final authentication step, so use one that does on client and AAA server.",
+    ),
+    ListedValue::new(
+        "platform-sa-registration-failed",
+        "Failed to register new SA with platform",
+        "IKEv2 agreed on the SA but the platform beneath did not take it, so look for session, license or memory limits on the firewall.",
+    ),
+    ListedValue::new(
+        "session-registration-failed",
+        "Failed to async process session register, error: {code}",
+        "The platform refused to register the session, so look for session, license or memory limits on the firewall.",
+    ),
+    ListedValue::new(
+        "rekey-collision-sa-insert-failed",
+        "Failed to insert SA due to ipsec rekey collision",
+        "Both ends renewed the same IPsec SA at once and the new SA was not stored; normally the SA that won the collision carries on.",
+    ),
+    ListedValue::new(
+        "rekey-collision-handling-failed",
+        "Failed while handling a ipsec rekey collision",
+        "Both ends renewed the same IPsec SA at once and the firewall could not sort it out, so give the two sides different lifetimes if it recurs.",
+    ),
+    ListedValue::new(
+        "rekey-collision-accept-failed",
+        "Failed to accept rekey on SA that caused a rekey collision",
+        "The firewall could not accept the renewed SA of a collision of two rekeys, so give the two sides different lifetimes if it recurs.",
+    ),
+    ListedValue::new(
+        "rekey-collision-timer-failed",
+        "Failed to start timer to ensure IPsec collision SA SPI {first_spi}/{second_spi} will be deleted by the peer",
+        "After a collision of two rekeys the firewall can't watch over the removal of the redundant SA, which may linger until the peer deletes it.",
+    ),
+    ListedValue::new(
+        "error-string-mismatch",
+        "Error/Debug codes and strings are not matched",
+        "The firewall's list of error codes does not fit its list of texts, a slip in the software that hides the true reason; collect a debug of the next attempt.",
+    ),
+    ListedValue::new(
+        "sa-lifetime-init-failed",
+        "Failed to initialize SA lifetime",
+        "The firewall could not set up the lifetime of an SA; check the lifetimes configured for the policy and crypto map entry, else it is internal.",
+    ),
+    ListedValue::new(
+        "rekey-sa-not-found",
+        "Failed to find rekey SA",
+        "The SA that the peer wants to renew is not known to the firewall, often because it has expired or was deleted, so compare the lifetimes.",
+    ),
+    ListedValue::new(
+        "dh-shared-secret-generation-failed",
+        "Failed to generate DH shared secret",
+        "No common secret came out of the two Diffie-Hellman values, so suspect a bad value of the peer or an internal fault of the firewall.",
+    ),
+    ListedValue::new(
+        "issuer-hash-list-retrieval-failed",
+        "Failed to retrieve issuer public key hash list",
+        "The firewall could not list the issuers it trusts for its certificate request, so check its trustpoints for CA certificates.",
+    ),
+    ListedValue::new(
+        "cert-payload-construction-failed",
+        "Failed to build certificate payload",
+        "The firewall could not put its own certificate into a packet, so check its trustpoint and chain.",
+    ),
+    ListedValue::new(
+        "timer-init-failed",
+        "Unable to initialize the timer",
+        "The firewall could not set up a timer, the text does not say for what; look at its load and free memory.",
+    ),
+    ListedValue::new(
+        "authorization-request-init-failed",
+        "Failed to initialized authorization request",
+        "The firewall could not prepare a request for authorization, so the server was never asked; look at the authorization settings of the tunnel group.",
+    ),
+    ListedValue::new(
+        "authorization-record-invalid",
+        "Incorrect author record received from AAA",
+        "The AAA server's authorization answer makes no sense to the firewall, so look at the attributes the server returns.",
+    ),
+    ListedValue::new(
+        "aaa-key-fetch-failed",
+        "Failed to fetch the keys from AAA",
+        "The pre-shared key kept on the AAA server did not reach the firewall, so look at the server's entry for this peer.",
+    ),
+    ListedValue::new(
+        "aaa-attribute-insert-failed",
+        "Failed to add attribute to AAA request",
+        "The firewall could not put an attribute into its request to AAA, so the server was not asked; collect a debug of AAA at the next attempt.",
+    ),
+    ListedValue::new(
+        "tunnel-password-request-failed",
+        "Failed to send tunnel password request to AAA",
+        "The firewall could not ask the AAA server for the tunnel's password, so check that the server is reachable.",
+    ),
+    ListedValue::new(
+        "aaa-context-allocation-failed",
+        "Failed to allocate AAA context",
+        "The firewall had no room for the working data of an AAA transaction; look at `show memory` and at the number of logins at that time.",
+    ),
+    ListedValue::new(
+        "policy-tree-insert-failed",
+        "Insertion to policy AVL tree failed",
+        "A policy could not be entered into the sorted tree in which the firewall keeps them; look at free memory and the latest change of the configuration.",
+    ),
+    ListedValue::new(
+        "policy-tree-deletion-failed",
+        "Deletion from policy AVL tree failed",
+        "A policy could not be taken out of the sorted tree in which the firewall keeps them; look at the latest change of the configuration.",
+    ),
+    ListedValue::new(
+        "policy-tree-node-not-found",
+        "No Matching node found in policy AVL tree",
+        "The firewall looked for a policy in the sorted tree in which it keeps them, and it was not there; compare with what is configured now.",
+    ),
+    ListedValue::new(
+        "configured-policy-not-found",
+        "No Matching policy found",
+        "The firewall knows no IKEv2 policy of the kind asked for, so compare its `crypto ikev2 policy` entries with the peer's.",
+    ),
+    ListedValue::new(
+        "configured-proposal-not-found",
+        "No Matching proposal found",
+        "The firewall knows no proposal of the kind asked for, so compare its IPsec proposals and IKEv2 policies with the peer's.",
+    ),
+    ListedValue::new(
+        "proposal-incomplete",
+        "Proposal is incomplete to be attached to the policy",
+        "A proposal on the firewall lacks an algorithm that it needs, so add encryption, integrity, PRF or DH group.",
+    ),
+    ListedValue::new(
+        "proposal-in-use",
+        "Proposal is in use",
+        "A proposal was to be changed or removed while something still refers to it; take it out of the policies and crypto maps that name it first.",
+    ),
+    ListedValue::new(
+        "auth-method-mismatch",
+        "Peer authentication method configured is mismatching with the method proposed by peer",
+        "The peer authenticates itself in another way than its tunnel group expects, so align pre-shared key, certificate or EAP on both sides.",
+    ),
+    ListedValue::new(
+        "osal-session-not-found",
+        "Failed to find the session in osal",
+        "The layer between IKEv2 and the operating system (OSAL) does not know the session, perhaps because it had ended; read the lines of the same peer before it.",
+    ),
+    ListedValue::new(
+        "event-allocation-failed",
+        "Failed to allocate event",
+        "The firewall had no room for an internal event of IKEv2; look at `show memory` and at the load at that time.",
+    ),
+    ListedValue::new(
+        "accounting-record-creation-failed",
+        "Failed to create accounting record",
+        "The firewall could not make the accounting record of a session, so the accounting server may miss it; look at free memory and the accounting settings.",
+    ),
+    ListedValue::new(
+        "accounting-not-required",
+        "Accounting not required",
+        "No accounting is configured for this session, so this tells of a skipped step and not of a fault.",
+    ),
+    ListedValue::new(
+        "accounting-not-started",
+        "Accounting not started for this session",
+        "The session ended or changed before its accounting began, which loses the record but harms no traffic.",
+    ),
+    ListedValue::new(
+        "nat-t-disabled",
+        "NAT-T disabled via cli",
+        "NAT traversal is switched off in the firewall's configuration, so enable it if there is NAT on the path.",
+    ),
+    ListedValue::new(
+        "negotiation-limit-reached",
+        "Negotiating limit reached, deny SA request",
+        "The firewall handles as many unfinished negotiations as it may, so look for a flood or a restart of many peers, and at `crypto ikev2 limit max-in-negotiation-sa`.",
+    ),
+    ListedValue::new(
+        "sa-already-negotiating",
+        "SA is already in negotiation, hence not negotiating again",
+        "A negotiation for the same SA is under way, so the second was dropped, which is harmless.",
+    ),
+    ListedValue::new(
+        "aaa-group-authorization-failed",
+        "AAA group authorization failed",
+        "The AAA server or local database granted nothing for the group, so look at the group's entry there.",
+    ),
+    ListedValue::new(
+        "aaa-user-authorization-failed",
+        "AAA user authorization failed",
+        "The AAA server or local database granted nothing for the user, so look at the user's entry there.",
+    ),
+    ListedValue::new(
+        "fragmentation-not-negotiated",
+        "% Dropping received fragment, as fragmentation is not negotiated for this SA!",
+        "The peer sent IKEv2 fragments though the two ends had not agreed on them, so compare `crypto ikev2 fragmentation` with the peer's setting.",
+    ),
+    ListedValue::new(
+        "received-fragment-limit-reached",
+        "Maximum number of received fragments reached for the SA",
+        "Too many fragments wait to be put together for one SA, so suspect loss on the path, a very small fragment size at the peer, or an attack.",
+    ),
+    ListedValue::new(
+        "fragment-count-exceeded",
+        "Number of fragments exceeds maximum allowed",
+        "One message was cut into more pieces than allowed, so raise the fragment size at the sender or shorten its certificate chain.",
+    ),
+    ListedValue::new(
+        "packet-too-large",
+        "Assembled packet length {length} is greater than maximum ikev2 packet size {maximum}",
+        "The peer's fragments add up to more than the firewall accepts, so look for an overlong certificate chain or policy at the peer, or an attack.",
+    ),
+    ListedValue::new(
+        "fragment-sequence-invalid",
+        "Received fragment numbers were NOT continuous or IKEV2_FRAG_FLAG_LAST_FRAGMENT flag was set on the wrong packet",
+        "The numbers of the fragments have a gap or the mark of the last one stands elsewhere, so suspect loss on the path or a faulty peer.",
+    ),
+    ListedValue::new(
+        "received-fragment-invalid",
+        "Received fragment is not valid, hence being dropped",
+        "A fragment was malformed or failed its check, so suspect damage on the path or a different fragmentation method at the peer.",
+    ),
+    ListedValue::new(
+        "aaa-authorization-not-configured",
+        "AAA author not configured in IKEv2 profile",
+        "Authorization is called for but the firewall has no AAA server group for it, so add one to the tunnel group or profile.",
+    ),
+    ListedValue::new(
+        "skeyid-extraction-failed",
+        "Failed to extract the skeyid",
+        "The firewall could not get at the keying material from which other keys are derived, a fault of its own; collect a debug of the next attempt.",
+    ),
+    ListedValue::new(
+        "failover-message-send-failed",
+        "Failed to send a failover msg to the standby unit",
+        "The active unit could not copy IKEv2 state to its standby, so look at the failover link and `show failover`.",
+    ),
+    ListedValue::new(
+        "failover-version-unsupported",
+        "Detected unsupported failover version",
+        "The two units of the failover pair use different versions of the IKEv2 state exchange, so run the same release on both.",
+    ),
+    ListedValue::new(
+        "failover-not-enabled",
+        "Request was received but failover is not enabled",
+        "State for failover arrived on a firewall where failover is off, so check the failover configuration of both units.",
+    ),
+    ListedValue::new(
+        "active-request-role-mismatch",
+        "Received an active unit request but the negotiated role is {role}",
+        "The units of the failover pair disagree on which of them is active, so look at `show failover` on both.",
+    ),
+    ListedValue::new(
+        "standby-request-role-mismatch",
+        "Received a standby unit request but the negotiated role is {role}",
+        "The units of the failover pair disagree on which of them is standby, so look at `show failover` on both.",
+    ),
+    ListedValue::new(
+        "ip-version-invalid",
+        "Invalid IP Version",
+        "An address was neither IPv4 nor IPv6 where IKEv2 needed one of them; check the addresses configured for this peer, else it is internal.",
+    ),
+    ListedValue::new(
+        "gdoi-unsupported",
+        "GDOI is not yet supported in IKEv2",
+        "Group key management was asked of IKEv2, which does not offer it here, so use ordinary tunnels.",
+    ),
+    ListedValue::new(
+        "psh-allocation-failed",
+        "Failed to allocate PSH from platform",
+        "IKEv2 got no handle from the platform below (PSH is most likely its service handle); look at free memory and at session limits.",
+    ),
+    ListedValue::new(
+        "redirect-to-other-gateway",
+        "Redirect the session to another gateway",
+        "The firewall sends the client on to a less loaded member of its load-balancing group, which is intended.",
+    ),
+    ListedValue::new(
+        "redirect-check-failed",
+        "Redirect check failed",
+        "The firewall could not find out whether the client belongs on another gateway, so check its load balancing.",
+    ),
+    ListedValue::new(
+        "accepted-after-redirect-check",
+        "Accept the session on this gateway after Redirect check",
+        "The firewall looked at the load of its group and keeps the client for itself, which is no fault.",
+    ),
+    ListedValue::new(
+        "redirect-gateway-id-unsupported",
+        "Detected unsupported Redirect gateway ID type",
+        "The new gateway is named in a form that can't be used, so look at how the redirecting side names it.",
+    ),
+    ListedValue::new(
+        "redirect-accepted-new-request",
+        "Redirect accepted, initiate new request",
+        "The redirected end follows and starts anew with the other gateway, which is intended.",
+    ),
+    ListedValue::new(
+        "redirect-accepted-sa-cleanup",
+        "Redirect accepted, clean-up IKEv2 SA, platform will initiate new request",
+        "The redirected end drops this IKE SA before it starts anew with the other gateway, which is intended.",
+    ),
+    ListedValue::new(
+        "sa-already-redirected",
+        "SA got redirected, it should not do any CREATE_CHILD_SA exchange",
+        "The session was sent to another gateway and should ask for nothing more over this IKE SA, so look at the client if it goes on.",
+    ),
+    ListedValue::new(
+        "dh-public-key-computation-failed",
+        "DH public key computation failed",
+        "The firewall could not make its own Diffie-Hellman key, an internal or crypto engine fault.",
+    ),
+    ListedValue::new(
+        "dh-secret-computation-failed",
+        "DH secret computation failed",
+        "The firewall could not work out the common Diffie-Hellman secret, so suspect a bad key from the peer or a crypto engine fault.",
+    ),
+    ListedValue::new(
+        "rekey-sa-deleted-in-negotiation",
+        "IN-NEG IKEv2 Rekey SA got deleted",
+        "The IKE SA that was to replace an old one was removed before it was ready, often because the peer deleted it.",
+    ),
+    ListedValue::new(
+        "cert-request-limit-exceeded",
+        "Number of cert req exceeds the reasonable limit ({limit})",
+        "More certificate requests stand in one packet than the firewall takes, so reduce the issuers that the peer asks for.",
+    ),
+    ListedValue::new(
+        "negotiation-context-already-freed",
+        "The negotiation context has been freed",
+        "The firewall had given the negotiation up before this step, as a rule after a timeout or a deletion.",
+    ),
+    ListedValue::new(
+        "assembled-packet-invalid",
+        "Assembled packet is not valid, hence being dropped",
+        "The fragments arrived but make no sound packet together, so suspect a faulty peer or damage on the path.",
+    ),
+    ListedValue::new(
+        "vcid-context-invalid",
+        "Invalid VCID context",
+        "The number of a virtual context, as VCID most likely means, fits none on the firewall; on one with several contexts, see `show context`.",
+    ),
+];

@@ -5,13 +5,32 @@
 use core::fmt;
 
 use super::shapes;
+use crate::InvalidValue;
 use crate::scalar::{Address, Endpoint, Spi, User};
 use crate::text;
 use crate::text::{Listed, Spans};
 
 /// The two ends of an IKEv2 session and the user behind it, in front of most messages.
+///
+/// # Format
+///
+/// ```text
+/// Local[:]{local} Remote[:]{remote} Username[:]{username} [IKEv2 ]
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750001: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 Received request to establish an IPsec tunnel; local traffic selector = Address Range: 192.0.2.64-192.0.2.64 Protocol: 6 Port Range: 50112-50112; remote traffic selector = Address Range: 198.51.100.128-198.51.100.128 Protocol: 6 Port Range: 443-443";
+/// let Message::TunnelRequested(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.username.as_str(), "Unknown");
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct Session<'a> {
     /// Address or name and port of the firewall's own end; some devices leave the port out.
@@ -49,11 +68,30 @@ impl fmt::Display for Session<'_> {
 }
 
 /// The crypto map entry that a tunnel belongs to.
+///
+/// # Format
+///
+/// ```text
+/// Map Tag = {tag}[.] Map Sequence Number = {sequence}
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<167>Nov 03 2026 10:21:07 fw01 : %ASA-7-752002: Tunnel Manager Removed entry.  Map Tag = outside_map.  Map Sequence Number = 20.";
+/// let Message::EntryRemoved(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.sequence, 20);
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct CryptoMap<'a> {
     /// Name of the crypto map.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
     pub tag: &'a str,
     /// Sequence number of the entry within the crypto map, 1 to 65535; lower ones are tried first.
     pub sequence: i64,
@@ -83,8 +121,26 @@ impl fmt::Display for CryptoMap<'_> {
 }
 
 /// The traffic on one side of a tunnel: a range of addresses, a protocol and a range of ports.
+///
+/// # Format
+///
+/// ```text
+/// Address Range: {start}-{end} Protocol: {protocol} Port Range: {first_port}-{last_port}
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750001: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 Received request to establish an IPsec tunnel; local traffic selector = Address Range: 192.0.2.64-192.0.2.64 Protocol: 6 Port Range: 50112-50112; remote traffic selector = Address Range: 198.51.100.128-198.51.100.128 Protocol: 6 Port Range: 443-443";
+/// let Message::TunnelRequested(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.local_selector.last_port, 50112);
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct TrafficSelector<'a> {
     /// First address of the range.
@@ -149,8 +205,26 @@ impl fmt::Display for TrafficSelector<'_> {
 }
 
 /// The traffic on one side of a tunnel, in the short form of 751022 with slashes between the parts.
+///
+/// # Format
+///
+/// ```text
+/// {start}/{end}/{first_port}/{last_port}/{protocol}
+/// ```
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::{Message, Record};
+///
+/// let line = "%ASA-3-751022: Local:192.0.2.2:500 Remote:198.51.100.1:500 Username:Unknown IKEv2 Tunnel rejected: Crypto Map Policy not found for remote traffic selector 0.0.0.0/255.255.255.255/0/65535/0 local traffic selector 0.0.0.0/255.255.255.255/0/65535/0";
+/// let Message::CryptoMapNotFound(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.remote_selector.protocol, 0);
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct SelectorTuple<'a> {
     /// First address of the range.
@@ -215,7 +289,17 @@ impl fmt::Display for SelectorTuple<'_> {
 
 /// What IKEv2 is asked to do with an IPsec tunnel.
 ///
-/// The list is open: an unlisted text is kept.
+/// The list is open: an unlisted text is kept. [In the book](https://asa-messages.github.io/asa-messages/generated/messages/750001.html#field-request).
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::value::TunnelRequest;
+///
+/// let value = TunnelRequest::new("establish");
+/// assert_eq!(value, TunnelRequest::Establish);
+/// assert_eq!(value.name(), Some("establish"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TunnelRequest<'a> {
@@ -245,6 +329,15 @@ impl<'a> TunnelRequest<'a> {
         }
     }
 
+    /// The value of that name in the catalog, former names included; `None` of a value that holds fields, too.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "establish" => Some(Self::Establish),
+            "rekey" => Some(Self::Rekey),
+            _ => None,
+        }
+    }
+
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
@@ -253,6 +346,22 @@ impl<'a> TunnelRequest<'a> {
             Self::Other(_) => return None,
         };
         Some(name)
+    }
+}
+
+/// Takes what [`from_name`](Self::from_name) takes: the name of a value, not its text.
+impl core::str::FromStr for TunnelRequest<'static> {
+    type Err = InvalidValue;
+
+    fn from_str(name: &str) -> Result<Self, InvalidValue> {
+        Self::from_name(name)
+            .ok_or(InvalidValue::new("the name of a listed value without fields"))
+    }
+}
+
+impl<'a> From<&'a str> for TunnelRequest<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::new(text)
     }
 }
 
@@ -269,13 +378,35 @@ impl fmt::Display for TunnelRequest<'_> {
 #[cfg(feature = "serde")]
 impl serde::Serialize for TunnelRequest<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return serializer.collect_str(self);
+        }
         text::listed(serializer, self.name(), self, &text::NoFields {})
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de: 'a, 'a> serde::Deserialize<'de> for TunnelRequest<'a> {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::forms::listed(deserializer).map(Self::new)
     }
 }
 
 /// The version of the IKE protocol.
 ///
-/// The list is open: an unlisted text is kept.
+/// The list is open: an unlisted text is kept. [In the book](https://asa-messages.github.io/asa-messages/generated/messages/751021.html#field-protocol).
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::value::IkeVersion;
+///
+/// let value = IkeVersion::new("IKEv1");
+/// assert_eq!(value, IkeVersion::Ikev1);
+/// assert_eq!(value.name(), Some("ikev1"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IkeVersion<'a> {
@@ -305,6 +436,15 @@ impl<'a> IkeVersion<'a> {
         }
     }
 
+    /// The value of that name in the catalog, former names included; `None` of a value that holds fields, too.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "ikev1" => Some(Self::Ikev1),
+            "ikev2" => Some(Self::Ikev2),
+            _ => None,
+        }
+    }
+
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
@@ -313,6 +453,22 @@ impl<'a> IkeVersion<'a> {
             Self::Other(_) => return None,
         };
         Some(name)
+    }
+}
+
+/// Takes what [`from_name`](Self::from_name) takes: the name of a value, not its text.
+impl core::str::FromStr for IkeVersion<'static> {
+    type Err = InvalidValue;
+
+    fn from_str(name: &str) -> Result<Self, InvalidValue> {
+        Self::from_name(name)
+            .ok_or(InvalidValue::new("the name of a listed value without fields"))
+    }
+}
+
+impl<'a> From<&'a str> for IkeVersion<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::new(text)
     }
 }
 
@@ -329,13 +485,35 @@ impl fmt::Display for IkeVersion<'_> {
 #[cfg(feature = "serde")]
 impl serde::Serialize for IkeVersion<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return serializer.collect_str(self);
+        }
         text::listed(serializer, self.name(), self, &text::NoFields {})
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de: 'a, 'a> serde::Deserialize<'de> for IkeVersion<'a> {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::forms::listed(deserializer).map(Self::new)
     }
 }
 
 /// The kind of VPN license that a session takes up.
 ///
-/// The list is open: an unlisted text is kept.
+/// The list is open: an unlisted text is kept. [In the book](https://asa-messages.github.io/asa-messages/generated/messages/751019.html#field-license).
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::value::License;
+///
+/// let value = License::new("other VPN");
+/// assert_eq!(value, License::OtherVpn);
+/// assert_eq!(value.name(), Some("other-vpn"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum License<'a> {
@@ -367,6 +545,15 @@ impl<'a> License<'a> {
         }
     }
 
+    /// The value of that name in the catalog, former names included; `None` of a value that holds fields, too.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "other-vpn" => Some(Self::OtherVpn),
+            "anyconnect-premium-essentials" => Some(Self::AnyconnectPremiumEssentials),
+            _ => None,
+        }
+    }
+
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
@@ -375,6 +562,22 @@ impl<'a> License<'a> {
             Self::Other(_) => return None,
         };
         Some(name)
+    }
+}
+
+/// Takes what [`from_name`](Self::from_name) takes: the name of a value, not its text.
+impl core::str::FromStr for License<'static> {
+    type Err = InvalidValue;
+
+    fn from_str(name: &str) -> Result<Self, InvalidValue> {
+        Self::from_name(name)
+            .ok_or(InvalidValue::new("the name of a listed value without fields"))
+    }
+}
+
+impl<'a> From<&'a str> for License<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::new(text)
     }
 }
 
@@ -393,13 +596,35 @@ impl fmt::Display for License<'_> {
 #[cfg(feature = "serde")]
 impl serde::Serialize for License<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return serializer.collect_str(self);
+        }
         text::listed(serializer, self.name(), self, &text::NoFields {})
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de: 'a, 'a> serde::Deserialize<'de> for License<'a> {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::forms::listed(deserializer).map(Self::new)
     }
 }
 
 /// A combined mode cipher, which encrypts and protects integrity in one step.
 ///
-/// The list is open: an unlisted text is kept.
+/// The list is open: an unlisted text is kept. [In the book](https://asa-messages.github.io/asa-messages/generated/messages/751021.html#field-encryption).
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::value::CombinedCipher;
+///
+/// let value = CombinedCipher::new("AES-GCM");
+/// assert_eq!(value, CombinedCipher::AesGcm);
+/// assert_eq!(value.name(), Some("aes-gcm"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CombinedCipher<'a> {
@@ -430,6 +655,15 @@ impl<'a> CombinedCipher<'a> {
         }
     }
 
+    /// The value of that name in the catalog, former names included; `None` of a value that holds fields, too.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "aes-gcm" => Some(Self::AesGcm),
+            "aes-gcm-256" => Some(Self::AesGcm256),
+            _ => None,
+        }
+    }
+
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
@@ -438,6 +672,22 @@ impl<'a> CombinedCipher<'a> {
             Self::Other(_) => return None,
         };
         Some(name)
+    }
+}
+
+/// Takes what [`from_name`](Self::from_name) takes: the name of a value, not its text.
+impl core::str::FromStr for CombinedCipher<'static> {
+    type Err = InvalidValue;
+
+    fn from_str(name: &str) -> Result<Self, InvalidValue> {
+        Self::from_name(name)
+            .ok_or(InvalidValue::new("the name of a listed value without fields"))
+    }
+}
+
+impl<'a> From<&'a str> for CombinedCipher<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::new(text)
     }
 }
 
@@ -454,13 +704,35 @@ impl fmt::Display for CombinedCipher<'_> {
 #[cfg(feature = "serde")]
 impl serde::Serialize for CombinedCipher<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return serializer.collect_str(self);
+        }
         text::listed(serializer, self.name(), self, &text::NoFields {})
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de: 'a, 'a> serde::Deserialize<'de> for CombinedCipher<'a> {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::forms::listed(deserializer).map(Self::new)
     }
 }
 
 /// Why a cluster unit held an IKEv2 packet to be invalid before IKEv2 saw it.
 ///
-/// The list is open: an unlisted text is kept.
+/// The list is open: an unlisted text is kept. [In the book](https://asa-messages.github.io/asa-messages/generated/messages/753001.html#field-error).
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::value::PacketFault;
+///
+/// let value = PacketFault::new("Corrupted SPI detected");
+/// assert_eq!(value, PacketFault::CorruptedSpi);
+/// assert_eq!(value.name(), Some("corrupted-spi"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PacketFault<'a> {
@@ -492,6 +764,15 @@ impl<'a> PacketFault<'a> {
         }
     }
 
+    /// The value of that name in the catalog, former names included; `None` of a value that holds fields, too.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "corrupted-spi" => Some(Self::CorruptedSpi),
+            "expired-spi" => Some(Self::ExpiredSpi),
+            _ => None,
+        }
+    }
+
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
@@ -500,6 +781,22 @@ impl<'a> PacketFault<'a> {
             Self::Other(_) => return None,
         };
         Some(name)
+    }
+}
+
+/// Takes what [`from_name`](Self::from_name) takes: the name of a value, not its text.
+impl core::str::FromStr for PacketFault<'static> {
+    type Err = InvalidValue;
+
+    fn from_str(name: &str) -> Result<Self, InvalidValue> {
+        Self::from_name(name)
+            .ok_or(InvalidValue::new("the name of a listed value without fields"))
+    }
+}
+
+impl<'a> From<&'a str> for PacketFault<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::new(text)
     }
 }
 
@@ -516,13 +813,35 @@ impl fmt::Display for PacketFault<'_> {
 #[cfg(feature = "serde")]
 impl serde::Serialize for PacketFault<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return serializer.collect_str(self);
+        }
         text::listed(serializer, self.name(), self, &text::NoFields {})
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de: 'a, 'a> serde::Deserialize<'de> for PacketFault<'a> {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::forms::listed(deserializer).map(Self::new)
     }
 }
 
 /// Why the firewall gave up an IKEv2 negotiation, or what it noted about one, as 750003 words it.
 ///
-/// The list is open: an unlisted text is kept.
+/// The list is open: an unlisted text is kept. [In the book](https://asa-messages.github.io/asa-messages/generated/values/ike-error.html).
+///
+/// # Example
+///
+/// ```
+/// use asa_messages::value::IkeError;
+///
+/// let value = IkeError::new("Failed to send data on the network");
+/// assert_eq!(value, IkeError::NetworkSendFailed);
+/// assert_eq!(value.name(), Some("network-send-failed"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IkeError<'a> {
@@ -1278,6 +1597,236 @@ impl<'a> IkeError<'a> {
         }
     }
 
+    /// The value of that name in the catalog, former names included; `None` of a value that holds fields, too.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "network-send-failed" => Some(Self::NetworkSendFailed),
+            "async-request-queued" => Some(Self::AsyncRequestQueued),
+            "packet-enqueue-failed" => Some(Self::PacketEnqueueFailed),
+            "parameter-invalid" => Some(Self::ParameterInvalid),
+            "memory-allocation-failed" => Some(Self::MemoryAllocationFailed),
+            "cookie-negotiation-failed" => Some(Self::CookieNegotiationFailed),
+            "policy-match-failed" => Some(Self::PolicyMatchFailed),
+            "database-lookup-failed" => Some(Self::DatabaseLookupFailed),
+            "policy-database-init-failed" => Some(Self::PolicyDatabaseInitFailed),
+            "policy-database-insert-failed" => Some(Self::PolicyDatabaseInsertFailed),
+            "peer-proposal-invalid" => Some(Self::PeerProposalInvalid),
+            "dh-value-computation-failed" => Some(Self::DhValueComputationFailed),
+            "nonce-construction-failed" => Some(Self::NonceConstructionFailed),
+            "expected-payload-missing" => Some(Self::ExpectedPayloadMissing),
+            "skeyseed-computation-failed" => Some(Self::SkeyseedComputationFailed),
+            "child-sa-key-creation-failed" => Some(Self::ChildSaKeyCreationFailed),
+            "ke-dh-group-mismatch" => Some(Self::KeDhGroupMismatch),
+            "dh-groups-exhausted" => Some(Self::DhGroupsExhausted),
+            "hash-computation-failed" => Some(Self::HashComputationFailed),
+            "ike-sa-authentication-failed" => Some(Self::IkeSaAuthenticationFailed),
+            "signature-processing-failed" => Some(Self::SignatureProcessingFailed),
+            "cert-validation-failed" => Some(Self::CertValidationFailed),
+            "cert-revoked" => Some(Self::CertRevoked),
+            "cert-request-processing-failed" => Some(Self::CertRequestProcessingFailed),
+            "peer-cert-missing" => Some(Self::PeerCertMissing),
+            "peer-cert-not-first" => Some(Self::PeerCertNotFirst),
+            "id-type-unsupported" => Some(Self::IdTypeUnsupported),
+            "payload-encryption-failed" => Some(Self::PayloadEncryptionFailed),
+            "payload-decryption-failed" => Some(Self::PayloadDecryptionFailed),
+            "packet-value-invalid" => Some(Self::PacketValueInvalid),
+            "initiator-bit-unexpected" => Some(Self::InitiatorBitUnexpected),
+            "initiator-bit-missing" => Some(Self::InitiatorBitMissing),
+            "response-bit-unexpected" => Some(Self::ResponseBitUnexpected),
+            "response-bit-missing" => Some(Self::ResponseBitMissing),
+            "ike-spi-invalid" => Some(Self::IkeSpiInvalid),
+            "packet-retransmitted" => Some(Self::PacketRetransmitted),
+            "protocol-id-invalid" => Some(Self::ProtocolIdInvalid),
+            "critical-payload-unsupported" => Some(Self::CriticalPayloadUnsupported),
+            "ts-type-invalid" => Some(Self::TsTypeInvalid),
+            "sa-creation-failed" => Some(Self::SaCreationFailed),
+            "sa-deletion-failed" => Some(Self::SaDeletionFailed),
+            "session-db-sa-insert-failed" => Some(Self::SessionDbSaInsertFailed),
+            "psh-session-insert-failed" => Some(Self::PshSessionInsertFailed),
+            "osal-session-deletion-failed" => Some(Self::OsalSessionDeletionFailed),
+            "session-db-deletion-failed" => Some(Self::SessionDbDeletionFailed),
+            "sa-request-insert-failed" => Some(Self::SaRequestInsertFailed),
+            "throttle-queue-limit-exceeded" => Some(Self::ThrottleQueueLimitExceeded),
+            "message-id-outside-window" => Some(Self::MessageIdOutsideWindow),
+            "ike-version-unsupported" => Some(Self::IkeVersionUnsupported),
+            "no-proposal-chosen-received" => Some(Self::NoProposalChosenReceived),
+            "error-notify-received" => Some(Self::ErrorNotifyReceived),
+            "nat-detection-hash-mismatch" => Some(Self::NatDetectionHashMismatch),
+            "sadb-init-failed" => Some(Self::SadbInitFailed),
+            "session-db-init-failed" => Some(Self::SessionDbInitFailed),
+            "psh-lookup-failed" => Some(Self::PshLookupFailed),
+            "negotiation-context-locked" => Some(Self::NegotiationContextLocked),
+            "negotiation-context-not-freed" => Some(Self::NegotiationContextNotFreed),
+            "data-state-invalid" => Some(Self::DataStateInvalid),
+            "pki-session-open-failed" => Some(Self::PkiSessionOpenFailed),
+            "public-key-insert-failed" => Some(Self::PublicKeyInsertFailed),
+            "cert-not-found" => Some(Self::CertNotFound),
+            "cert-encoding-unsupported" => Some(Self::CertEncodingUnsupported),
+            "bundle-url-sending-unsupported" => Some(Self::BundleUrlSendingUnsupported),
+            "local-cert-expired" => Some(Self::LocalCertExpired),
+            "state-machine-construction-failed" => {
+                Some(Self::StateMachineConstructionFailed)
+            }
+            "state-machine-navigation-failed" => {
+                Some(Self::StateMachineNavigationFailed)
+            }
+            "state-machine-validation-failed" => {
+                Some(Self::StateMachineValidationFailed)
+            }
+            "negotiation-context-not-found" => Some(Self::NegotiationContextNotFound),
+            "state-machine-enqueue-failed" => Some(Self::StateMachineEnqueueFailed),
+            "nonce-payload-missing" => Some(Self::NoncePayloadMissing),
+            "ts-payload-missing" => Some(Self::TsPayloadMissing),
+            "dh-group-unsupported" => Some(Self::DhGroupUnsupported),
+            "keypair-unavailable" => Some(Self::KeypairUnavailable),
+            "packet-not-encrypted" => Some(Self::PacketNotEncrypted),
+            "ke-payload-missing" => Some(Self::KePayloadMissing),
+            "sa-payload-missing" => Some(Self::SaPayloadMissing),
+            "sa-invalid" => Some(Self::SaInvalid),
+            "negotiation-context-invalid" => Some(Self::NegotiationContextInvalid),
+            "identity-not-defined" => Some(Self::IdentityNotDefined),
+            "connection-id-invalid" => Some(Self::ConnectionIdInvalid),
+            "auth-method-unsupported" => Some(Self::AuthMethodUnsupported),
+            "ipsec-policy-not-found" => Some(Self::IpsecPolicyNotFound),
+            "event-queue-init-failed" => Some(Self::EventQueueInitFailed),
+            "list-insert-failed" => Some(Self::ListInsertFailed),
+            "list-removal-failed" => Some(Self::ListRemovalFailed),
+            "event-queue-corrupt" => Some(Self::EventQueueCorrupt),
+            "local-ike-policy-not-found" => Some(Self::LocalIkePolicyNotFound),
+            "ike-sa-deletion-blocked" => Some(Self::IkeSaDeletionBlocked),
+            "cookie-notify-missing" => Some(Self::CookieNotifyMissing),
+            "local-auth-info-missing" => Some(Self::LocalAuthInfoMissing),
+            "auth-data-signing-failed" => Some(Self::AuthDataSigningFailed),
+            "signed-auth-data-missing" => Some(Self::SignedAuthDataMissing),
+            "auth-message-timeout" => Some(Self::AuthMessageTimeout),
+            "retransmission-limit-reached" => Some(Self::RetransmissionLimitReached),
+            "initial-exchange-failed" => Some(Self::InitialExchangeFailed),
+            "auth-exchange-failed" => Some(Self::AuthExchangeFailed),
+            "create-child-exchange-failed" => Some(Self::CreateChildExchangeFailed),
+            "platform-error" => Some(Self::PlatformError),
+            "message-log-failed" => Some(Self::MessageLogFailed),
+            "debug-level-unwanted" => Some(Self::DebugLevelUnwanted),
+            "additional-ts-possible" => Some(Self::AdditionalTsPossible),
+            "single-address-pair-required" => Some(Self::SingleAddressPairRequired),
+            "session-invalid" => Some(Self::SessionInvalid),
+            "received-ts-policy-not-found" => Some(Self::ReceivedTsPolicyNotFound),
+            "window-request-removal-failed" => Some(Self::WindowRequestRemovalFailed),
+            "policy-proposal-missing" => Some(Self::PolicyProposalMissing),
+            "nat-t-test-failed" => Some(Self::NatTTestFailed),
+            "pre-shared-key-not-found" => Some(Self::PreSharedKeyNotFound),
+            "compression-algorithm-invalid" => Some(Self::CompressionAlgorithmInvalid),
+            "profile-name-lookup-failed" => Some(Self::ProfileNameLookupFailed),
+            "profile-not-found" => Some(Self::ProfileNotFound),
+            "initiator-profile-mismatch" => Some(Self::InitiatorProfileMismatch),
+            "peer-id-lookup-failed" => Some(Self::PeerIdLookupFailed),
+            "transform-attribute-invalid" => Some(Self::TransformAttributeInvalid),
+            "eap-authentication-failed" => Some(Self::EapAuthenticationFailed),
+            "eap-message-empty" => Some(Self::EapMessageEmpty),
+            "config-attribute-invalid" => Some(Self::ConfigAttributeInvalid),
+            "packet-hash-computation-failed" => Some(Self::PacketHashComputationFailed),
+            "aaa-context-deleted" => Some(Self::AaaContextDeleted),
+            "aaa-id-allocation-failed" => Some(Self::AaaIdAllocationFailed),
+            "aaa-request-allocation-failed" => Some(Self::AaaRequestAllocationFailed),
+            "aaa-request-init-failed" => Some(Self::AaaRequestInitFailed),
+            "authentication-list-not-configured" => {
+                Some(Self::AuthenticationListNotConfigured)
+            }
+            "aaa-request-send-failed" => Some(Self::AaaRequestSendFailed),
+            "ip-address-allocation-failed" => Some(Self::IpAddressAllocationFailed),
+            "message-context-invalid" => Some(Self::MessageContextInvalid),
+            "key-auth-memory-failed" => Some(Self::KeyAuthMemoryFailed),
+            "eap-msk-not-generated" => Some(Self::EapMskNotGenerated),
+            "platform-sa-registration-failed" => {
+                Some(Self::PlatformSaRegistrationFailed)
+            }
+            "rekey-collision-sa-insert-failed" => {
+                Some(Self::RekeyCollisionSaInsertFailed)
+            }
+            "rekey-collision-handling-failed" => {
+                Some(Self::RekeyCollisionHandlingFailed)
+            }
+            "rekey-collision-accept-failed" => Some(Self::RekeyCollisionAcceptFailed),
+            "error-string-mismatch" => Some(Self::ErrorStringMismatch),
+            "sa-lifetime-init-failed" => Some(Self::SaLifetimeInitFailed),
+            "rekey-sa-not-found" => Some(Self::RekeySaNotFound),
+            "dh-shared-secret-generation-failed" => {
+                Some(Self::DhSharedSecretGenerationFailed)
+            }
+            "issuer-hash-list-retrieval-failed" => {
+                Some(Self::IssuerHashListRetrievalFailed)
+            }
+            "cert-payload-construction-failed" => {
+                Some(Self::CertPayloadConstructionFailed)
+            }
+            "timer-init-failed" => Some(Self::TimerInitFailed),
+            "authorization-request-init-failed" => {
+                Some(Self::AuthorizationRequestInitFailed)
+            }
+            "authorization-record-invalid" => Some(Self::AuthorizationRecordInvalid),
+            "aaa-key-fetch-failed" => Some(Self::AaaKeyFetchFailed),
+            "aaa-attribute-insert-failed" => Some(Self::AaaAttributeInsertFailed),
+            "tunnel-password-request-failed" => Some(Self::TunnelPasswordRequestFailed),
+            "aaa-context-allocation-failed" => Some(Self::AaaContextAllocationFailed),
+            "policy-tree-insert-failed" => Some(Self::PolicyTreeInsertFailed),
+            "policy-tree-deletion-failed" => Some(Self::PolicyTreeDeletionFailed),
+            "policy-tree-node-not-found" => Some(Self::PolicyTreeNodeNotFound),
+            "configured-policy-not-found" => Some(Self::ConfiguredPolicyNotFound),
+            "configured-proposal-not-found" => Some(Self::ConfiguredProposalNotFound),
+            "proposal-incomplete" => Some(Self::ProposalIncomplete),
+            "proposal-in-use" => Some(Self::ProposalInUse),
+            "auth-method-mismatch" => Some(Self::AuthMethodMismatch),
+            "osal-session-not-found" => Some(Self::OsalSessionNotFound),
+            "event-allocation-failed" => Some(Self::EventAllocationFailed),
+            "accounting-record-creation-failed" => {
+                Some(Self::AccountingRecordCreationFailed)
+            }
+            "accounting-not-required" => Some(Self::AccountingNotRequired),
+            "accounting-not-started" => Some(Self::AccountingNotStarted),
+            "nat-t-disabled" => Some(Self::NatTDisabled),
+            "negotiation-limit-reached" => Some(Self::NegotiationLimitReached),
+            "sa-already-negotiating" => Some(Self::SaAlreadyNegotiating),
+            "aaa-group-authorization-failed" => Some(Self::AaaGroupAuthorizationFailed),
+            "aaa-user-authorization-failed" => Some(Self::AaaUserAuthorizationFailed),
+            "fragmentation-not-negotiated" => Some(Self::FragmentationNotNegotiated),
+            "received-fragment-limit-reached" => {
+                Some(Self::ReceivedFragmentLimitReached)
+            }
+            "fragment-count-exceeded" => Some(Self::FragmentCountExceeded),
+            "fragment-sequence-invalid" => Some(Self::FragmentSequenceInvalid),
+            "received-fragment-invalid" => Some(Self::ReceivedFragmentInvalid),
+            "aaa-authorization-not-configured" => {
+                Some(Self::AaaAuthorizationNotConfigured)
+            }
+            "skeyid-extraction-failed" => Some(Self::SkeyidExtractionFailed),
+            "failover-message-send-failed" => Some(Self::FailoverMessageSendFailed),
+            "failover-version-unsupported" => Some(Self::FailoverVersionUnsupported),
+            "failover-not-enabled" => Some(Self::FailoverNotEnabled),
+            "ip-version-invalid" => Some(Self::IpVersionInvalid),
+            "gdoi-unsupported" => Some(Self::GdoiUnsupported),
+            "psh-allocation-failed" => Some(Self::PshAllocationFailed),
+            "redirect-to-other-gateway" => Some(Self::RedirectToOtherGateway),
+            "redirect-check-failed" => Some(Self::RedirectCheckFailed),
+            "accepted-after-redirect-check" => Some(Self::AcceptedAfterRedirectCheck),
+            "redirect-gateway-id-unsupported" => {
+                Some(Self::RedirectGatewayIdUnsupported)
+            }
+            "redirect-accepted-new-request" => Some(Self::RedirectAcceptedNewRequest),
+            "redirect-accepted-sa-cleanup" => Some(Self::RedirectAcceptedSaCleanup),
+            "sa-already-redirected" => Some(Self::SaAlreadyRedirected),
+            "dh-public-key-computation-failed" => {
+                Some(Self::DhPublicKeyComputationFailed)
+            }
+            "dh-secret-computation-failed" => Some(Self::DhSecretComputationFailed),
+            "rekey-sa-deleted-in-negotiation" => Some(Self::RekeySaDeletedInNegotiation),
+            "negotiation-context-already-freed" => {
+                Some(Self::NegotiationContextAlreadyFreed)
+            }
+            "assembled-packet-invalid" => Some(Self::AssembledPacketInvalid),
+            "vcid-context-invalid" => Some(Self::VcidContextInvalid),
+            _ => None,
+        }
+    }
+
     /// The name in the catalog, `None` for an unlisted text.
     pub const fn name(&self) -> Option<&'static str> {
         let name = match self {
@@ -1547,6 +2096,22 @@ impl<'a> IkeError<'a> {
     fn read_cert_request_limit_exceeded(spans: &Spans<'a>) -> Option<Self> {
         let limit = spans.number(0)?;
         Some(Self::CertRequestLimitExceeded { limit })
+    }
+}
+
+/// Takes what [`from_name`](Self::from_name) takes: the name of a value, not its text.
+impl core::str::FromStr for IkeError<'static> {
+    type Err = InvalidValue;
+
+    fn from_str(name: &str) -> Result<Self, InvalidValue> {
+        Self::from_name(name)
+            .ok_or(InvalidValue::new("the name of a listed value without fields"))
+    }
+}
+
+impl<'a> From<&'a str> for IkeError<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::new(text)
     }
 }
 
@@ -2048,6 +2613,9 @@ impl fmt::Display for IkeError<'_> {
 #[cfg(feature = "serde")]
 impl serde::Serialize for IkeError<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return serializer.collect_str(self);
+        }
         match self {
             Self::SessionRegistrationFailed { code } => {
                 #[derive(serde::Serialize)]
@@ -2100,5 +2668,14 @@ impl serde::Serialize for IkeError<'_> {
             }
             _ => text::listed(serializer, self.name(), self, &text::NoFields {}),
         }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de: 'a, 'a> serde::Deserialize<'de> for IkeError<'a> {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::forms::listed(deserializer).map(Self::new)
     }
 }

@@ -1,6 +1,7 @@
 //! What stands ahead of the tag: priority, time and device of the firewall, and what relays put in front of them.
 
 use super::{Priority, Timestamp};
+use crate::effort;
 use crate::scan::{ends_in_separator, is_blank, run};
 
 /// The byte order mark that RFC 5424 puts in front of UTF-8 text.
@@ -86,6 +87,7 @@ fn structured_element(rest: &[u8]) -> Option<&[u8]> {
     let mut inside = rest.strip_prefix(b"[")?;
     let mut quoted = false;
     loop {
+        effort::spend(1);
         inside = match inside {
             [b'\\', _, behind @ ..] if quoted => behind,
             [b']', behind @ ..] if !quoted => return Some(behind),
@@ -120,6 +122,72 @@ fn skip_blanks(mut rest: &[u8]) -> &[u8] {
                 Some(behind) => behind,
                 None => return rest,
             },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::format;
+
+    use crate::Record;
+    use crate::effort::count;
+
+    /// Each byte of a header is looked at a few times, whatever pieces of headers it is made of.
+    #[test]
+    fn every_header_takes_linear_time() {
+        let pieces = [
+            "<165>",
+            "<165>1 ",
+            "<165>1 - ",
+            "<165>1 2026-11-23T10:00:00Z ",
+            "1 ",
+            "- ",
+            " ",
+            ":",
+            "[",
+            "[a",
+            "[a b=\"",
+            "[a]",
+            "\"",
+            "\\",
+            "Nov ",
+            "Nov 23 ",
+            "Nov 23 10:00:00 ",
+            "Nov 23 10:00:00 E",
+            "2026-11-23",
+            "2026-11-23T10:00:00.1",
+            "fw01 ",
+            "x[1]",
+            "[1]",
+            "%",
+            "%ASA",
+            "\u{feff}",
+            "<",
+            "9",
+        ];
+        for (piece, other) in
+            pieces.iter().flat_map(|one| pieces.map(|other| (one, other)))
+        {
+            for between in ["", "<165>1 - - - - - ", "[a b=\""] {
+                let header = format!(
+                    "{}{between}{}",
+                    piece.repeat(1000 / piece.len()),
+                    other.repeat(1000 / other.len())
+                );
+                let line = format!("{header} %ASA-5-750002: x");
+                let parts = |record: Record<'_>| {
+                    (
+                        record.priority(),
+                        record.timestamp().is_some(),
+                        record.device().is_some(),
+                    )
+                };
+                let (_, bytes) = count(|| Record::parse(&line).map(parts));
+                // Each of the three parts reads the header.
+                let times = bytes / line.len();
+                assert!(times <= 20, "{times} times: {piece:?} {between:?} {other:?}");
+            }
         }
     }
 }

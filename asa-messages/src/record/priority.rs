@@ -1,10 +1,25 @@
 //! The priority of a line, such as `<165>`.
 
-use crate::Severity;
-use crate::scan::run;
+use core::fmt;
+use core::str::FromStr;
 
-/// The priority in front of a line (RFC 5424, section 6.2.1): facility and level in one number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+use crate::scan::run;
+use crate::{InvalidValue, Severity};
+
+const EXPECTED: &str = "a priority, a number from 0 to 191";
+
+/// The priority in front of a line (RFC 5424, section 6.2.1): facility and level in one number, which is their order.
+///
+/// ```
+/// use asa_messages::{Priority, Record, Severity};
+///
+/// let record = Record::parse("<165>fw01 : %ASA-5-750006: Local:192.0.2.1:500")?;
+/// let priority = record.priority().expect("a priority");
+/// assert_eq!((priority.facility(), priority.severity()), (20, Severity::Notification));
+/// assert_eq!(Ok(priority), Priority::try_from(165));
+/// # Ok::<(), asa_messages::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Priority {
     value: u8,
     severity: Severity,
@@ -43,5 +58,36 @@ impl Priority {
         }
         let value = core::str::from_utf8(digits).ok()?.parse().ok()?;
         Some((Self::new(value)?, behind.strip_prefix(b">")?))
+    }
+}
+
+impl fmt::Display for Priority {
+    /// Writes the number.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+/// Takes the number.
+impl FromStr for Priority {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        let number = text.parse().ok().and_then(Self::new);
+        number.ok_or(InvalidValue::new(EXPECTED))
+    }
+}
+
+impl From<Priority> for u8 {
+    fn from(priority: Priority) -> Self {
+        priority.value
+    }
+}
+
+impl TryFrom<u8> for Priority {
+    type Error = InvalidValue;
+
+    fn try_from(value: u8) -> Result<Self, InvalidValue> {
+        Self::new(value).ok_or(InvalidValue::new(EXPECTED))
     }
 }

@@ -22,7 +22,8 @@ pub enum Product {
 }
 
 impl Product {
-    const ALL: [Self; 5] = [Self::Asa, Self::Ftd, Self::Pix, Self::Fwsm, Self::Ngips];
+    pub(super) const ALL: [Self; 5] =
+        [Self::Asa, Self::Ftd, Self::Pix, Self::Fwsm, Self::Ngips];
 
     /// The name in the tag, such as `ASA`.
     pub const fn as_str(self) -> &'static str {

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::InvalidValue;
 use crate::scan::{is_blank, run};
 
 const MONTHS: [&[u8]; 12] = [
@@ -33,6 +34,21 @@ pub struct Timestamp<'a> {
 }
 
 impl<'a> Timestamp<'a> {
+    /// A time from its text, or nothing where it is in none of these forms.
+    ///
+    /// ```
+    /// use asa_messages::Timestamp;
+    ///
+    /// let time = Timestamp::try_from("Nov 23 2026 10:00:00 EST")?;
+    /// assert_eq!((time.year(), time.month(), time.zone()), (Some(2026), 11, Some("EST")));
+    /// assert_eq!(Timestamp::parse("Nov 23"), None);
+    /// # Ok::<(), asa_messages::InvalidValue>(())
+    /// ```
+    pub fn parse(text: &'a str) -> Option<Self> {
+        let (time, behind) = Self::prefix(text.as_bytes())?;
+        behind.is_empty().then_some(time)
+    }
+
     /// The text in the line.
     pub const fn as_str(&self) -> &'a str {
         self.text
@@ -106,6 +122,16 @@ impl<'a> Timestamp<'a> {
                 zone,
             },
             rest.0,
+        ))
+    }
+}
+
+impl<'a> TryFrom<&'a str> for Timestamp<'a> {
+    type Error = InvalidValue;
+
+    fn try_from(text: &'a str) -> Result<Self, InvalidValue> {
+        Self::parse(text).ok_or(InvalidValue::new(
+            "a time such as `Nov 23 2026 10:00:00` or `2026-11-23T10:00:00Z`",
         ))
     }
 }

@@ -4,7 +4,7 @@ use core::fmt;
 use core::net::IpAddr;
 
 use super::trim;
-use crate::scan;
+use crate::{InvalidValue, scan};
 
 /// An IPv4 or IPv6 address with an optional zone, or one that the device itself calls invalid.
 ///
@@ -13,17 +13,17 @@ use crate::scan;
 /// ```
 /// use asa_messages::Address;
 ///
-/// let address = Address::new("2001:db8::7").expect("an address");
+/// let address = Address::try_from("2001:db8::7")?;
 /// assert!(address.address().is_some_and(|ip| ip.is_ipv6()));
-/// let invalid = Address::new("invalid-addr-2-0.0.0.0").expect("an address marked invalid");
+/// let invalid = Address::try_from("invalid-addr-2-0.0.0.0")?;
 /// assert!(invalid.is_invalid());
 /// assert_eq!(invalid.address(), None);
 /// assert_eq!(Address::new("vpn.example.com"), None);
+/// # Ok::<(), asa_messages::InvalidValue>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct Address<'a> {
-    text: &'a str,
+    pub(super) text: &'a str,
 }
 
 impl<'a> Address<'a> {
@@ -56,6 +56,16 @@ impl<'a> Address<'a> {
     /// Whether the device itself calls the address invalid.
     pub fn is_invalid(&self) -> bool {
         self.address().is_none()
+    }
+}
+
+impl<'a> TryFrom<&'a str> for Address<'a> {
+    type Error = InvalidValue;
+
+    fn try_from(text: &'a str) -> Result<Self, InvalidValue> {
+        Self::new(text).ok_or(InvalidValue::new(
+            "an IPv4 or IPv6 address, or one marked invalid as devices do",
+        ))
     }
 }
 

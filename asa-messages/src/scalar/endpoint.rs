@@ -3,19 +3,21 @@
 use core::fmt;
 
 use super::Host;
-use crate::scan;
+use crate::{InvalidValue, scan};
 
 /// A host and its port, where the device writes one.
 ///
 /// ```
 /// use asa_messages::Endpoint;
 ///
-/// let end = Endpoint::parse("2001:db8::1:500").expect("an endpoint");
+/// let end = Endpoint::try_from("2001:db8::1:500")?;
 /// assert_eq!(end.host.as_str(), "2001:db8::1");
 /// assert_eq!(end.port, Some(500));
+/// # Ok::<(), asa_messages::InvalidValue>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]
 #[non_exhaustive]
 pub struct Endpoint<'a> {
     /// The address or name.
@@ -38,6 +40,15 @@ impl<'a> Endpoint<'a> {
     pub fn parse(text: &'a str) -> Option<Self> {
         let (host, port) = scan::split_endpoint(text.as_bytes())?;
         Some(Self::new(Host::scanned(text.get(host)?), port))
+    }
+}
+
+impl<'a> TryFrom<&'a str> for Endpoint<'a> {
+    type Error = InvalidValue;
+
+    fn try_from(text: &'a str) -> Result<Self, InvalidValue> {
+        Self::parse(text)
+            .ok_or(InvalidValue::new("an address or a name, with or without a port"))
     }
 }
 

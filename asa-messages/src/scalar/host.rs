@@ -4,7 +4,7 @@ use core::fmt;
 use core::net::IpAddr;
 
 use super::{address, trim};
-use crate::scan;
+use crate::{InvalidValue, scan};
 
 /// An address or a name.
 ///
@@ -14,16 +14,16 @@ use crate::scan;
 /// ```
 /// use asa_messages::Host;
 ///
-/// let host = Host::new("fe80::1%outside").expect("a host");
+/// let host = Host::try_from("fe80::1%outside")?;
 /// assert_eq!(host.address(), "fe80::1".parse().ok());
 /// assert_eq!(host.zone(), Some("outside"));
-/// assert_eq!(Host::new("peer-gw").expect("a host").address(), None);
+/// assert_eq!(Host::try_from("peer-gw")?.address(), None);
 /// assert_eq!(Host::new("two words"), None);
+/// # Ok::<(), asa_messages::InvalidValue>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct Host<'a> {
-    text: &'a str,
+    pub(super) text: &'a str,
 }
 
 impl<'a> Host<'a> {
@@ -54,6 +54,14 @@ impl<'a> Host<'a> {
     /// The zone of an address: what stands behind `%`, such as the name of an interface.
     pub fn zone(&self) -> Option<&'a str> {
         address::split_zone(self.text)?.1
+    }
+}
+
+impl<'a> TryFrom<&'a str> for Host<'a> {
+    type Error = InvalidValue;
+
+    fn try_from(text: &'a str) -> Result<Self, InvalidValue> {
+        Self::new(text).ok_or(InvalidValue::new("an address or a name"))
     }
 }
 

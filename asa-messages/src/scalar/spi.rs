@@ -3,7 +3,7 @@
 use core::fmt;
 
 use super::trim;
-use crate::scan;
+use crate::{InvalidValue, scan};
 
 /// A security parameter index (RFC 7296, section 2.6): hexadecimal, with or without `0x`.
 ///
@@ -16,11 +16,9 @@ use crate::scan;
 /// assert_eq!(Spi::new("SPI"), None);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct Spi<'a> {
-    text: &'a str,
-    #[cfg_attr(feature = "serde", serde(skip))]
-    value: u64,
+    pub(super) text: &'a str,
+    pub(super) value: u64,
 }
 
 impl<'a> Spi<'a> {
@@ -44,6 +42,16 @@ impl<'a> Spi<'a> {
     /// The number.
     pub const fn value(&self) -> u64 {
         self.value
+    }
+}
+
+impl<'a> TryFrom<&'a str> for Spi<'a> {
+    type Error = InvalidValue;
+
+    fn try_from(text: &'a str) -> Result<Self, InvalidValue> {
+        Self::new(text).ok_or(InvalidValue::new(
+            "1 to 16 hexadecimal digits, with or without `0x` in front",
+        ))
     }
 }
 

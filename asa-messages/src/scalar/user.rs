@@ -16,9 +16,8 @@ use super::trim;
 /// assert_eq!(User::new("Unknown").state(), UserState::Unknown);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 pub struct User<'a> {
-    text: &'a str,
+    pub(super) text: &'a str,
 }
 
 /// What the device tells about a [`User`].
@@ -79,6 +78,12 @@ impl<'a> User<'a> {
         let plausible =
             !name.is_empty() && !domain.is_empty() && !domain.contains([' ', '\t']);
         plausible.then_some((domain, name))
+    }
+}
+
+impl<'a> From<&'a str> for User<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::new(text)
     }
 }
 

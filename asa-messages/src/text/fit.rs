@@ -2,8 +2,11 @@
 
 use memchr::memrchr;
 
-use super::{Field, Found, Gap, Literal, PARTS, Part, Segment, Shape, Span, State};
-use super::{lay, lead, reach, scalar, skip};
+use super::region::{Room, length};
+use super::tried::Trials;
+use super::{Field, Found, Gap, PARTS, Part, Segment, Shape, Span, State};
+use super::{lay, lead, scalar, skip};
+use crate::effort;
 use crate::scan::is_blank as blank;
 
 /// Segments, and those behind them.
@@ -49,6 +52,8 @@ pub(super) struct Fit<'t> {
     pub(super) ambiguous: bool,
     /// The state behind the last segment when its goal was reached.
     pub(super) reached: State,
+    /// The fields that were tried in vain.
+    pub(super) tried: Trials,
 }
 
 impl<'t> Fit<'t> {
@@ -58,6 +63,7 @@ impl<'t> Fit<'t> {
             found,
             ambiguous: false,
             reached: START,
+            tried: Trials::default(),
         }
     }
 
@@ -77,6 +83,8 @@ impl<'t> Fit<'t> {
                 return self.values(parts, longest, places, ends);
             }
         }
+        // What could lie elsewhere in the way that led nowhere is no other reading.
+        self.ambiguous = false;
         let Some((places, ends)) = self.blocks(parts, START) else {
             return false;
         };
@@ -99,8 +107,8 @@ impl<'t> Fit<'t> {
             }
             let goal = behind(parts, index, &places);
             let low = if index == 0 { low } else { State { gap: Gap::Any, ..low } };
-            places[index] =
-                self.last(part.span, Rest::of(part.block), low, limit, goal, true)?;
+            let room = self.room(part.span, low);
+            places[index] = self.last(&room, Rest::of(part.block), limit, goal, true)?;
             ends[index] = self.reached;
             limit = places[index];
         }
@@ -116,43 +124,39 @@ impl<'t> Fit<'t> {
         ends: [State; PARTS],
     ) -> bool {
         for (index, part) in parts.iter().enumerate() {
-            let place = places[index];
-            if !self.region(part.span, state, place, lead(part.block), true) {
+            let (room, place) = (self.room(part.span, state), places[index]);
+            if !self.region(&room, place, lead(part.block), true) {
                 return false;
             }
             if !part.block.is_empty() {
                 let (goal, block) =
                     (behind(parts, index, &places), Rest::of(part.block));
-                self.ambiguous |=
-                    self.last(part.span, block, state, place, goal, false).is_some();
+                self.ambiguous |= self.last(&room, block, place, goal, false).is_some();
             }
             state = ends[index];
         }
         true
     }
 
-    /// The last place before `limit` where `rest` fits and `span` fits in front of it.
+    /// The last place before `limit` where `rest` fits and a field fits in front of it.
     fn last(
         &mut self,
-        span: &Span,
+        room: &Room,
         rest: Rest<'_>,
-        state: State,
         mut limit: usize,
         goal: Goal,
         keep: bool,
     ) -> Option<usize> {
         let first = rest.first();
         let front = rest.lead();
-        while let Some(place) = self.candidate(first, state.at, limit) {
+        while let Some(place) = self.candidate(first, room.state.at, limit) {
             let here = State { at: place, gap: Gap::Any };
             limit = place;
-            // The rest is tried first: it fails at once where the place is none.
-            if self.rest(&rest, here, goal, keep) {
-                let reached = self.reached;
-                if self.region(span, state, place, front, false) {
-                    self.reached = reached;
-                    return Some(place);
-                }
+            // The field is tried first: it costs the least, and a place that is none tells nothing of the rest.
+            if self.region(room, place, front, false)
+                && self.rest(&rest, here, goal, keep)
+            {
+                return Some(place);
             }
         }
         None
@@ -165,33 +169,25 @@ impl<'t> Fit<'t> {
         low: usize,
         limit: usize,
     ) -> Option<usize> {
-        match first {
+        let ahead = match first {
+            Some(Segment::Literal(literal)) => literal.rare,
+            _ => 0,
+        };
+        let end = (limit + ahead).min(self.text.len());
+        let window = self.text.get(low + ahead..end)?;
+        let found = match first {
             Some(Segment::Literal(literal)) if !literal.is_blank() => {
-                self.candidate_of(literal, low, limit)
+                memrchr(literal.core.as_bytes()[ahead], window)
             }
-            Some(Segment::Choice(literals)) => literals
-                .iter()
-                .filter_map(|literal| self.candidate_of(literal, low, limit))
-                .max(),
-            _ => self
-                .text
-                .get(low..limit)?
-                .iter()
-                .rposition(|b| !blank(*b))
-                .map(|at| low + at),
-        }
-    }
-
-    /// The last place from `low` on and before `limit` where a literal that is no blank may begin.
-    pub(super) fn candidate_of(
-        &self,
-        literal: &Literal,
-        low: usize,
-        limit: usize,
-    ) -> Option<usize> {
-        let end = (limit + literal.rare).min(self.text.len());
-        let window = self.text.get(low + literal.rare..end)?;
-        memrchr(literal.core.as_bytes()[literal.rare], window).map(|at| low + at)
+            Some(Segment::Choice(literals)) => window.iter().rposition(|byte| {
+                literals
+                    .iter()
+                    .any(|literal| literal.core.as_bytes().first() == Some(byte))
+            }),
+            _ => window.iter().rposition(|byte| !blank(*byte)),
+        };
+        effort::spend(window.len() - found.unwrap_or(0));
+        found.map(|at| low + at)
     }
 
     /// Lays segments over the text from `state` on; with `keep` the fields are noted.
@@ -275,53 +271,70 @@ impl<'t> Fit<'t> {
     /// A field that ends where the rest begins, at its last fitting place.
     fn span(
         &mut self,
-        span: &Span,
+        span: &'static Span,
         next: Rest<'_>,
         state: State,
         goal: Goal,
         keep: bool,
     ) -> bool {
-        let start = skip(self.text, state.at);
-        let end = start + reach(span.field.kind, &self.text[start..]);
-        let Some(first) = next.first() else {
+        let Some((room, fresh)) = self.fresh_room(span, state, goal) else {
+            return false;
+        };
+        if next.first().is_none() {
             // Nothing but the goal ends the field.
             let place = match goal {
                 Goal::At(place, ..) => place,
                 Goal::End => self.text.len(),
-                Goal::Before(..) | Goal::Anywhere => end,
+                Goal::Before(..) | Goal::Anywhere => room.most,
             };
-            return self.ends_at(span, &next, state, place, goal, keep);
-        };
-        // Blanks, then optional parts, may stand between the field and its end.
-        let limit = match (span.cuts.is_empty(), first) {
-            (true, _) => (skip(self.text, end) + 1).min(self.text.len()),
-            (false, _) => self.text.len(),
-        };
-        let Some(place) = self.last(span, next, state, limit, goal, keep) else {
+            return self.ends_at(&room, &next, place, goal, keep);
+        }
+        if !state.gap.takes(room.start - state.at) {
+            return false;
+        }
+        let limit = self.beyond(span, fresh.unwrap_or(room.most));
+        let Some(place) = self.last(&room, next, limit, goal, keep) else {
+            self.tried_in_vain(&room, goal, fresh.is_some());
             return false;
         };
         if keep {
             let reached = self.reached;
-            self.ambiguous |= self.last(span, next, state, place, goal, false).is_some();
+            self.ambiguous |= self.last(&room, next, place, goal, false).is_some();
             self.reached = reached;
-            self.region(span, state, place, next.lead(), true);
+            self.region(&room, place, next.lead(), true);
         }
         true
     }
 
+    /// The end of where the rest may begin behind a field that ends at `end`: blanks, then optional parts, may stand
+    /// between.
+    fn beyond(&self, span: &Span, end: usize) -> usize {
+        let mut at = skip(self.text, end);
+        for part in span.cuts {
+            let Some(bytes) = length(part) else {
+                return self.text.len();
+            };
+            for _ in 0..bytes {
+                at = skip(self.text, (at + 1).min(self.text.len()));
+            }
+        }
+        (at + 1).min(self.text.len())
+    }
+
     fn ends_at(
         &mut self,
-        span: &Span,
+        room: &Room,
         next: &Rest<'_>,
-        state: State,
         place: usize,
         goal: Goal,
         keep: bool,
     ) -> bool {
         // The gap behind the field is still to be filled by what follows, if anything does.
-        let here = State { at: place, gap: span.gap };
-        self.region(span, state, place, Gap::Any, keep)
-            && self.rest(next, here, goal, keep)
+        let here = State {
+            at: place,
+            gap: room.span.gap,
+        };
+        self.region(room, place, Gap::Any, keep) && self.rest(next, here, goal, keep)
     }
 
     fn goal(&mut self, state: State, goal: Goal) -> bool {
@@ -329,7 +342,8 @@ impl<'t> Fit<'t> {
         match goal {
             Goal::End => state.at == self.text.len(),
             Goal::Before(part, place) => {
-                let fits = self.region(part.span, state, place, lead(part.block), false);
+                let room = self.room(part.span, state);
+                let fits = self.region(&room, place, lead(part.block), false);
                 self.reached = state;
                 fits
             }

@@ -1,6 +1,7 @@
 //! Literals: what is known of one at compile time, and how it is laid over a text.
 
 use super::{Gap, State, skip};
+use crate::effort;
 
 /// The punctuation beside which blanks may be added or missing.
 const PUNCTUATION: &[u8] = b".,:;=()/!";
@@ -40,7 +41,7 @@ impl Literal {
             };
         }
         let inner = core.as_bytes();
-        let (word, mask) = first_word(inner, mark);
+        let (word, bits) = first_word(inner, mark);
         Self {
             core,
             lead: edge(inner[0], bytes[0] == b' '),
@@ -48,7 +49,7 @@ impl Literal {
             rare: rare(inner),
             loose: loose(inner),
             word,
-            mask,
+            mask: bits,
             mark,
         }
     }
@@ -112,16 +113,16 @@ const WORD: usize = 16;
 
 /// The first bytes as a number, and the bits of it that count.
 const fn first_word(bytes: &[u8], mark: u8) -> (u128, u128) {
-    let (mut number, mut mask, mut at) = (0, 0, 0);
+    let (mut word, mut bits, mut at) = (0, 0, 0);
     while at < WORD && at <= bytes.len() {
         let byte = if at < bytes.len() { bytes[at] } else { mark };
         if byte != 0 {
-            number |= (byte as u128) << (8 * at);
-            mask |= 0xff << (8 * at);
+            word |= (byte as u128) << (8 * at);
+            bits |= 0xff << (8 * at);
         }
         at += 1;
     }
-    (number, mask)
+    (word, bits)
 }
 
 const fn edge(byte: u8, blank: bool) -> Gap {
@@ -202,6 +203,7 @@ pub(super) fn fits_marked(
 pub(super) fn fits(literal: &Literal, text: &[u8], state: State) -> Option<State> {
     let core = literal.core.as_bytes();
     let gap = state.gap.and(literal.lead);
+    effort::spend(1);
     let Some(&first) = core.first() else {
         return Some(State { gap, ..state });
     };
@@ -219,6 +221,7 @@ fn tolerant(core: &[u8], text: &[u8], mut at: usize) -> Option<usize> {
     loop {
         let same =
             core[done..].iter().zip(&text[at..]).take_while(|(a, b)| a == b).count();
+        effort::spend(same);
         (done, at) = (done + same, at + same);
         let Some(&next) = core.get(done) else { return Some(at) };
         let last = core[done - 1];
@@ -258,6 +261,7 @@ fn misfit(literal: &Literal, text: &[u8], state: State) -> usize {
             gap = Gap::Any;
         }
         let start = skip(text, at);
+        effort::spend(1);
         if !gap.takes(start - at) {
             return at;
         }

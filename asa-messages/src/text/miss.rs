@@ -268,11 +268,12 @@ impl Search<'_> {
         let end = self.text.len().min(known.saturating_add(1));
         *known = (*known).min(skip(self.text, state.at));
         let mut fit = Fit::new(self.text, &mut []);
+        let room = fit.room(part.span, state);
         for at in state.at..end {
             let here = State { at, gap: Gap::Any };
             if !scan::is_blank(self.text[at])
+                && fit.region(&room, at, lead, false)
                 && fit.rest(&block, here, Goal::Anywhere, false)
-                && fit.region(part.span, state, at, lead, false)
             {
                 self.pieces(&Pieces::of(part.block, parts), here);
             }

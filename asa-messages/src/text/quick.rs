@@ -10,6 +10,7 @@ use super::literal::{fits, fits_marked};
 use super::spans::{Found, NO_PORT};
 use super::{Field, Gap, Kind, Literal, PARTS, Part, Segment, Shape, Span, State};
 use super::{lead, punctuated, reach, scalar, skip};
+use crate::effort;
 use crate::scan::{self, is_blank as blank, is_host, trim_end};
 
 /// What the first reading gives.
@@ -32,6 +33,16 @@ pub(super) struct Quick<'t> {
     found: &'t mut [Found],
 }
 
+impl Shape {
+    /// Whether the first literal fits, ahead of which there is no choice.
+    pub(super) fn may_begin(&self, text: &[u8]) -> bool {
+        match self.head.first() {
+            Some(Segment::Literal(first)) => fits(first, text, START).is_some(),
+            _ => true,
+        }
+    }
+}
+
 impl<'t> Quick<'t> {
     pub(super) fn new(text: &'t [u8], found: &'t mut [Found]) -> Self {
         Self { text, found }
@@ -41,12 +52,11 @@ impl<'t> Quick<'t> {
     pub(super) fn shape(&mut self, shape: &'static Shape) -> Verdict {
         let (head, parts) = (shape.head, shape.parts());
         let Some(state) = self.forward(head, START) else {
-            // No choice comes before the first literal.
-            let first = match head.first() {
-                Some(Segment::Literal(first)) => fits(first, self.text, START).is_some(),
-                _ => true,
+            return if shape.may_begin(self.text) {
+                Verdict::Unsure
+            } else {
+                Verdict::Fails
             };
-            return if first { Verdict::Unsure } else { Verdict::Fails };
         };
         let fits = match parts {
             [] => state.at == self.text.len(),
@@ -90,7 +100,7 @@ impl<'t> Quick<'t> {
         low: usize,
         limit: usize,
     ) -> Option<(usize, State)> {
-        let at = self.last_place(block, low, limit)?;
+        let at = last_place(self.text, block, low, limit)?;
         let end = self.forward(block, State { at, gap: Gap::Any })?;
         Some((at, end))
     }
@@ -99,13 +109,8 @@ impl<'t> Quick<'t> {
     /// it must not fit in there too, unless it is `fixed`.
     #[inline]
     fn open(&mut self, part: &Part, fixed: bool, state: State, place: usize) -> bool {
-        // A word that begins the block can be a literal's other place itself.
-        let limit = match part.block {
-            [Segment::Span(span), ..] => self.found[span.field.slot].end,
-            _ => place,
-        };
         self.region(part.span, state, place, lead(part.block))
-            && (fixed || self.anchor(part.block, state.at, limit).is_none())
+            && (fixed || is_only(self.text, part.block, state.at, place))
     }
 
     /// Where a block begins that is but a text, and ends the body.
@@ -113,51 +118,6 @@ impl<'t> Quick<'t> {
         let [Segment::Literal(literal)] = block else { return None };
         let text = literal.without_mark(self.text);
         text.ends_with(literal.core.as_bytes()).then(|| text.len() - literal.core.len())
-    }
-
-    /// The last place from `low` on and before `limit` where a block can begin.
-    fn last_place(
-        &self,
-        block: &'static [Segment],
-        low: usize,
-        limit: usize,
-    ) -> Option<usize> {
-        match block {
-            // A word behind an open field begins behind a blank.
-            [Segment::Span(span), rest @ ..] if span.field.kind == Kind::Word => {
-                let end = if rest.is_empty() {
-                    limit
-                } else {
-                    self.anchor(block, low, limit)?
-                };
-                let end = trim_end(self.text, low, end);
-                let word =
-                    low + self.text[low..end].iter().rposition(|b| blank(*b))? + 1;
-                // A lone byte could be an optional part.
-                (word + 1 < end).then_some(word)
-            }
-            _ => self.anchor(block, low, limit),
-        }
-    }
-
-    /// The last place from `low` on and before `limit` of the first literal of a block.
-    fn anchor(
-        &self,
-        block: &'static [Segment],
-        low: usize,
-        limit: usize,
-    ) -> Option<usize> {
-        match block {
-            [Segment::Literal(literal), ..] => {
-                last_literal(self.text, literal, low, limit)
-            }
-            [Segment::Choice(literals), ..] => literals
-                .iter()
-                .filter_map(|literal| last_literal(self.text, literal, low, limit))
-                .max(),
-            [Segment::Span(_), rest @ ..] => self.anchor(rest, low, limit),
-            _ => None,
-        }
     }
 
     /// Lays segments one behind the other.
@@ -218,7 +178,7 @@ impl<'t> Quick<'t> {
                 return fits.then_some(State { at, gap: Gap::Any });
             }
         };
-        let Some(&byte) = literal.core.as_bytes().first() else { return None };
+        let &byte = literal.core.as_bytes().first()?;
         let start = skip(self.text, state.at);
         let kind = span.field.kind;
         let ends_it = literal.lead == Gap::Some
@@ -269,16 +229,71 @@ impl<'t> Quick<'t> {
             return false;
         };
         let field = &span.field;
-        let Some(found) = Found::new(field.kind, self.text, start, end) else {
-            return false;
+        let found = if matches!(field.kind, Kind::Text | Kind::User) {
+            Some(Found { start, end, value: 0 })
+        } else {
+            Found::new(field.kind, self.text, start, end)
         };
-        self.found[field.slot] = found;
-        true
+        found.map(|found| self.found[field.slot] = found).is_some()
+    }
+}
+
+/// The last place from `low` on and before `limit` where a block can begin.
+pub(super) fn last_place(
+    text: &[u8],
+    block: &'static [Segment],
+    low: usize,
+    limit: usize,
+) -> Option<usize> {
+    match block {
+        // A word behind an open field begins behind a blank.
+        [Segment::Span(span), rest @ ..] if span.field.kind == Kind::Word => {
+            let end =
+                if rest.is_empty() { limit } else { anchor(text, rest, low, limit)? };
+            let end = trim_end(text, low, end);
+            let word = low + text.get(low..end)?.iter().rposition(|b| blank(*b))? + 1;
+            // A lone byte could be an optional part.
+            (word + 1 < end).then_some(word)
+        }
+        _ => anchor(text, block, low, limit),
+    }
+}
+
+/// Whether a block that begins at `place` can begin nowhere from `low` on.
+pub(super) fn is_only(
+    text: &[u8],
+    block: &'static [Segment],
+    low: usize,
+    place: usize,
+) -> bool {
+    let limit = match block {
+        // The literal behind the word tells the places.
+        [Segment::Span(_), ..] => skip(text, place + scan::word(&text[place..])),
+        _ => place,
+    };
+    anchor(text, block, low, limit).is_none()
+}
+
+/// The last place from `low` on and before `limit` of the first literal of a block.
+fn anchor(
+    text: &[u8],
+    block: &'static [Segment],
+    low: usize,
+    limit: usize,
+) -> Option<usize> {
+    match block {
+        [Segment::Literal(literal), ..] => last_literal(text, literal, low, limit),
+        [Segment::Choice(literals), ..] => {
+            let places = literals.iter();
+            places.filter_map(|literal| last_literal(text, literal, low, limit)).max()
+        }
+        [Segment::Span(_), rest @ ..] => anchor(text, rest, low, limit),
+        _ => None,
     }
 }
 
 /// The last place from `low` on and before `limit` where a literal lies.
-pub(super) fn last_literal(
+fn last_literal(
     text: &[u8],
     literal: &Literal,
     low: usize,
@@ -294,6 +309,7 @@ pub(super) fn last_literal(
         } else {
             memrchr(rare, window)
         };
+        effort::spend(window.len() - at.unwrap_or(0));
         let at = low + at?;
         if text.get(at..at + core.len()) == Some(core)
             || fits(literal, text, State { at, gap: Gap::Any }).is_some()

@@ -3,7 +3,7 @@
 //! A reader gives up where the wording is another, or where the body can be read in another way too. Then the tables
 //! decide: what a reader reads is what they would give.
 
-use super::quick::{last_literal, region};
+use super::quick::{is_only, last_place, region};
 use super::{Gap, Part, Segment, Shape, State, lead};
 use crate::scalar::{Address, Endpoint, Host, Spi};
 use crate::scan::{self, is_blank, skip_blanks as skip};
@@ -53,6 +53,23 @@ impl<'a> Reader<'a> {
         }
         self.at = at + 1;
         Gap::Any
+    }
+
+    /// Takes a literal that may be left out, and the gap in front of it; tells the gap behind.
+    #[inline]
+    pub(crate) fn optional<const N: usize>(
+        &mut self,
+        lead: Gap,
+        literal: &[u8; N],
+        tail: Gap,
+        otherwise: Gap,
+    ) -> Gap {
+        let before = self.at;
+        if self.skip(lead).and_then(|()| self.literal(literal)).is_some() {
+            return tail;
+        }
+        self.at = before;
+        otherwise
     }
 
     /// Takes blanks that fill a gap.
@@ -117,6 +134,26 @@ impl<'a> Reader<'a> {
         Some(Endpoint::new(Host::scanned(host), port))
     }
 
+    /// An endpoint ahead of a mark that can stand in one. Behind the mark, blanks or none, stands a byte that shows that it
+    /// is the mark.
+    pub(crate) fn endpoint_ahead(&mut self, mark: u8, next: u8) -> Option<Endpoint<'a>> {
+        let length = scan::host(self.rest());
+        let (last, value) = self.rest().get(..length)?.split_last()?;
+        let other = value.windows(2).any(|pair| pair == [mark, next]);
+        let ends = self.rest().get(length).is_some_and(|&byte| is_blank(byte));
+        (*last == mark && ends && !other)
+            .then(|| self.take(length - 1))
+            .flatten()
+            .and_then(Endpoint::parse)
+    }
+
+    /// The endpoint that ends the body, without a stop that may be left out.
+    pub(crate) fn stopped_endpoint(&mut self) -> Option<Endpoint<'a>> {
+        let length = scan::host(self.rest());
+        let value = self.take(length)?;
+        Endpoint::parse(value.strip_suffix('.').unwrap_or(value))
+    }
+
     /// A word, without the punctuation that ends it and is not in it.
     pub(crate) fn word(&mut self, mark: u8) -> Option<&'a str> {
         let mut length = scan::word(self.rest());
@@ -138,8 +175,7 @@ impl<'a> Reader<'a> {
 
     /// The last place ahead of `limit` where the block of a part begins.
     pub(crate) fn place(&self, part: &Part, limit: usize) -> Option<usize> {
-        let [Segment::Literal(literal), ..] = part.block else { return None };
-        last_literal(self.bytes(), literal, self.at, limit)
+        last_place(self.bytes(), part.block, self.at, limit)
     }
 
     /// Where the block of the last part begins that is but a text.
@@ -159,12 +195,7 @@ impl<'a> Reader<'a> {
     ) -> Option<&'a str> {
         let low = self.at;
         let text = self.last(part, gap, place)?;
-        match part.block {
-            [Segment::Literal(literal), ..] => {
-                last_literal(self.bytes(), literal, low, place).is_none().then_some(text)
-            }
-            _ => None,
-        }
+        is_only(self.bytes(), part.block, low, place).then_some(text)
     }
 
     /// The open field of a part that ends ahead of `place`, where its block can begin nowhere else.

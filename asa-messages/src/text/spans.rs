@@ -122,8 +122,10 @@ pub(crate) fn read(
                 ambiguous: false,
             });
         }
-        if let Some(decoded) = search(id, shape, body) {
-            return Ok(decoded);
+        if shape.may_begin(body.as_bytes()) {
+            if let Some(decoded) = search(id, shape, body) {
+                return Ok(decoded);
+            }
         }
     }
     Err(missed(id.shapes(), body, body_at))

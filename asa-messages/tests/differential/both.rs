@@ -28,8 +28,8 @@ pub enum Reading {
 pub fn by_crate(line: &[u8]) -> Reading {
     match Record::parse_bytes(line).and_then(|record| record.decode()) {
         Ok(decoded) => {
-            let fields =
-                serde_json::to_value(decoded.message()).expect("a message is JSON");
+            let fields = serde_json::to_value(decoded.message().fields())
+                .expect("a message is JSON");
             let format = decoded.shape().format().to_owned();
             Reading::Message(format, decoded.is_ambiguous(), fields)
         }

@@ -10,10 +10,36 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use crate::lower::Lowered;
+use self::text::anchor;
+pub use self::text::sentence;
+use crate::lower::{List, Lowered, Message, Type};
 
 /// The folder of the generated pages, relative to the repository.
 pub const FOLDER: &str = "book/pages/generated";
+
+/// Where the book is published: GitHub Pages of the repository that `book.toml` names.
+pub const ADDRESS: &str = "https://asa-messages.github.io/asa-messages/";
+
+/// The address of a message's page.
+pub fn message_address(message: &Message) -> String {
+    address(&message::path(message))
+}
+
+/// The address of the list: its page, or its field on the page of the first message that holds it.
+pub fn list_address(lowered: &Lowered, list: &List) -> Option<String> {
+    if values::has_page(list) {
+        return Some(address(&values::path(list)));
+    }
+    let ty = Type::List(list.name.clone());
+    lowered.messages.iter().find_map(|message| {
+        let field = message.fields.iter().find(|field| field.ty == ty)?;
+        Some(format!("{}#{}", message_address(message), anchor("field", &field.name)))
+    })
+}
+
+fn address(path: &str) -> String {
+    format!("{ADDRESS}generated/{}", path.replace(".md", ".html"))
+}
 
 /// All generated pages by their path relative to the repository.
 pub fn emit(lowered: &Lowered) -> BTreeMap<String, String> {

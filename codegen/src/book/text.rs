@@ -111,6 +111,11 @@ pub fn prose(markdown: &str) -> String {
 
 /// The first sentence of a prose, for a cell of a table.
 pub fn first_sentence(markdown: &str) -> String {
+    prose(&cell(&sentence(markdown)))
+}
+
+/// The first sentence of a prose, in one line.
+pub fn sentence(markdown: &str) -> String {
     let paragraph = markdown.trim().split("\n\n").next().unwrap_or("");
     let text = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
     let end = text
@@ -118,7 +123,7 @@ pub fn first_sentence(markdown: &str) -> String {
         .map(|(at, _)| at + 1)
         .find(|&at| text[..at].matches('`').count() % 2 == 0)
         .unwrap_or(text.len());
-    prose(&cell(&text[..end]))
+    text[..end].to_owned()
 }
 
 /// Markdown inside a cell of a table.

@@ -6,7 +6,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::lower::Message;
+use crate::book;
+use crate::lower::{Example, Field, Kind, List, Lowered, Message, Record, Type, Value};
 
 /// The text as `#[doc]` attributes, one a line.
 pub fn doc(text: &str) -> TokenStream {
@@ -31,8 +32,84 @@ fn fence(text: &str, least: usize) -> String {
     "`".repeat(least.max(longest + 1))
 }
 
+/// What a variant tells of its message: id, title, and the first sentence of the explanation.
+pub fn variant(message: &Message) -> String {
+    format!(
+        "{}: {}. {}",
+        message.id,
+        message.title,
+        book::sentence(&message.explanation)
+    )
+}
+
+/// What the id of a message tells: the same, its level, and where to read on.
+pub fn id(message: &Message) -> String {
+    format!(
+        "{}
+
+Level {}, {}; decoded as [`{name}`](crate::message::{name}). [Its page in the book]({}).",
+        variant(message),
+        message.severity.level(),
+        message.severity,
+        book::message_address(message),
+        name = message.type_name,
+    )
+}
+
+/// What a record tells: meaning, format, and an example that runs.
+pub fn record(lowered: &Lowered, record: &Record) -> String {
+    let fence = fence(&record.format, 3);
+    let ty = Type::Record(record.name.clone());
+    let example = lowered.messages.iter().find_map(|message| {
+        let field = message.fields.iter().find(|f| f.ty == ty && !f.optional)?;
+        let (example, assert) = shown(lowered, message, std::slice::from_ref(field))?;
+        Some(self::example(example, &message.type_name, &assert))
+    });
+    format!(
+        "{}
+
+# Format
+
+{fence}text
+{}
+{fence}
+{}",
+        record.about,
+        record.format,
+        example.unwrap_or_default()
+    )
+}
+
+/// What a list tells: meaning, where to read on, and an example that runs.
+pub fn list(lowered: &Lowered, list: &List) -> String {
+    let address = book::list_address(lowered, list)
+        .map_or_else(String::new, |address| format!(" [In the book]({address})."));
+    let plain = list.values.iter().find_map(|value| Some((value, value.plain()?)));
+    let example =
+        plain.map_or_else(String::new, |(Value { name, variant, .. }, text)| {
+            format!(
+                "
+# Example
+
+```
+use asa_messages::value::{list};
+
+let value = {list}::new({text:?});
+assert_eq!(value, {list}::{variant});
+assert_eq!(value.name(), Some({name:?}));
+```
+",
+                list = list.type_name
+            )
+        });
+    format!(
+        "{}\n\nThe list is open: an unlisted text is kept.{address}\n{example}",
+        list.about
+    )
+}
+
 /// What a message's struct tells: meaning, action, formats, and an example that runs.
-pub fn message(message: &Message) -> String {
+pub fn message(lowered: &Lowered, message: &Message) -> String {
     let Message {
         id,
         title,
@@ -49,10 +126,13 @@ pub fn message(message: &Message) -> String {
         .deprecated
         .as_ref()
         .map_or_else(String::new, |why| format!("\n# Deprecated\n\n{why}\n"));
-    let example = message
-        .examples
-        .first()
-        .map_or_else(String::new, |e| example(&e.line, &message.type_name));
+    let (name, address) = (&message.type_name, book::message_address(message));
+    let example =
+        match (shown(lowered, message, &message.fields), message.examples.as_slice()) {
+            (Some((example, assert)), _) => self::example(example, name, &assert),
+            (None, [example, ..]) => self::example(example, name, ""),
+            (None, []) => String::new(),
+        };
     format!(
         "{id}: {title}.
 
@@ -64,7 +144,7 @@ pub fn message(message: &Message) -> String {
 {deprecated}
 # Format
 
-Level {level}, {severity}.
+Level {level}, {severity}. [More in the book]({address}).
 
 {fence}text
 {formats}
@@ -73,7 +153,67 @@ Level {level}, {severity}.
     )
 }
 
-fn example(line: &str, type_name: &str) -> String {
+/// An example, and the line of Rust that shows one of these fields in it; the last ones first, since they are the
+/// message's own.
+fn shown<'a>(
+    lowered: &Lowered,
+    message: &'a Message,
+    fields: &[Field],
+) -> Option<(&'a Example, String)> {
+    message.examples.iter().find_map(|example| {
+        let shown = fields.iter().rev().find_map(|field| {
+            leaf(
+                lowered,
+                field,
+                &format!("message.{}", field.name),
+                example.fields.get(&field.name)?,
+            )
+        });
+        Some((example, shown?))
+    })
+}
+
+/// An assertion on the value of a field, or of the last field inside it that has one.
+fn leaf(
+    lowered: &Lowered,
+    field: &Field,
+    path: &str,
+    value: &serde_json::Value,
+) -> Option<String> {
+    if field.optional {
+        return None;
+    }
+    match &field.ty {
+        Type::Record(name) => {
+            lowered.record(name)?.fields.iter().rev().find_map(|field| {
+                leaf(
+                    lowered,
+                    field,
+                    &format!("{path}.{}", field.name),
+                    value.get(&field.name)?,
+                )
+            })
+        }
+        Type::List(_) => {
+            let name = value.get("name")?.as_str()?;
+            Some(format!("assert_eq!({path}.name(), Some({name:?}));"))
+        }
+        Type::Scalar(Kind::Port | Kind::Number) => {
+            Some(format!("assert_eq!({path}, {});", value.as_i64()?))
+        }
+        Type::Scalar(Kind::Text | Kind::Word) => {
+            Some(format!("assert_eq!({path}, {:?});", value.as_str()?))
+        }
+        Type::Scalar(_) => {
+            Some(format!("assert_eq!({path}.as_str(), {:?});", value.as_str()?))
+        }
+    }
+}
+
+fn example(example: &Example, type_name: &str, assert: &str) -> String {
+    let line = &example.line;
+    let taken = if assert.is_empty() { "_" } else { "message" };
+    let assert = if assert.is_empty() { String::new() } else { format!("{assert}\n") };
     format!(
         "
 # Example
@@ -82,9 +222,8 @@ fn example(line: &str, type_name: &str) -> String {
 use asa_messages::{{Message, Record}};
 
 let line = {line:?};
-let message = Record::parse(line)?.message()?;
-assert!(matches!(message, Message::{type_name}(_)));
-# Ok::<(), asa_messages::Error>(())
+let Message::{type_name}({taken}) = Record::parse(line)?.message()? else {{ panic!() }};
+{assert}# Ok::<(), asa_messages::Error>(())
 ```
 "
     )

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::doc;
+use super::docs::{self, doc};
 use super::shapes::message_shapes;
-use super::types::{self, ident, number};
+use super::types::{self, ident};
 use crate::lower::{Field, Lowered, Message, Record, Type};
 use crate::names;
 
@@ -22,12 +22,11 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     let docs = messages.iter().map(|m| {
         let deprecated =
             m.deprecated.as_ref().map(|why| quote!(#[deprecated(note = #why)]));
-        let about = doc(&format!("{}: {}.", m.id, m.title));
+        let about = doc(&docs::id(m));
         quote!(#about #deprecated)
     });
     let aliases = messages.iter().flat_map(|m| m.was.iter().map(move |was| (m, was)));
     let aliases = aliases.map(|(m, was)| alias(was, &m.type_name));
-    let count = number(messages.len());
     let fields = Fields::gather(messages);
     let field_items = fields.items(lowered);
     let facts = messages.iter().map(|m| facts(lowered, m, &fields));
@@ -39,7 +38,16 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         use super::{Severity, shapes};
         #helpers
 
-        /// The id of a message that the catalog knows. Its number is the discriminant.
+        /// The id of a message that the catalog knows. Its number is the discriminant, and their order.
+        ///
+        /// ```
+        /// use asa_messages::MessageId;
+        ///
+        /// let id = MessageId::ALL.first().copied().expect("a message");
+        /// assert_eq!(MessageId::from_number(id.number()), Some(id));
+        /// assert_eq!(id.name().parse(), Ok(id));
+        /// assert_eq!(id.to_string().parse(), Ok(id));
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         #[repr(u32)]
@@ -51,7 +59,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
             #(#aliases)*
 
             /// All ids in ascending order.
-            pub const ALL: [Self; #count] = [#(Self::#ids),*];
+            pub const ALL: &'static [Self] = &[#(Self::#ids),*];
 
             /// The id with that number.
             pub const fn from_number(number: u32) -> Option<Self> {

@@ -15,9 +15,16 @@ pub fn item(item: syn::Item) -> String {
         return if is_impl { apart(&text) } else { text };
     }
     let text = print(vec![item.clone()]);
-    let head = text.lines().find(|line| !line.starts_with("///")).unwrap_or("");
+    let lines: Vec<&str> =
+        text.lines().skip_while(|line| line.starts_with("///")).collect();
+    let head = lines.first().copied().unwrap_or("");
     match head.rsplit_once(" = ") {
-        Some((left, right)) if right.ends_with('{') && width(head) >= WIDTH => {
+        // A call that fits a line of its own is mended there.
+        Some(_) if right_side(&lines).is_some() => settle(&text),
+        Some((left, right))
+            if right.ends_with(['{', '('])
+                && width(head) + usize::from(right.ends_with('{')) > WIDTH =>
+        {
             settle(&long_static(&item, &text, left, right))
         }
         _ => settle(&text),
@@ -75,7 +82,9 @@ fn settle(text: &str) -> String {
     let mut rest = lines.as_slice();
     while let Some((line, more)) = rest.split_first() {
         let mended = right_side(rest)
+            .or_else(|| broken_type(rest))
             .or_else(|| list_argument(rest))
+            .or_else(|| list_among_arguments(rest))
             .or_else(|| short_variant(rest))
             .or_else(|| not_ascii(rest));
         if let Some((mended, count)) = mended {
@@ -107,10 +116,10 @@ fn right_side(lines: &[&str]) -> Mended {
     let (left, right) = line.split_once(" = ")?;
     let (right, count) = if right.ends_with(';') {
         (width(line) > WIDTH).then(|| (right.to_owned(), 1))?
-    } else if let Some(call) =
-        lines.get(1).map(|l| l.trim()).filter(|l| l.starts_with('.'))
-    {
-        (format!("{right}{call}"), 2)
+    } else if lines.get(1).is_some_and(|call| call.trim().starts_with('.')) {
+        let calls = lines[1..].iter().map(|call| call.trim());
+        let calls: Vec<_> = calls.take_while(|call| call.starts_with('.')).collect();
+        (format!("{right}{}", calls.concat()), 1 + calls.len())
     } else if right.ends_with('{') {
         return None;
     } else {
@@ -138,6 +147,18 @@ fn right_side(lines: &[&str]) -> Mended {
     Some((out, count))
 }
 
+/// The type of a static that fits the line with its `=`, where the value fits the next one.
+fn broken_type(lines: &[&str]) -> Mended {
+    let line = lines[0].strip_suffix('<').filter(|line| line.starts_with("static "))?;
+    let last = lines.iter().position(|line| line.starts_with("> = "))?;
+    let arguments: Vec<&str> = lines[1..last].iter().map(|line| line.trim()).collect();
+    let arguments = arguments.join(" ");
+    let left = format!("{line}<{}> =", arguments.trim_end_matches(','));
+    let right = format!("    {}", lines[last].strip_prefix("> = ")?);
+    (right.ends_with(';') && width(&left) <= WIDTH && width(&right) <= WIDTH)
+        .then(|| (vec![left, right], last + 1))
+}
+
 /// A list that is the only argument of a call: rustfmt opens and closes both together.
 fn list_argument(lines: &[&str]) -> Mended {
     let (line, indent) = (lines[0], indent(lines[0]));
@@ -155,17 +176,48 @@ fn list_argument(lines: &[&str]) -> Mended {
     Some((out, count))
 }
 
-/// A short variant made of names: prettyplease counts its path to its width, rustfmt doesn't.
+/// A list among the arguments of a call: prettyplease counts bytes, and opens a list of one call apart from that call.
+fn list_among_arguments(lines: &[&str]) -> Mended {
+    let indent = indent(lines[0]);
+    if lines[0].trim() != "&[" {
+        return None;
+    }
+    let (inner, count) = inside(lines, ",")?;
+    let joined = format!("{indent}&[{inner},");
+    if width(&joined) <= WIDTH {
+        return Some((vec![joined], count));
+    }
+    Some((list_of_call(indent, inner.strip_suffix(']')?)?, count))
+}
+
+/// A list of one call as an argument: opened and closed together with it.
+fn list_of_call(indent: &str, items: &str) -> Option<Vec<String>> {
+    let [call] = split(items).try_into().ok()?;
+    let (name, arguments) = call.strip_suffix(')')?.split_once('(')?;
+    let mut out = vec![format!("{indent}&[{name}(")];
+    out.extend(
+        split(arguments).iter().map(|argument| format!("{indent}    {argument},")),
+    );
+    out.push(format!("{indent})],"));
+    Some(out)
+}
+
+/// A short struct or variant made of names: prettyplease counts its path to its width, rustfmt doesn't.
 fn short_variant(lines: &[&str]) -> Mended {
     const FIELDS: usize = 26; // `struct_lit_width`
     let line = lines[0];
-    if !line.trim().starts_with("Some(Self::") || !line.ends_with(" {") {
-        return None;
-    }
-    let (fields, count) = inside(lines, ")")?;
+    let behind = match line.trim() {
+        name if !name.ends_with(" {") => return None,
+        name if name.starts_with("Some(Self::") => ")",
+        name if name.starts_with(|c: char| c.is_ascii_uppercase()) => "",
+        _ => return None,
+    };
+    let (fields, count) = inside(lines, behind)?;
     let fields = fields.strip_suffix('}')?;
-    let joined = format!("{line} {fields} }})");
-    (width(fields) <= FIELDS && width(&joined) <= WIDTH).then(|| (vec![joined], count))
+    let names = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | ',' | ' ');
+    let joined = format!("{line} {fields} }}{behind}");
+    (fields.chars().all(names) && width(fields) <= FIELDS && width(&joined) <= WIDTH)
+        .then(|| (vec![joined], count))
 }
 
 /// A call that fits its line: prettyplease counts bytes.
@@ -228,6 +280,11 @@ fn over_the_edge(line: &str) -> Option<Vec<String>> {
         inner.find(['(', '[', '"']).filter(|at| !inner[*at..].starts_with('"'))?;
     let close = inner[open..].chars().next().and_then(closer)?;
     let items = inner[open + 1..].strip_suffix(close)?;
+    if inner.trim_start().starts_with("&[")
+        && let Some(out) = list_of_call(indent, items)
+    {
+        return Some(out);
+    }
     let mut out = vec![inner[..=open].to_owned()];
     out.extend(split(items).iter().map(|item| format!("{indent}    {item},")));
     out.push(format!("{indent}{close},"));

@@ -15,8 +15,7 @@ use crate::names;
 /// The enum of a list's values.
 pub fn list(lowered: &Lowered, list: &List) -> TokenStream {
     let name = ident(&list.type_name);
-    let about =
-        doc(&format!("{}\n\nThe list is open: an unlisted text is kept.", list.about));
+    let about = doc(&docs::list(lowered, list));
     let variants = list.values.iter().map(|value| variant(lowered, value));
     let mut plain: Vec<(&str, &Value)> =
         list.values.iter().filter_map(|v| Some((v.plain()?, v))).collect();
@@ -33,6 +32,10 @@ pub fn list(lowered: &Lowered, list: &List) -> TokenStream {
     });
     let prints = list.values.iter().map(|value| display(lowered, value));
     let serialize = serialize(list);
+    let by_name = list.values.iter().filter(|v| v.fields.is_empty()).map(|value| {
+        let (variant, name, was) = (ident(&value.variant), &value.name, &value.was);
+        quote!(#name => Some(Self::#variant), #(#was => Some(Self::#variant),)*)
+    });
     let plain_ones = list.values.iter().filter(|v| v.fields.is_empty());
     let aliases = plain_ones
         .flat_map(|v| v.was.iter().map(move |was| ids::alias(was, &v.variant)));
@@ -65,6 +68,14 @@ pub fn list(lowered: &Lowered, list: &List) -> TokenStream {
                 }
             }
 
+            /// The value of that name in the catalog, former names included; `None` of a value that holds fields, too.
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name {
+                    #(#by_name)*
+                    _ => None,
+                }
+            }
+
             /// The name in the catalog, `None` for an unlisted text.
             pub const fn name(&self) -> Option<&'static str> {
                 let name = match self {
@@ -75,6 +86,21 @@ pub fn list(lowered: &Lowered, list: &List) -> TokenStream {
             }
 
             #with_holes
+        }
+
+        /// Takes what [`from_name`](Self::from_name) takes: the name of a value, not its text.
+        impl core::str::FromStr for #name<'static> {
+            type Err = InvalidValue;
+
+            fn from_str(name: &str) -> Result<Self, InvalidValue> {
+                Self::from_name(name).ok_or(InvalidValue::new("the name of a listed value without fields"))
+            }
+        }
+
+        impl<'a> From<&'a str> for #name<'a> {
+            fn from(text: &'a str) -> Self {
+                Self::new(text)
+            }
         }
 
         impl fmt::Display for #name<'_> {
@@ -216,7 +242,17 @@ fn serialize(list: &List) -> TokenStream {
         #[cfg(feature = "serde")]
         impl serde::Serialize for #name<'_> {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                if !serializer.is_human_readable() {
+                    return serializer.collect_str(self);
+                }
                 #body
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de: 'a, 'a> serde::Deserialize<'de> for #name<'a> {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::forms::listed(deserializer).map(Self::new)
             }
         }
     }

@@ -25,13 +25,14 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         .chain(lowered.lists.iter().map(|l| &l.type_name));
     let types = types::mentioned(&items, &names.map(String::as_str).collect::<Vec<_>>());
     let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
+    let text = types::uses_text(&items);
     quote! {
         use core::fmt;
 
         use super::MessageId;
         #(use super::values::#types;)*
         #scalars
-        use crate::text::{self, Spans};
+        #text
 
         #items
     }
@@ -40,7 +41,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
 fn all(lowered: &Lowered) -> TokenStream {
     let messages = &lowered.messages;
     let ids: Vec<_> = messages.iter().map(|m| ident(&m.type_name)).collect();
-    let docs = messages.iter().map(|m| doc(&format!("{}: {}.", m.id, m.title)));
+    let docs = messages.iter().map(|m| doc(&docs::variant(m)));
     let payloads = messages.iter().map(|m| {
         let (name, generics) = (ident(&m.type_name), generics(lowered, &m.fields));
         quote!(#name #generics)
@@ -49,7 +50,6 @@ fn all(lowered: &Lowered) -> TokenStream {
     quote! {
         /// A message of any id that the catalog knows.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
         #[non_exhaustive]
         pub enum Message<'a> {
             #(#docs #ids(#payloads),)*
@@ -69,6 +69,33 @@ fn all(lowered: &Lowered) -> TokenStream {
             pub(crate) fn make(id: MessageId, spans: &Spans<'a>) -> Option<Self> {
                 match id {
                     #(MessageId::#ids => #ids::make(spans),)*
+                }
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'a> Message<'a> {
+            /// Makes the message of that id from its fields, such as those that [`fields`](Self::fields) writes.
+            ///
+            /// Texts are borrowed from the input. A text that can't be, such as a JSON string with escapes, is an
+            /// error; an `OwnedMessage` reads it.
+            ///
+            /// # Errors
+            ///
+            /// Those of the input, and of what it lacks.
+            pub fn from_fields<D: serde::Deserializer<'a>>(id: MessageId, fields: D) -> Result<Self, D::Error> {
+                use serde::Deserialize;
+
+                match id {
+                    #(MessageId::#ids => #ids::deserialize(fields).map(Self::#ids),)*
+                }
+            }
+
+            pub(crate) fn serialize_fields<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::Serialize;
+
+                match self {
+                    #(Self::#ids(message) => message.serialize(serializer),)*
                 }
             }
         }
@@ -122,7 +149,8 @@ fn shared(lowered: &Lowered) -> TokenStream {
 }
 
 fn message(lowered: &Lowered, message: &Message) -> TokenStream {
-    let (name, about) = (ident(&message.type_name), doc(&docs::message(message)));
+    let (name, about) =
+        (ident(&message.type_name), doc(&docs::message(lowered, message)));
     let fields = declarations(lowered, &message.fields);
     let new = constructor(lowered, &message.fields);
     let generics = generics(lowered, &message.fields);
@@ -149,11 +177,14 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
         let about = doc(&format!("The former name of [`{}`].", message.type_name));
         quote!(#about #[deprecated(note = #note)] pub type #old #generics = #name #generics;)
     });
+    let of_line =
+        if generics.is_empty() { quote!(Message<'_>) } else { quote!(Message<'a>) };
+    let serde = types::serde(lowered, &message.fields);
     let default = message.fields.is_empty().then(|| quote!(, Default));
     quote! {
         #about
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash #default)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #serde
         #[non_exhaustive]
         pub struct #name #generics { #fields }
 
@@ -170,6 +201,12 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
         impl fmt::Display for #name #elided {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 #print
+            }
+        }
+
+        impl #generics From<#name #generics> for #of_line {
+            fn from(message: #name #generics) -> Self {
+                Self::#name(message)
             }
         }
 

@@ -8,6 +8,7 @@ mod ids;
 mod layout;
 mod lists;
 mod messages;
+mod owned;
 mod print;
 mod readers;
 mod severities;
@@ -31,13 +32,14 @@ pub const FOLDER: &str = "asa-messages/src/generated";
 type Emitter = fn(&Lowered) -> TokenStream;
 
 /// The modules: name, what lives there, and what makes it.
-const MODULES: [(&str, &str, Emitter); 7] = [
+const MODULES: [(&str, &str, Emitter); 8] = [
     ("ids", "The ids, and what the catalog says of each.", ids::emit),
     (
         "messages",
         "The messages: a struct each, and the enum of them all.",
         messages::emit,
     ),
+    ("owned", "Messages and values with their texts elsewhere.", owned::emit),
     ("readers", "Readers of the wording that devices use.", readers::emit),
     ("severities", "The levels of syslog.", severities::emit),
     ("shapes", "The shapes of the bodies, as the matcher walks them.", shapes::emit),

@@ -24,20 +24,9 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     }
     let heads = emitter.functions;
     let items = quote!(#heads #readers);
-    let mut names: Vec<String> =
-        lowered.records.iter().map(|r| r.type_name.clone()).collect();
-    names.extend(lowered.lists.iter().map(|l| l.type_name.clone()));
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let values = types::mentioned(&items, &names);
-    let structs: Vec<&str> =
-        lowered.messages.iter().map(|m| m.type_name.as_str()).collect();
-    let structs = types::mentioned(&items, &structs);
     let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
     quote! {
-        use super::messages::Message;
-        #(use super::messages::#structs;)*
-        use super::shapes;
-        #(use super::values::#values;)*
+        use super::{Message, message, shapes, value};
         #scalars
         use crate::text::{Gap, Reader};
 
@@ -92,17 +81,29 @@ impl Emitter {
         let about = doc(&format!("Reads {} by [`shapes::{name}`].", message.id));
         let code = steps.code;
         let ty = ident(&message.type_name);
-        let fields = message.fields.iter().map(|field| {
+        let mut made = TokenStream::new();
+        let mut fields = Vec::new();
+        for field in &message.fields {
             let name = ident(&field.name);
             let value = value(lowered, message, &steps.slots, field, &field.name);
-            quote!(#name: #value)
-        });
+            if let Some(value) = value.as_ref().filter(|value| name != value.to_string())
+            {
+                made.extend(quote!(let #name = #value;));
+            }
+            fields.push(match (value, field.optional) {
+                (None, _) => quote!(None),
+                (Some(_), true) => quote!(Some(#name)),
+                (Some(_), false) => quote!(#name),
+            });
+        }
         quote! {
             #about
             pub(super) fn #function(text: &str) -> Option<Message<'_>> {
                 let mut reader = Reader::new(text);
                 #code
-                Some(Message::#ty(#ty { #(#fields),* }))
+                #made
+                let message = message::#ty::new(#(#fields),*);
+                Some(Message::#ty(message))
             }
         }
     }
@@ -119,7 +120,8 @@ impl Emitter {
         if parts.is_empty() {
             return Some(steps);
         }
-        let shape = quote!(shapes::#name);
+        let shape = quote!(shape);
+        steps.code.extend(quote!(let shape = &shapes::#name;));
         let mut limit = quote!(reader.length());
         let mut places = Vec::new();
         let mut fixed = true;
@@ -134,9 +136,7 @@ impl Emitter {
                         let #place = reader.suffix(#shape.part(#number))?;
                     });
                 }
-                [Segment::Literal(text) | Segment::Marked(text, _), ..]
-                    if !text.trim().is_empty() =>
-                {
+                _ if is_anchored(block) => {
                     fixed = fixed && !last;
                     steps.code.extend(quote! {
                         let #place = reader.place(#shape.part(#number), #limit)?;
@@ -150,7 +150,7 @@ impl Emitter {
         places.reverse();
         for (index, (span, block)) in parts.iter().enumerate() {
             let (number, place) = (Literal::usize_unsuffixed(index), &places[index]);
-            let (value, gap) = (slot(&span.leaf), &steps.gap);
+            let (value, gap) = (variable(&span.leaf), &steps.gap);
             let last = index + 1 == parts.len();
             let how = if last && fixed { quote!(last) } else { quote!(open) };
             steps.code.extend(quote! {
@@ -170,16 +170,17 @@ impl Emitter {
         let spans: Vec<&Leaf> = head.iter().filter_map(leaf).collect();
         let shared = segments::record(head).filter(|_| !last && spans.len() > 1);
         let Some(record) = shared else { return steps.block(head, last) };
-        let known = self.heads.iter().position(|known| known == head);
+        let head: Vec<Segment> = head.iter().cloned().map(without_slot).collect();
+        let known = self.heads.iter().position(|known| *known == head);
         let number = known.unwrap_or(self.heads.len()) + 1;
         let function = format_ident!("{}_head_{number}", names::snake(record));
-        let values: Vec<Ident> = spans.iter().map(|leaf| slot(leaf)).collect();
+        let values: Vec<Ident> = spans.iter().map(|leaf| variable(leaf)).collect();
         if known.is_none() {
             let mut inner = Steps {
                 gap: quote!(Gap::Any),
                 ..Steps::default()
             };
-            inner.block(head, false)?;
+            inner.block(&head, false)?;
             let types = spans.iter().map(|leaf| borrowed(leaf.kind));
             let about = doc(&format!(
                 "Reads the beginning of `{record}`, and the gap behind it."
@@ -192,7 +193,7 @@ impl Emitter {
                     Some((#(#values,)* #gap))
                 }
             });
-            self.heads.push(head.to_vec());
+            self.heads.push(head);
         }
         steps.code.extend(quote!(let (#(#values,)* gap) = #function(&mut reader)?;));
         steps.slots.extend(spans.iter().map(|leaf| leaf.slot));
@@ -225,18 +226,22 @@ impl Steps {
                     self.gap = quote!(Gap::None);
                 }
                 Segment::Field(leaf) => {
-                    let (value, kind) = (slot(leaf), ident(leaf.kind.name()));
+                    let (value, kind) = (variable(leaf), ident(leaf.kind.name()));
                     self.skip();
                     self.code.extend(quote!(let #value = reader.#kind()?;));
                     self.slots.push(leaf.slot);
                     self.gap = quote!(Gap::None);
                 }
                 Segment::Span(span) => self.span(span, more.first(), last)?,
-                Segment::Optional(part) if last && more.is_empty() && is_stop(part) => {
-                    self.code.extend(quote!(reader.end(b'.')?;));
-                    return Some(());
+                Segment::Optional(part) => {
+                    let [Segment::Literal(text)] = part.as_slice() else { return None };
+                    if let (true, true, Some(mark)) = (last, more.is_empty(), mark(text))
+                    {
+                        self.code.extend(quote!(reader.end(#mark)?;));
+                        return Some(());
+                    }
+                    self.optional(text, more.first())?;
                 }
-                Segment::Optional(_) => return None,
             }
         }
         if last {
@@ -256,15 +261,19 @@ impl Steps {
     /// A literal, in pieces wherever blanks may be added or missing.
     fn literal(&mut self, text: &str) {
         let core = text.trim();
-        if text.starts_with(' ') && self.gap.to_string() == "Gap :: None" {
-            self.gap = quote!(Gap::Some);
+        if text.starts_with(' ') {
+            self.gap = match self.gap.to_string().as_str() {
+                "Gap :: None" => quote!(Gap::Some),
+                "gap" => quote!(gap.and(Gap::Some)),
+                _ => self.gap.clone(),
+            };
         }
         if core.starts_with(|c| PUNCTUATION.contains(c)) {
             self.gap = quote!(Gap::Any);
         }
-        for (index, piece) in loose(core).into_iter().enumerate() {
+        for (index, (piece, loose)) in pieces(core).into_iter().enumerate() {
             if index > 0 {
-                self.gap = quote!(Gap::Any);
+                self.gap = if loose { quote!(Gap::Any) } else { quote!(Gap::Some) };
             }
             self.skip();
             let bytes = Literal::byte_string(piece.as_bytes());
@@ -279,25 +288,64 @@ impl Steps {
         };
     }
 
+    /// A literal that may be left out, in one piece, and told from what follows by its first byte.
+    fn optional(&mut self, text: &str, next: Option<&Segment>) -> Option<()> {
+        let core = text.trim();
+        let first = |text: &str| text.trim().bytes().next();
+        let told = match next? {
+            Segment::Literal(next) | Segment::Marked(next, _) => {
+                first(next) != first(core)
+            }
+            Segment::Choice(texts) => {
+                texts.iter().all(|next| first(next) != first(core))
+            }
+            _ => false,
+        };
+        let plain = !core.contains(|c| PUNCTUATION.contains(c));
+        if !told || !plain {
+            return None;
+        }
+        let gap = &self.gap;
+        let lead = if text.starts_with(' ') && gap.to_string() == "Gap :: None" {
+            quote!(Gap::Some)
+        } else {
+            quote!(#gap)
+        };
+        let tail =
+            if text.ends_with(' ') { quote!(Gap::Some) } else { quote!(Gap::None) };
+        let bytes = Literal::byte_string(core.as_bytes());
+        let taken = quote!(reader.optional(#lead, #bytes, #tail, #gap));
+        if next.is_some_and(begins_loosely) {
+            self.code.extend(quote!(#taken;));
+            self.gap = quote!(Gap::Any);
+        } else {
+            self.code.extend(quote!(let gap = #taken;));
+            self.gap = quote!(gap);
+        }
+        Some(())
+    }
+
     /// A field that ends where the next literal begins.
     fn span(&mut self, span: &Span, next: Option<&Segment>, last: bool) -> Option<()> {
-        let value = slot(&span.leaf);
+        let value = variable(&span.leaf);
         let text = match next {
             Some(Segment::Literal(text) | Segment::Marked(text, _)) => Some(text),
-            Some(_) => return None,
             None if last => None,
-            None => return None,
+            _ => return None,
         };
         let first = text.and_then(|text| text.trim().chars().next());
         let mark = first.filter(|c| PUNCTUATION.contains(*c));
         let blank = mark.is_none() && text.is_some_and(|text| text.starts_with(' '));
         let stop = matches!(span.cuts.as_slice(), [cut] if is_stop(cut));
+        let dotted = mark.filter(|_| text.is_some_and(|text| alone(text)));
+        let next = text.and_then(|text| text.trim().as_bytes().get(2).copied());
         let read = match span.leaf.kind {
             Kind::Word if stop && (blank || text.is_none()) => quote!(stopped_word()),
+            Kind::Endpoint if stop && text.is_none() => quote!(stopped_endpoint()),
             _ if !span.cuts.is_empty() => return None,
             Kind::Word if blank || text.is_none() => quote!(word(0)),
-            Kind::Word if mark.is_some() && alone(text?) => {
-                let mark = Literal::byte_character(u8::try_from(mark?).ok()?);
+            Kind::Word if dotted.is_some() => {
+                let mark = Literal::byte_character(u8::try_from(dotted?).ok()?);
                 quote!(word(#mark))
             }
             Kind::Host if blank || mark.is_some_and(|c| !".:".contains(c)) => {
@@ -305,6 +353,11 @@ impl Steps {
             }
             Kind::Endpoint if blank || mark.is_some_and(|c| !".:".contains(c)) => {
                 quote!(endpoint())
+            }
+            Kind::Endpoint if dotted.is_some() => {
+                let mark = Literal::byte_character(u8::try_from(dotted?).ok()?);
+                let next = Literal::byte_character(next?);
+                quote!(endpoint_ahead(#mark, #next))
             }
             _ => return None,
         };
@@ -325,21 +378,59 @@ fn is_stop(part: &[Segment]) -> bool {
     matches!(part, [Segment::Literal(text)] if text == ".")
 }
 
-/// The pieces of a literal: it is cut where a blank stands beside punctuation.
-fn loose(core: &str) -> Vec<&str> {
+/// Whether blanks may be added or missing in front.
+fn begins_loosely(segment: &Segment) -> bool {
+    matches!(segment, Segment::Literal(text) | Segment::Marked(text, _)
+        if text.trim().starts_with(|c| PUNCTUATION.contains(c)))
+}
+
+/// The punctuation that a text consists of.
+fn mark(text: &str) -> Option<Literal> {
+    match text.as_bytes() {
+        [byte] if PUNCTUATION.as_bytes().contains(byte) => {
+            Some(Literal::byte_character(*byte))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the place of a block can be found by its first literal.
+fn is_anchored(block: &[Segment]) -> bool {
+    match block {
+        [Segment::Literal(text) | Segment::Marked(text, _), ..] => {
+            !text.trim().is_empty()
+        }
+        [Segment::Choice(texts), ..] => texts.iter().all(|text| !text.trim().is_empty()),
+        [Segment::Span(span), rest @ ..] if span.leaf.kind == Kind::Word => match rest {
+            [] => true,
+            [Segment::Literal(text), ..] => text.starts_with(' ') && is_anchored(rest),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The pieces of a literal, and whether blanks may be missing ahead of each: it is cut where a blank stands beside
+/// punctuation, and where it is too long for a line.
+fn pieces(core: &str) -> Vec<(&str, bool)> {
     let bytes = core.as_bytes();
     let mark = |at: usize| PUNCTUATION.as_bytes().contains(&bytes[at]);
     let mut pieces = Vec::new();
-    let mut start = 0;
-    for at in 1..bytes.len().saturating_sub(1) {
-        if bytes[at] == b' ' && (mark(at - 1) || mark(at + 1)) {
-            pieces.push(&core[start..at]);
-            start = at + 1;
+    let (mut start, mut loose) = (0, true);
+    for (at, _) in core.match_indices(' ') {
+        let beside = mark(at - 1) || mark(at + 1);
+        let next = core[at + 1..].find(' ').map_or(core.len(), |next| at + 1 + next);
+        if beside || next - start > LONGEST {
+            pieces.push((&core[start..at], loose));
+            (start, loose) = (at + 1, beside);
         }
     }
-    pieces.push(&core[start..]);
+    pieces.push((&core[start..], loose));
     pieces
 }
+
+/// The most bytes of a literal that fit in a line.
+const LONGEST: usize = 50;
 
 fn leaf(segment: &Segment) -> Option<&Leaf> {
     match segment {
@@ -349,9 +440,25 @@ fn leaf(segment: &Segment) -> Option<&Leaf> {
     }
 }
 
-/// The variable that holds what a slot is read to.
-fn slot(leaf: &Leaf) -> Ident {
-    format_ident!("value_{}", leaf.slot)
+/// The variable that holds what a field is read to.
+fn variable(leaf: &Leaf) -> Ident {
+    let name = leaf.path.replace('.', "_");
+    let taken = ["gap", "message", "reader", "shape", "text"].contains(&&*name);
+    if taken || name.starts_with("place_") {
+        format_ident!("{name}_value")
+    } else {
+        ident(&name)
+    }
+}
+
+/// A piece by which heads are compared: they are alike in all messages but for the numbers of their fields.
+fn without_slot(mut segment: Segment) -> Segment {
+    match &mut segment {
+        Segment::Field(leaf) => leaf.slot = 0,
+        Segment::Span(span) => span.leaf.slot = 0,
+        _ => {}
+    }
+    segment
 }
 
 /// The type that a scalar is read to.
@@ -367,41 +474,39 @@ fn borrowed(kind: Kind) -> TokenStream {
     }
 }
 
-/// What a field holds, of the values read.
+/// What a field holds, of the values read; nothing where none of it is read.
 fn value(
     lowered: &Lowered,
     message: &Message,
     slots: &[usize],
     field: &Field,
     path: &str,
-) -> TokenStream {
+) -> Option<TokenStream> {
     let inside = format!("{path}.");
-    let read = message.leaves.iter().any(|leaf| {
+    message.leaves.iter().find(|leaf| {
         slots.contains(&leaf.slot)
             && (leaf.path == path || leaf.path.starts_with(&inside))
-    });
-    if !read {
-        return quote!(None);
-    }
-    let leaf = message.leaves.iter().find(|leaf| leaf.path == path).map(slot);
-    let value = match &field.ty {
+    })?;
+    let leaf = message.leaves.iter().find(|leaf| leaf.path == path).map(variable);
+    Some(match &field.ty {
         Type::Scalar(Kind::User) => quote!(User::scanned(#leaf)),
         Type::Scalar(_) => quote!(#leaf),
         Type::List(name) => {
             let name = ident(&names::camel(name));
-            quote!(#name::new(#leaf))
+            quote!(value::#name::new(#leaf))
         }
         Type::Record(name) => {
             let ty = ident(&names::camel(name));
             let fields = lowered.record(name).map_or(&[][..], |record| &record.fields);
             let fields = fields.iter().map(|field| {
-                let name = ident(&field.name);
                 let path = format!("{inside}{}", field.name);
-                let value = value(lowered, message, slots, field, &path);
-                quote!(#name: #value)
+                match value(lowered, message, slots, field, &path) {
+                    None => quote!(None),
+                    Some(value) if field.optional => quote!(Some(#value)),
+                    Some(value) => value,
+                }
             });
-            quote!(#ty { #(#fields),* })
+            quote!(value::#ty::new(#(#fields),*))
         }
-    };
-    if field.optional { quote!(Some(#value)) } else { value }
+    })
 }

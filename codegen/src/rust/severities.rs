@@ -17,7 +17,14 @@ pub fn emit(_: &Lowered) -> TokenStream {
         Severity::ALL.iter().map(|s| Literal::u8_unsuffixed(s.level())).collect();
     let docs = Severity::ALL.iter().map(|s| doc(&format!("Level {}.", s.level())));
     quote! {
-        /// A level of syslog (RFC 5424, section 6.2.1). The most severe one is the least.
+        /// A level of syslog (RFC 5424, section 6.2.1). The most severe one is the least:
+        ///
+        /// ```
+        /// use asa_messages::Severity;
+        ///
+        /// assert!(Severity::Critical < Severity::Warning);
+        /// assert_eq!(Severity::ALL[2], Severity::Critical);
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
         pub enum Severity {

@@ -107,11 +107,12 @@ impl Emitter {
         let head = self.head(name, &mut parts, head);
         let rest = self.list(name, &mut parts, rest);
         let (about, origin) = (doc(about), ident(&names::camel(origin.name())));
-        let reader = reader.map(|reader| quote!(.read_by(readers::#reader)));
+        let reader =
+            reader.map_or_else(|| quote!(None), |reader| quote!(Some(readers::#reader)));
         self.items.extend(quote! {
             #about
             pub(super) static #name: Shape =
-                Shape::new(Origin::#origin, #format, #head, &[#(#rest),*])#reader;
+                Shape::new(Origin::#origin, #format, #head, &[#(#rest),*], #reader);
         });
     }
 

@@ -1,7 +1,7 @@
-//! `texts.rs`: explanations, actions and notes.
+//! `texts.rs`: explanations, actions and notes, and what listed values mean.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::types::ident;
 use crate::lower::Lowered;
@@ -25,9 +25,23 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
             };
         }
     });
+    let lists = lowered.lists.iter().map(|list| {
+        let item = format_ident!("VALUES_{}", names::screaming(&list.name));
+        let values = list.values.iter().map(|value| {
+            let (name, text) = (&value.name, &value.text);
+            let about = value.about.as_deref().unwrap_or("").trim();
+            quote!(ListedValue::new(#name, #text, #about))
+        });
+        quote!(static #item: &[ListedValue] = &[#(#values),*];)
+    });
+    let listed = lowered.lists.iter().map(|list| {
+        let item = format_ident!("VALUES_{}", names::screaming(&list.name));
+        let name = &list.name;
+        quote!(#name => #item,)
+    });
     quote! {
         use super::MessageId;
-        use crate::id::Texts;
+        use crate::id::{ListedValue, Texts};
 
         impl MessageId {
             pub(crate) const fn texts(self) -> &'static Texts {
@@ -38,5 +52,15 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         }
 
         #(#items)*
+
+        /// The values of the list of that name, none for any other type.
+        pub(crate) fn listed(list: &str) -> &'static [ListedValue] {
+            match list {
+                #(#listed)*
+                _ => &[],
+            }
+        }
+
+        #(#lists)*
     }
 }

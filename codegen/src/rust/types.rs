@@ -40,6 +40,31 @@ pub fn elided(lowered: &Lowered, fields: &[Field]) -> TokenStream {
     if any_borrows(lowered, fields) { quote!(<'_>) } else { quote!() }
 }
 
+/// What derives the forms of a struct with these fields.
+pub fn serde(lowered: &Lowered, fields: &[Field]) -> TokenStream {
+    let borrows = any_borrows(lowered, fields).then(
+        || quote!(#[cfg_attr(feature = "serde", serde(bound(deserialize = "'de: 'a")))]),
+    );
+    quote! {
+        #[cfg_attr(feature = "serde", derive(serde::Deserialize, serde::Serialize))]
+        #borrows
+    }
+}
+
+/// How a text is read: it is borrowed, and loses outer blanks.
+pub fn serde_field(field: &Field) -> TokenStream {
+    match (&field.ty, field.optional) {
+        (Type::Scalar(Kind::Text | Kind::Word), false) => quote! {
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::text"))]
+        },
+        (Type::Scalar(Kind::Text | Kind::Word), true) => quote! {
+            #[cfg_attr(feature = "serde", serde(default))]
+            #[cfg_attr(feature = "serde", serde(deserialize_with = "crate::forms::no_text"))]
+        },
+        _ => quote!(),
+    }
+}
+
 /// The type of a field, `Option` included.
 pub fn of(lowered: &Lowered, field: &Field) -> TokenStream {
     let ty = bare(lowered, &field.ty);
@@ -164,6 +189,24 @@ pub fn uses(code: &TokenStream, path: &TokenStream, names: &[&str]) -> TokenStre
         [name] if name == "self" => quote!(use #path;),
         [name] => quote!(use #path::#name;),
         names => quote!(use #path::{#(#names),*};),
+    }
+}
+
+/// A `use` of the crate's `text`, and of `Spans` in it.
+pub fn uses_text(code: &TokenStream) -> TokenStream {
+    let spans = !mentioned(code, &["Spans"]).is_empty();
+    // A function `text` that is called on spans is another thing.
+    match (code.to_string().contains("text ::"), spans) {
+        (true, true) => quote!(
+            use crate::text::{self, Spans};
+        ),
+        (true, false) => quote!(
+            use crate::text;
+        ),
+        (false, true) => quote!(
+            use crate::text::Spans;
+        ),
+        (false, false) => quote!(),
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::doc;
+use super::docs::{self, doc};
 use super::lists::list;
 use super::print::{self, Owner};
 use super::types::{self, elided, generics, ident, number};
@@ -17,12 +17,14 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     let fmt = types::uses(&items, &quote!(core), &["fmt"]);
     let shapes = types::uses(&items, &quote!(super), &["shapes"]);
     let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
+    let invalid = types::uses(&items, &quote!(crate), &["InvalidValue"]);
     let text = types::uses(&items, &quote!(crate), &["text"]);
     let parts = types::uses(&items, &quote!(crate::text), &["Listed", "Spans"]);
     quote! {
         #fmt
 
         #shapes
+        #invalid
         #scalars
         #text
         #parts
@@ -36,7 +38,8 @@ pub fn declarations(lowered: &Lowered, fields: &[Field]) -> TokenStream {
     let each = fields.iter().map(|field| {
         let (about, name, ty) =
             (doc(&field.about), ident(&field.name), types::of(lowered, field));
-        quote!(#about pub #name: #ty,)
+        let serde = types::serde_field(field);
+        quote!(#about #serde pub #name: #ty,)
     });
     quote!(#(#each)*)
 }
@@ -78,7 +81,7 @@ pub fn field_names(fields: &[Field]) -> Vec<Ident> {
 }
 
 fn record(lowered: &Lowered, record: &Record) -> TokenStream {
-    let (name, about) = (ident(&record.type_name), doc(&record.about));
+    let (name, about) = (ident(&record.type_name), doc(&docs::record(lowered, record)));
     let fields = declarations(lowered, &record.fields);
     let new = constructor(lowered, &record.fields);
     let mut before = 0;
@@ -101,12 +104,13 @@ fn record(lowered: &Lowered, record: &Record) -> TokenStream {
         (generics(lowered, &record.fields), elided(lowered, &record.fields));
     let spans = if generics.is_empty() { quote!(Spans<'_>) } else { quote!(Spans<'a>) };
     let names = field_names(&record.fields);
+    let serde = types::serde(lowered, &record.fields);
     let (steps, result) =
         print::body(lowered, Owner::Myself, &record.fields, &record.format, &[]);
     quote! {
         #about
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #serde
         #[non_exhaustive]
         pub struct #name #generics { #fields }
 

@@ -1,6 +1,6 @@
 //! What the catalog says of a message, as JSON.
 
-use asa_messages::{Field, MessageId, Shape};
+use asa_messages::{Field, ListedValue, MessageId, Shape};
 use serde::Serialize;
 
 /// A message in a list.
@@ -78,6 +78,15 @@ struct FieldEntry {
     about: &'static str,
     /// The fields inside a record.
     fields: Vec<Self>,
+    /// The listed values, in the order of the catalog.
+    values: Vec<Value>,
+}
+
+#[derive(Serialize)]
+struct Value {
+    name: &'static str,
+    text: &'static str,
+    about: &'static str,
 }
 
 impl FieldEntry {
@@ -88,6 +97,17 @@ impl FieldEntry {
             optional: field.is_optional(),
             about: field.about(),
             fields: field.fields().iter().copied().map(Self::new).collect(),
+            values: field.values().iter().map(Value::new).collect(),
+        }
+    }
+}
+
+impl Value {
+    fn new(value: &ListedValue) -> Self {
+        Self {
+            name: value.name(),
+            text: value.text(),
+            about: value.about(),
         }
     }
 }

@@ -11,12 +11,16 @@ use crate::page::Page;
 
 pub const NAME: &str = "explain";
 
+/// The longest list that stands on the page of its own accord.
+const MOST_VALUES: usize = 12;
+
 const AFTER_HELP: &str = "\
 Examples:
   asa explain 750003
   asa explain negotiation-aborted
   asa explain %FTD-4-750003
-  asa explain 750003 --json | jq .fields
+  asa explain 750003 --values | less
+  asa explain 750003 --json | jq '.fields[] | select(.name == \"error\") | .values'
 
 Exit status:
   0  the message was explained
@@ -33,9 +37,13 @@ pub fn command() -> Command {
                 .help("Six digits, a name such as `sa-up`, or a tag such as `%ASA-5-750006`")
                 .required(true)
                 .value_parser(message),
+            Arg::new("values")
+                .long("values")
+                .help("List the values of all fields with what each means, the long lists too")
+                .action(ArgAction::SetTrue),
             Arg::new("json")
                 .long("json")
-                .help("Write a JSON object in one line; texts keep their Markdown")
+                .help("Write a JSON object in one line, with all values; texts keep their Markdown")
                 .action(ArgAction::SetTrue),
         ])
 }
@@ -51,13 +59,14 @@ pub fn run(args: &ArgMatches) -> io::Result<ExitCode> {
         serde_json::to_writer(&mut output, &Entry::new(id))?;
         writeln!(output)?;
     } else {
-        output.write_all(page(id).as_str().as_bytes())?;
+        let page = page(id, args.get_flag("values"));
+        output.write_all(page.as_str().as_bytes())?;
     }
     output.flush()?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn page(id: MessageId) -> Page {
+fn page(id: MessageId, long_lists: bool) -> Page {
     let mut page = Page::new();
     page.heading(&format!("{id} {}", id.title()));
 
@@ -90,6 +99,9 @@ fn page(id: MessageId) -> Page {
             page.literal(&format!("{other} {}", other.title()));
         }
     }
+    for field in id.fields().iter().filter(|field| !field.values().is_empty()) {
+        values(&mut page, id, field, long_lists);
+    }
     page
 }
 
@@ -103,5 +115,21 @@ fn fields(page: &mut Page, all: &[&Field], prefix: &str) {
             field.about(),
         );
         fields(page, field.fields(), &format!("{path}."));
+    }
+}
+
+/// The listed values of a field. A list that would bury what else is to be said only tells how to see it.
+fn values(page: &mut Page, id: MessageId, field: &Field, long_lists: bool) {
+    let (name, values) = (field.name(), field.values());
+    page.heading(&format!("Values of {name}"));
+    if values.len() > MOST_VALUES && !long_lists {
+        page.markdown(&format!(
+            "{} are listed; `asa explain {id} --values` shows them all.",
+            values.len()
+        ));
+        return;
+    }
+    for value in values {
+        page.definition(&format!("{} ({})", value.text(), value.name()), value.about());
     }
 }

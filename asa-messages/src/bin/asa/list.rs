@@ -2,13 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
+use std::ops::RangeInclusive;
 use std::process::ExitCode;
 
-use asa_messages::{Field, MessageId, Severity};
+use asa_messages::{Field, MessageId};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::entry::Head;
+use crate::select;
 
 pub const NAME: &str = "list";
 
@@ -31,13 +33,7 @@ pub fn command() -> Command {
         .about("List messages: id, level, name and title")
         .after_help(AFTER_HELP)
         .args([
-            Arg::new("severity")
-                .long("severity")
-                .value_name("LEVEL|NAME")
-                .help(
-                    "Only messages of that level in the catalog: 0 to 7, or a name such as `error`",
-                )
-                .value_parser(severity),
+            select::severity("Only messages of these levels in the catalog"),
             Arg::new("text")
                 .long("text")
                 .value_name("WORDS")
@@ -56,28 +52,15 @@ pub fn command() -> Command {
 }
 
 fn field_names() -> BTreeSet<&'static str> {
-    MessageId::ALL.into_iter().flat_map(all_fields).map(Field::name).collect()
-}
-
-fn severity(text: &str) -> Result<Severity, String> {
-    let wanted = text.to_lowercase();
-    Severity::ALL
-        .into_iter()
-        .find(|severity| {
-            severity.name() == wanted || severity.level().to_string() == wanted
-        })
-        .ok_or_else(|| {
-            let names = Severity::ALL.map(Severity::name).join(", ");
-            format!("no level: expected 0 to 7, or one of {names}")
-        })
+    MessageId::ALL.iter().copied().flat_map(all_fields).map(Field::name).collect()
 }
 
 pub fn run(args: &ArgMatches) -> io::Result<ExitCode> {
     let filter = Filter::new(args);
-    let widths = MessageId::ALL.map(|id| id.name().len());
-    let width = widths.into_iter().max().unwrap_or_default();
+    let widths = MessageId::ALL.iter().map(|id| id.name().len());
+    let width = widths.max().unwrap_or_default();
     let mut output = anstream::stdout().lock();
-    for id in MessageId::ALL.into_iter().filter(|&id| filter.passes(id)) {
+    for id in MessageId::ALL.iter().copied().filter(|&id| filter.passes(id)) {
         if args.get_flag("json") {
             serde_json::to_writer(&mut output, &Head::new(id))?;
             writeln!(output)?;
@@ -92,7 +75,7 @@ pub fn run(args: &ArgMatches) -> io::Result<ExitCode> {
 }
 
 struct Filter<'a> {
-    severity: Option<Severity>,
+    levels: Vec<RangeInclusive<u8>>,
     words: Vec<String>,
     field: Option<&'a str>,
 }
@@ -101,7 +84,7 @@ impl<'a> Filter<'a> {
     fn new(args: &'a ArgMatches) -> Self {
         let words = args.get_one::<String>("text").map(String::as_str);
         Self {
-            severity: args.get_one("severity").copied(),
+            levels: select::levels_of(args),
             words: words
                 .unwrap_or_default()
                 .split_whitespace()
@@ -113,7 +96,7 @@ impl<'a> Filter<'a> {
 
     fn passes(&self, id: MessageId) -> bool {
         let mut fields = all_fields(id).map(Field::name);
-        self.severity.is_none_or(|wanted| id.severity() == wanted)
+        select::any(&self.levels, &id.severity().level())
             && self.field.is_none_or(|wanted| fields.any(|name| name == wanted))
             && (self.words.is_empty() || {
                 let texts = texts(id).to_lowercase();

@@ -9,15 +9,20 @@ use crate::lower::Kind;
 use crate::names;
 
 /// Names that the crate gives to other things.
-const RESERVED: [&str; 32] = [
+const RESERVED: [&str; 40] = [
     "Address",
     "Decoded",
     "Endpoint",
+    "Envelope",
     "Err",
     "Error",
     "ErrorKind",
     "Field",
+    "Fields",
     "Host",
+    "InvalidValue",
+    "Listed",
+    "ListedValue",
     "Message",
     "MessageId",
     "Miss",
@@ -26,10 +31,13 @@ const RESERVED: [&str; 32] = [
     "Option",
     "Ord",
     "Origin",
+    "OwnedMessage",
     "Priority",
     "Product",
+    "Put",
     "Read",
     "Record",
+    "Relocate",
     "Result",
     "Self",
     "Severity",
@@ -45,7 +53,18 @@ const RESERVED: [&str; 32] = [
 ];
 
 /// Names that generated functions give to their arguments, and methods of every message.
-const RESERVED_FIELDS: [&str; 6] = ["f", "id", "read", "serializer", "slot", "spans"];
+const RESERVED_FIELDS: [&str; 10] = [
+    "f",
+    "fields",
+    "from_fields",
+    "id",
+    "into_owned",
+    "put",
+    "read",
+    "serializer",
+    "slot",
+    "spans",
+];
 
 pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
     ids(catalog, report);

@@ -1,97 +1,237 @@
-//! A reading as a JSON object. `schema/decode.schema.json` describes it.
+//! Values and readings as JSON. `schema/decode.schema.json` describes it.
 
-use std::borrow::Cow;
-use std::io::{self, Write};
+use std::fmt::{self, Display};
 
-use asa_messages::{Decoded, Error, Message, Record};
-use serde::Serialize;
+use asa_messages::Record;
+use itoa::Integer;
+use serde::ser::SerializeStruct;
+use serde::{Serialize, Serializer};
 
-use super::reading::Reading;
+use super::columns::{Cell, Columns, Form};
+use super::reading::{Fault, Reading};
+use crate::values::{self, Writer};
 
-/// Writes the object and the end of its line.
-pub fn write(
-    output: &mut impl Write,
-    reading: &Reading<'_>,
-    raw: bool,
-) -> io::Result<()> {
-    serde_json::to_writer(&mut *output, &Object::new(reading, raw))?;
-    output.write_all(b"\n")
-}
-
-/// The keys in their order. What is `null` where absent is the envelope; the rest is left out.
-#[derive(Serialize)]
-struct Object<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<&'a str>,
-    line: u64,
-    priority: Option<u8>,
-    timestamp: Option<&'a str>,
-    device: Option<&'a str>,
-    product: Option<&'static str>,
-    class: Option<&'a str>,
-    severity: Option<u8>,
-    id: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    catalog_severity: Option<u8>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    shape: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    ambiguous: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    fields: Option<&'a Message<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error: Option<Fault>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<Cow<'a, str>>,
-}
-
-#[derive(Serialize)]
-struct Fault {
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    at: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    expected: Option<&'static str>,
-}
-
-impl<'a> Object<'a> {
-    fn new(reading: &'a Reading<'a>, raw: bool) -> Self {
-        let record = reading.record.as_ref();
-        let decoded = reading.decoded.as_ref().ok();
-        let error = reading.decoded.as_ref().err();
-        Self {
-            file: reading.file,
-            line: reading.number,
-            priority: record.and_then(|r| Some(r.priority()?.value())),
-            timestamp: record.and_then(|r| Some(r.timestamp()?.as_str())),
-            device: record.and_then(Record::device),
-            product: record.map(|r| r.product().as_str()),
-            class: record.and_then(Record::class),
-            severity: record.map(|r| r.severity().level()),
-            id: record.map(Record::id),
-            name: decoded.map(|d| d.message().id().name()),
-            catalog_severity: record.and_then(|r| {
-                let severity = r.message_id()?.severity();
-                (severity != r.severity()).then(|| severity.level())
-            }),
-            shape: decoded.map(|d| d.shape().origin().name()),
-            ambiguous: decoded.map(Decoded::is_ambiguous),
-            fields: decoded.map(Decoded::message),
-            error: error.map(Fault::new),
-            text: (raw || error.is_some())
-                .then(|| String::from_utf8_lossy(reading.line)),
+/// Writes the object of a line. What is `null` where absent is the envelope; the rest is left out.
+pub fn object(output: &mut Vec<u8>, reading: &Reading<'_>, file: bool, raw: bool) {
+    let record = reading.record.as_ref();
+    let envelope = record.map(Record::envelope).unwrap_or_default();
+    output.push(b'{');
+    if file {
+        output.extend_from_slice(b"\"file\":");
+        text(output, reading.file);
+        output.push(b',');
+    }
+    output.extend_from_slice(b"\"line\":");
+    number(output, reading.line.number);
+    output.extend_from_slice(b",\"priority\":");
+    or_null(output, envelope.priority.map(|priority| priority.value()), number);
+    output.extend_from_slice(b",\"timestamp\":");
+    or_null(output, envelope.timestamp.map(|time| time.as_str()), text);
+    output.extend_from_slice(b",\"device\":");
+    or_null(output, envelope.device, text);
+    output.extend_from_slice(b",\"product\":");
+    or_null(output, record.map(|r| r.product().as_str()), plain);
+    output.extend_from_slice(b",\"class\":");
+    or_null(output, record.and_then(Record::class), plain);
+    output.extend_from_slice(b",\"severity\":");
+    or_null(output, record.map(|r| r.severity().level()), number);
+    output.extend_from_slice(b",\"id\":");
+    or_null(output, record.map(Record::id), number);
+    if let Ok(decoded) = &reading.decoded {
+        output.extend_from_slice(b",\"name\":");
+        plain(output, decoded.message().id().name());
+    }
+    if let Some(level) = reading.catalog_severity() {
+        output.extend_from_slice(b",\"catalog_severity\":");
+        number(output, level);
+    }
+    match &reading.decoded {
+        Ok(decoded) => {
+            output.extend_from_slice(b",\"shape\":");
+            plain(output, decoded.shape().origin().name());
+            output.extend_from_slice(if decoded.is_ambiguous() {
+                b",\"ambiguous\":true,\"fields\":".as_slice()
+            } else {
+                b",\"ambiguous\":false,\"fields\":"
+            });
+            or_null(output, reading.values(), |output, values| value(output, &values));
         }
+        Err(error) => {
+            output.extend_from_slice(b",\"error\":");
+            fault(output, error);
+        }
+    }
+    if raw || reading.decoded.is_err() {
+        output.extend_from_slice(b",\"text\":");
+        text(output, &reading.line.text());
+    }
+    output.extend_from_slice(b"}\n");
+}
+
+/// Writes an object with the wanted fields alone, by their paths.
+pub fn fields(
+    output: &mut Vec<u8>,
+    columns: &Columns,
+    reading: &Reading<'_>,
+    cells: &mut Vec<Cell>,
+) {
+    columns.fill(reading, Form::Json, cells);
+    for (at, (column, cell)) in columns.all.iter().zip(cells).enumerate() {
+        output.extend_from_slice(if at == 0 { b"{\"" } else { b",\"" });
+        output.extend_from_slice(column.path.as_bytes());
+        output.extend_from_slice(b"\":");
+        output.extend_from_slice(if cell.present { &cell.bytes } else { b"null" });
+    }
+    output.extend_from_slice(b"}\n");
+}
+
+pub fn fault(output: &mut Vec<u8>, fault: &Fault) {
+    output.extend_from_slice(b"{\"kind\":");
+    plain(output, fault.kind);
+    if let Some(at) = fault.at {
+        output.extend_from_slice(b",\"at\":");
+        number(output, at);
+    }
+    if let Some(expected) = fault.expected {
+        output.extend_from_slice(b",\"expected\":");
+        text(output, expected);
+    }
+    output.push(b'}');
+}
+
+pub fn value<T: Serialize + ?Sized>(output: &mut Vec<u8>, value: &T) {
+    values::write(value, Json(output)).expect("the crate has no values of other types");
+}
+
+pub fn or_null<T>(
+    output: &mut Vec<u8>,
+    value: Option<T>,
+    write: impl FnOnce(&mut Vec<u8>, T),
+) {
+    match value {
+        Some(value) => write(output, value),
+        None => output.extend_from_slice(b"null"),
     }
 }
 
-impl Fault {
-    fn new(error: &Error) -> Self {
-        Self {
-            kind: error.kind().as_str(),
-            at: error.at(),
-            expected: error.expected(),
+pub fn flag(output: &mut Vec<u8>, flag: bool) {
+    output.extend_from_slice(if flag { b"true" } else { b"false" });
+}
+
+pub fn number(output: &mut Vec<u8>, number: impl Integer) {
+    output.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
+}
+
+/// A text of the crate's own or of letters and digits: nothing in it has to be escaped.
+fn plain(output: &mut Vec<u8>, text: &str) {
+    output.push(b'"');
+    output.extend_from_slice(text.as_bytes());
+    output.push(b'"');
+}
+
+pub fn text(output: &mut Vec<u8>, text: &str) {
+    if is_plain(text.as_bytes()) {
+        plain(output, text);
+    } else {
+        serde_json::to_writer(output, text).expect("a text goes into a buffer");
+    }
+}
+
+/// Whether nothing in a text has to be escaped. Looks at eight bytes at once: most texts are plain.
+fn is_plain(bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGH: u64 = ONES << 7;
+    // The high bit of a byte of `x` that is less than `n`, and perhaps of later ones.
+    let less = |x: u64, n: u64| x.wrapping_sub(ONES * n) & !x & HIGH;
+    let plain = |eight: &[u8]| {
+        let eight = eight.try_into().map_or(0, u64::from_le_bytes);
+        let is = |byte: u8| less(eight ^ (ONES * u64::from(byte)), 1);
+        less(eight, u64::from(b' ')) | is(b'"') | is(b'\\') == 0
+    };
+    match bytes.last_chunk::<8>() {
+        // The last eight can overlap those ahead of them.
+        Some(last) => bytes.chunks_exact(8).all(plain) && plain(last),
+        None => !bytes.iter().any(|byte| matches!(byte, ..b' ' | b'"' | b'\\')),
+    }
+}
+
+/// Writes a value as JSON.
+pub struct Json<'a>(pub &'a mut Vec<u8>);
+
+impl<'a> Writer for Json<'a> {
+    type Struct = Object<'a>;
+
+    fn null(self) -> fmt::Result {
+        self.0.extend_from_slice(b"null");
+        Ok(())
+    }
+
+    fn number(self, value: i64) -> fmt::Result {
+        number(self.0, value);
+        Ok(())
+    }
+
+    fn text(self, value: &str) -> fmt::Result {
+        text(self.0, value);
+        Ok(())
+    }
+
+    fn display(self, value: &dyn Display) -> fmt::Result {
+        let mut json = serde_json::Serializer::new(self.0);
+        json.collect_str(value).map_err(|_| fmt::Error)
+    }
+
+    fn open(self, _: &'static str) -> Result<Object<'a>, fmt::Error> {
+        self.0.push(b'{');
+        Ok(Object(self.0, true))
+    }
+}
+
+/// An object that is being written, and whether it is still empty.
+pub struct Object<'a>(&'a mut Vec<u8>, bool);
+
+impl SerializeStruct for Object<'_> {
+    type Ok = ();
+    type Error = fmt::Error;
+
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        key: &'static str,
+        value: &T,
+    ) -> fmt::Result {
+        self.0.extend_from_slice(if self.1 { b"\"" } else { b",\"" });
+        self.1 = false;
+        // A name of a field: nothing in it has to be escaped.
+        self.0.extend_from_slice(key.as_bytes());
+        self.0.extend_from_slice(b"\":");
+        values::write(value, Json(self.0))
+    }
+
+    fn end(self) -> fmt::Result {
+        self.0.push(b'}');
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn texts_are_escaped_wherever_it_takes_it() {
+        let mut texts: Vec<String> = (0..20).map(|length| "a".repeat(length)).collect();
+        for character in (0..0x100).filter_map(char::from_u32) {
+            for (before, behind) in
+                [(0, 0), (0, 9), (3, 3), (7, 0), (8, 1), (15, 5), (16, 0)]
+            {
+                let (before, behind) = ("\u{20ac}".repeat(before), "z".repeat(behind));
+                texts.push(format!("{before}{character}{behind}"));
+            }
+        }
+        for each in texts {
+            let mut output = Vec::new();
+            text(&mut output, &each);
+            assert_eq!(output, serde_json::to_vec(&each).unwrap(), "{each:?}");
         }
     }
 }

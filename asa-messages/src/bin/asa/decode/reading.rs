@@ -1,27 +1,74 @@
 //! What was read of a line: what every form of output shows.
 
 use asa_messages::{Decoded, Error, Record};
+use serde::Serialize;
+
+use crate::input::{LONGEST, Line};
 
 /// A line, its envelope if it has one, and its message or what is wrong with it.
 pub struct Reading<'a> {
-    /// The file, where several are read.
-    pub file: Option<&'a str>,
-    /// The number of the line in its file, from 1.
-    pub number: u64,
-    pub line: &'a [u8],
+    pub file: &'a str,
+    pub line: Line<'a>,
     pub record: Option<Record<'a>>,
-    pub decoded: Result<Decoded<'a>, Error>,
+    pub decoded: Result<Decoded<'a>, Fault>,
+}
+
+/// Why a line could not be decoded.
+#[derive(Clone, Copy)]
+pub struct Fault {
+    pub kind: &'static str,
+    pub at: Option<usize>,
+    pub expected: Option<&'static str>,
+}
+
+impl Fault {
+    /// Of a line that is too long to be read in whole.
+    pub const TOO_LONG: &'static str = "too-long";
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self {
+            kind: error.kind().as_str(),
+            at: error.at(),
+            expected: error.expected(),
+        }
+    }
 }
 
 impl<'a> Reading<'a> {
-    pub fn new(file: Option<&'a str>, number: u64, line: &'a [u8]) -> Self {
-        let record = Record::parse_bytes(line);
+    /// Reads a line whose tag has been looked for.
+    pub fn new(
+        file: &'a str,
+        line: Line<'a>,
+        record: Result<Record<'a>, Error>,
+    ) -> Self {
+        let decoded = if line.cut {
+            Err(Fault {
+                kind: Fault::TOO_LONG,
+                at: Some(LONGEST),
+                expected: None,
+            })
+        } else {
+            record.and_then(|record| record.decode()).map_err(Fault::from)
+        };
         Self {
             file,
-            number,
             line,
             record: record.ok(),
-            decoded: record.and_then(|record| record.decode()),
+            decoded,
         }
+    }
+
+    /// The values of the message, where the line was decoded.
+    pub fn values(&self) -> Option<impl Serialize + '_> {
+        self.decoded.as_ref().ok().map(|decoded| decoded.message().fields())
+    }
+
+    /// The level in the catalog, where that of the line differs.
+    pub fn catalog_severity(&self) -> Option<u8> {
+        let record = self.record.as_ref()?;
+        let severity = record.message_id()?.severity();
+        (severity != record.severity()).then(|| severity.level())
     }
 }

@@ -4,7 +4,8 @@ use std::io::{self, IsTerminal, Read};
 
 use indicatif::{ProgressBar, ProgressBarIter, ProgressStyle};
 
-use super::input::Input;
+use crate::input::Input;
+use crate::page;
 
 pub struct Progress(ProgressBar);
 
@@ -30,9 +31,9 @@ impl Progress {
         self.0.wrap_read(reader)
     }
 
-    /// Writes to standard error without tearing the bar.
-    pub fn suspend(&self, write: impl FnOnce()) {
-        self.0.suspend(write);
+    /// Says what went wrong, without tearing the bar.
+    pub fn complain(&self, what: &str) {
+        self.0.suspend(|| page::complain(what));
     }
 
     pub fn finish(&self) {

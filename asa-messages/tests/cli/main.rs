@@ -1,15 +1,20 @@
 //! The command `asa`, run as its users run it.
 
+mod coverage;
+mod inputs;
+mod outputs;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, Stdio};
 
+use asa_messages::ListedValue;
 use serde_json::{Value, json};
 
-const WIRE: &str = include_str!("cmd/decode.in/wire.log");
-const VALUES: &str = include_str!("cmd/decode.in/values.log");
-const ERRORS: &str = include_str!("cmd/decode.in/errors.log");
+const WIRE: &str = include_str!("../cmd/decode.in/wire.log");
+const VALUES: &str = include_str!("../cmd/decode.in/values.log");
+const ERRORS: &str = include_str!("../cmd/decode.in/errors.log");
 const NOT_UTF8: &[u8] = b"%ASA-5-750006: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:b\xf6b IKEv2 SA UP.\ncaf\xe9";
-const SCHEMA: &str = include_str!("../schema/decode.schema.json");
+const SCHEMA: &str = include_str!("../../schema/decode.schema.json");
 
 /// After a wanted change `TRYCMD=overwrite cargo test -p asa-messages --test cli` writes the transcripts anew.
 #[test]
@@ -153,18 +158,21 @@ fn any_bytes_and_any_length_are_read() {
 
 #[test]
 fn a_line_is_written_at_once_where_that_is_wanted() {
-    let mut child = asa(&["decode", "--line-buffered"]).spawn().unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let mut stdout = BufReader::new(child.stdout.take().unwrap());
-    for (number, line) in (1..).zip(WIRE.lines()) {
-        writeln!(stdin, "{line}").unwrap();
-        let mut object = String::new();
-        stdout.read_line(&mut object).unwrap();
-        let object: Value = serde_json::from_str(&object).unwrap();
-        assert_eq!(object["line"], number);
+    for jobs in ["1", "3"] {
+        let mut child =
+            asa(&["decode", "--line-buffered", "--jobs", jobs]).spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        for (number, line) in (1..).zip(WIRE.lines()) {
+            writeln!(stdin, "{line}").unwrap();
+            let mut object = String::new();
+            stdout.read_line(&mut object).unwrap();
+            let object: Value = serde_json::from_str(&object).unwrap();
+            assert_eq!(object["line"], number);
+        }
+        drop(stdin);
+        assert!(child.wait().unwrap().success());
     }
-    drop(stdin);
-    assert!(child.wait().unwrap().success());
 }
 
 #[test]
@@ -174,6 +182,15 @@ fn a_closed_pipe_ends_the_command_quietly() {
     // The command may be gone before all is written.
     let _ = child.stdin.take().unwrap().write_all(WIRE.repeat(1000).as_bytes());
     ends_quietly(child);
+
+    // With several threads the reader has to learn of it too.
+    for format in ["json", "csv", "text"] {
+        let mut child =
+            asa(&["decode", "--jobs", "3", "--format", format]).spawn().unwrap();
+        drop(child.stdout.take());
+        let _ = child.stdin.take().unwrap().write_all(WIRE.repeat(10_000).as_bytes());
+        ends_quietly(child);
+    }
 
     for args in [&["list"][..], &["explain", "750003"], &["explain", "750003", "--json"]]
     {
@@ -191,7 +208,7 @@ fn ends_quietly(mut child: Child) {
 
 #[test]
 fn every_message_is_explained() {
-    for id in asa_messages::MessageId::ALL {
+    for id in asa_messages::MessageId::ALL.iter().copied() {
         let output = asa(&["explain", id.name()]).output().unwrap();
         let page = String::from_utf8(output.stdout).unwrap();
         assert!(page.starts_with(&format!("{id} {}\n", id.title())), "{page}");
@@ -212,6 +229,29 @@ fn every_message_is_explained() {
         let entry: Value = serde_json::from_slice(&output.stdout).unwrap();
         assert_eq!(entry["id"], id.number());
         assert_eq!(entry["explanation"], id.explanation());
+        for (field, told) in id.fields().iter().zip(entry["fields"].as_array().unwrap())
+        {
+            let values: Vec<_> = field.values().iter().map(ListedValue::name).collect();
+            let told: Vec<_> =
+                told["values"].as_array().unwrap().iter().map(|v| &v["name"]).collect();
+            assert_eq!(told, values, "{id}");
+        }
+    }
+}
+
+#[test]
+fn the_values_of_a_field_are_listed_with_what_they_mean() {
+    let page = |args: &[&str]| {
+        let output = asa(&[&["explain", "750003"], args].concat()).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let (short, long) = (page(&[]), page(&["--values"]));
+    assert!(short.lines().count() < 80, "{short}");
+    let field = asa_messages::MessageId::NegotiationAborted.fields()[1];
+    assert_eq!(field.values().len(), 195);
+    for value in field.values() {
+        assert!(!value.about().is_empty(), "{}", value.name());
+        assert!(long.contains(&format!("({})", value.name())), "{}", value.name());
     }
 }
 
