@@ -6,6 +6,7 @@
 use super::fit::{Fit, Goal};
 use super::region::Room;
 use super::{Kind, Span, State, reach, skip};
+use crate::scan;
 
 /// How many fields of a shape are remembered.
 const FIELDS: usize = 4;
@@ -55,6 +56,10 @@ impl Fit<'_> {
 
     /// Remembers that nothing follows a field in its room.
     pub(super) fn tried_in_vain(&mut self, room: &Room, goal: Goal, again: bool) {
+        // Brackets around nothing are no value, and with a byte more in front they are.
+        if scan::hollow(&self.text[room.start..room.most]) > 0 {
+            return;
+        }
         let bounded = room.span.field.kind != Kind::Endpoint;
         if again || bounded || self.is_one_run(room) {
             self.tried.0[room.span.field.slot % FIELDS] = Some(Tried {

@@ -49,7 +49,7 @@ pub fn by_reference(line: &str) -> Reading {
     };
     let Some(message) = CATALOG.message(tag.id) else {
         let id = format!("-{}-{:06}", tag.level, tag.id);
-        let at = line.find(&id).map(|at| at + "-0-".len());
+        let at = line[..tag.body_at].rfind(&id).map(|at| at + "-0-".len());
         return error(ErrorKind::UnknownId, at, None);
     };
     let body = reference::body(line, tag.body_at);

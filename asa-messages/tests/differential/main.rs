@@ -72,6 +72,14 @@ fn brackets_around_nothing_are_no_host() {
 }
 
 #[test]
+fn a_colon_that_may_be_left_out_may_be_a_part_of_a_host() {
+    let line =
+        "%ASA-6-751023: Local :[] Remote:fw02 Username:bob Unknown client connection";
+    let Reading::Message(_, false, fields) = agreed(line) else { panic!("{line}") };
+    assert_eq!(fields["session"]["local"]["host"], ":[]");
+}
+
+#[test]
 fn of_what_is_expected_at_a_place_the_first_is_told() {
     for (line, expected) in [
         ("%ASA-5-750010: Local:fw01 Remote:fw02 Username:Lo", "local"),

@@ -11,6 +11,7 @@ use codegen::lower::{Element, Leaf, Lowered, Message, Type};
 
 /// A line, and what was written into its tag.
 #[derive(Debug)]
+#[allow(dead_code, reason = "a fuzz target wants the text alone")]
 pub struct Line {
     pub text: String,
     pub priority: Option<u8>,
