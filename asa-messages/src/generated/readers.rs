@@ -399,11 +399,7 @@ pub(super) fn peer_moved(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Some)?;
     let initiator_spi = reader.spi()?;
     reader.skip(Gap::Some)?;
-    reader.literal(b"")?;
-    reader.skip(Gap::Some)?;
     reader.choice(&["rRSP", "rSPI"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"")?;
     reader.skip(Gap::Some)?;
     let responder_spi = reader.spi()?;
     reader.skip(Gap::Any)?;
@@ -1215,9 +1211,7 @@ pub(super) fn configuration_error(text: &str) -> Option<Message<'_>> {
     reader.skip(Gap::Any)?;
     reader.literal(b"Configuration Error")?;
     let gap = reader.marked(b':');
-    reader.skip(gap.and(Gap::Some))?;
-    reader.literal(b"")?;
-    let error = reader.last(shape.part(1), Gap::Some, place_1)?;
+    let error = reader.last(shape.part(1), gap.and(Gap::Some), place_1)?;
     let session = value::Session::new(
         session_local,
         session_remote,

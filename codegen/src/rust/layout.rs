@@ -249,7 +249,7 @@ fn short_arguments(lines: &[&str]) -> Mended {
         if width(&filled) + width(argument) + " ,".len() > WIDTH {
             out.push(std::mem::replace(&mut filled, format!("{indent}   ")));
         }
-        filled += &format!(" {argument},");
+        filled.extend([" ", argument, ","]);
     }
     out.extend([filled, format!("{indent});")]);
     Some((out, count))

@@ -1,0 +1,291 @@
+//! The steps of a reader: a call for each piece of a block, and the blanks between them.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+use super::super::types::ident;
+use crate::format::PUNCTUATION;
+use crate::lower::{Kind, Leaf};
+use crate::segments::{Segment, Span};
+
+/// The steps so far.
+#[derive(Default)]
+pub struct Steps {
+    pub code: TokenStream,
+    /// The gap in front of the next step.
+    pub gap: Gap,
+    /// The slots that are read.
+    pub slots: Vec<usize>,
+}
+
+/// What must stand between two pieces, as `Gap` in the crate.
+#[derive(Clone, Copy, Debug, Default, Eq, PartialEq)]
+pub enum Gap {
+    None,
+    Some,
+    /// At the beginning too.
+    #[default]
+    Any,
+    /// What the variable `gap` tells.
+    Told,
+    /// That, or a blank.
+    ToldOrSome,
+}
+
+impl Gap {
+    /// Where the format has a blank.
+    fn with_blank(self) -> Self {
+        match self {
+            Self::None => Self::Some,
+            Self::Told => Self::ToldOrSome,
+            gap => gap,
+        }
+    }
+}
+
+impl ToTokens for Gap {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(match self {
+            Self::None => quote!(Gap::None),
+            Self::Some => quote!(Gap::Some),
+            Self::Any => quote!(Gap::Any),
+            Self::Told => quote!(gap),
+            Self::ToldOrSome => quote!(gap.and(Gap::Some)),
+        });
+    }
+}
+
+impl Steps {
+    /// Pieces one behind the other; the last ones end the body.
+    pub fn block(&mut self, segments: &[Segment], last: bool) -> Option<()> {
+        let mut rest = segments;
+        while let Some((first, more)) = rest.split_first() {
+            rest = more;
+            match first {
+                Segment::Literal(text) => self.literal(text),
+                Segment::Marked(text, mark) => {
+                    self.literal(text);
+                    let mark = Literal::byte_character(u8::try_from(*mark).ok()?);
+                    if last && more.is_empty() {
+                        self.code.extend(quote!(reader.end(#mark)?;));
+                        return Some(());
+                    }
+                    self.code.extend(quote!(let gap = reader.marked(#mark);));
+                    self.gap = Gap::Told;
+                }
+                Segment::Choice(texts) => {
+                    self.skip();
+                    self.code.extend(quote!(reader.choice(&[#(#texts),*])?;));
+                    self.gap = Gap::None;
+                }
+                Segment::Field(leaf) => {
+                    let (value, kind) = (variable(leaf), ident(leaf.kind.name()));
+                    self.skip();
+                    self.code.extend(quote!(let #value = reader.#kind()?;));
+                    self.slots.push(leaf.slot);
+                    self.gap = Gap::None;
+                }
+                Segment::Span(span) => self.span(span, more.first(), last)?,
+                Segment::Optional(part) => {
+                    let [Segment::Literal(text)] = part.as_slice() else { return None };
+                    if let (true, true, Some(mark)) = (last, more.is_empty(), mark(text))
+                    {
+                        self.code.extend(quote!(reader.end(#mark)?;));
+                        return Some(());
+                    }
+                    self.optional(text, more.first())?;
+                }
+            }
+        }
+        if last {
+            self.code.extend(quote!(reader.end(0)?;));
+        }
+        Some(())
+    }
+
+    /// The blanks in front of the next piece.
+    fn skip(&mut self) {
+        if self.gap != Gap::None {
+            let gap = self.gap;
+            self.code.extend(quote!(reader.skip(#gap)?;));
+        }
+    }
+
+    /// A literal, in pieces wherever blanks may be added or missing.
+    fn literal(&mut self, text: &str) {
+        let core = text.trim();
+        if text.starts_with(' ') {
+            self.gap = self.gap.with_blank();
+        }
+        if core.is_empty() {
+            return;
+        }
+        if core.starts_with(|c| PUNCTUATION.contains(c)) {
+            self.gap = Gap::Any;
+        }
+        for (index, (piece, loose)) in pieces(core).into_iter().enumerate() {
+            if index > 0 {
+                self.gap = if loose { Gap::Any } else { Gap::Some };
+            }
+            self.skip();
+            let bytes = Literal::byte_string(piece.as_bytes());
+            self.code.extend(quote!(reader.literal(#bytes)?;));
+        }
+        self.gap = if core.ends_with(|c| PUNCTUATION.contains(c)) {
+            Gap::Any
+        } else if text.ends_with(' ') {
+            Gap::Some
+        } else {
+            Gap::None
+        };
+    }
+
+    /// A literal that may be left out, in one piece, and told from what follows by its first byte.
+    fn optional(&mut self, text: &str, next: Option<&Segment>) -> Option<()> {
+        let core = text.trim();
+        let first = |text: &str| text.trim().bytes().next();
+        let told = match next? {
+            Segment::Literal(next) | Segment::Marked(next, _) => {
+                first(next) != first(core)
+            }
+            Segment::Choice(texts) => {
+                texts.iter().all(|next| first(next) != first(core))
+            }
+            _ => false,
+        };
+        let plain = !core.contains(|c| PUNCTUATION.contains(c));
+        if !told || !plain {
+            return None;
+        }
+        let gap = self.gap;
+        let lead = if text.starts_with(' ') { gap.with_blank() } else { gap };
+        let tail = if text.ends_with(' ') { Gap::Some } else { Gap::None };
+        let bytes = Literal::byte_string(core.as_bytes());
+        let taken = quote!(reader.optional(#lead, #bytes, #tail, #gap));
+        if next.is_some_and(begins_loosely) {
+            self.code.extend(quote!(#taken;));
+            self.gap = Gap::Any;
+        } else {
+            self.code.extend(quote!(let gap = #taken;));
+            self.gap = Gap::Told;
+        }
+        Some(())
+    }
+
+    /// A field that ends where the next literal begins.
+    fn span(&mut self, span: &Span, next: Option<&Segment>, last: bool) -> Option<()> {
+        let value = variable(&span.leaf);
+        let text = match next {
+            Some(Segment::Literal(text) | Segment::Marked(text, _)) => Some(text),
+            None if last => None,
+            _ => return None,
+        };
+        let first = text.and_then(|text| text.trim().chars().next());
+        let mark = first.filter(|c| PUNCTUATION.contains(*c));
+        let blank = mark.is_none() && text.is_some_and(|text| text.starts_with(' '));
+        let stop = matches!(span.cuts.as_slice(), [cut] if is_stop(cut));
+        let dotted = mark.filter(|_| text.is_some_and(|text| alone(text)));
+        let next = text.and_then(|text| text.trim().as_bytes().get(2).copied());
+        let read = match span.leaf.kind {
+            Kind::Word if stop && (blank || text.is_none()) => quote!(stopped_word()),
+            Kind::Endpoint if stop && text.is_none() => quote!(stopped_endpoint()),
+            _ if !span.cuts.is_empty() => return None,
+            Kind::Word if blank || text.is_none() => quote!(word(0)),
+            Kind::Word if dotted.is_some() => {
+                let mark = Literal::byte_character(u8::try_from(dotted?).ok()?);
+                quote!(word(#mark))
+            }
+            Kind::Host if blank || mark.is_some_and(|c| !".:".contains(c)) => {
+                quote!(host())
+            }
+            Kind::Endpoint if blank || mark.is_some_and(|c| !".:".contains(c)) => {
+                quote!(endpoint())
+            }
+            Kind::Endpoint if dotted.is_some() => {
+                let mark = Literal::byte_character(u8::try_from(dotted?).ok()?);
+                let next = Literal::byte_character(next?);
+                quote!(endpoint_ahead(#mark, #next))
+            }
+            _ => return None,
+        };
+        self.skip();
+        self.code.extend(quote!(let #value = reader.#read?;));
+        self.slots.push(span.leaf.slot);
+        self.gap = if span.blank { Gap::Some } else { Gap::None };
+        Some(())
+    }
+}
+
+/// Whether a literal begins with one mark and a blank behind it.
+fn alone(text: &str) -> bool {
+    text.trim_start().chars().nth(1) == Some(' ') && !text.starts_with(' ')
+}
+
+fn is_stop(part: &[Segment]) -> bool {
+    matches!(part, [Segment::Literal(text)] if text == ".")
+}
+
+/// Whether blanks may be added or missing in front.
+fn begins_loosely(segment: &Segment) -> bool {
+    matches!(segment, Segment::Literal(text) | Segment::Marked(text, _)
+        if text.trim().starts_with(|c| PUNCTUATION.contains(c)))
+}
+
+/// The punctuation that a text consists of.
+fn mark(text: &str) -> Option<Literal> {
+    match text.as_bytes() {
+        [byte] if PUNCTUATION.as_bytes().contains(byte) => {
+            Some(Literal::byte_character(*byte))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the place of a block can be found by its first literal.
+pub fn is_anchored(block: &[Segment]) -> bool {
+    match block {
+        [Segment::Literal(text) | Segment::Marked(text, _), ..] => {
+            !text.trim().is_empty()
+        }
+        [Segment::Choice(texts), ..] => texts.iter().all(|text| !text.trim().is_empty()),
+        [Segment::Span(span), rest @ ..] if span.leaf.kind == Kind::Word => match rest {
+            [] => true,
+            [Segment::Literal(text), ..] => text.starts_with(' ') && is_anchored(rest),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The pieces of a literal, and whether blanks may be missing ahead of each: it is cut where a blank stands beside
+/// punctuation, and where it is too long for a line.
+fn pieces(core: &str) -> Vec<(&str, bool)> {
+    let bytes = core.as_bytes();
+    let mark = |at: usize| PUNCTUATION.as_bytes().contains(&bytes[at]);
+    let mut pieces = Vec::new();
+    let (mut start, mut loose) = (0, true);
+    for (at, _) in core.match_indices(' ') {
+        let beside = mark(at - 1) || mark(at + 1);
+        let next = core[at + 1..].find(' ').map_or(core.len(), |next| at + 1 + next);
+        if beside || next - start > LONGEST {
+            pieces.push((&core[start..at], loose));
+            (start, loose) = (at + 1, beside);
+        }
+    }
+    pieces.push((&core[start..], loose));
+    pieces
+}
+
+/// The most bytes of a literal that fit in a line.
+const LONGEST: usize = 50;
+
+/// The variable that holds what a field is read to.
+pub fn variable(leaf: &Leaf) -> Ident {
+    let name = leaf.path.replace('.', "_");
+    let taken = ["gap", "message", "reader", "shape", "text"].contains(&&*name);
+    if taken || name.starts_with("place_") {
+        format_ident!("{name}_value")
+    } else {
+        ident(&name)
+    }
+}
