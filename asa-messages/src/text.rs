@@ -13,7 +13,6 @@ mod linear;
 mod listed;
 mod literal;
 mod miss;
-mod quick;
 mod reader;
 mod region;
 mod spans;

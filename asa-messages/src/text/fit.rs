@@ -2,10 +2,11 @@
 
 use memchr::memrchr;
 
+use super::literal::fits;
 use super::region::{Room, length};
 use super::tried::Trials;
 use super::{Field, Found, Gap, PARTS, Part, Segment, Shape, Span, State};
-use super::{lay, lead, scalar, skip};
+use super::{lead, scalar, skip};
 use crate::effort;
 use crate::scan::is_blank as blank;
 
@@ -209,20 +210,17 @@ impl<'t> Fit<'t> {
             behind: rest.behind,
         };
         match first {
-            Segment::Literal(literal) => match lay(literal, self.text, state) {
-                Ok(state) => {
+            Segment::Literal(literal) => {
+                fits(literal, self.text, state).is_some_and(|state| {
                     let marked = literal.marked(self.text, state);
                     marked.is_some_and(|state| self.rest(&next, state, goal, keep))
                         || self.rest(&next, literal.unmarked(state), goal, keep)
-                }
-                Err(_) => false,
-            },
-            Segment::Choice(literals) => {
-                literals.iter().any(|literal| match lay(literal, self.text, state) {
-                    Ok(state) => self.rest(&next, state, goal, keep),
-                    Err(_) => false,
                 })
             }
+            Segment::Choice(literals) => literals.iter().any(|literal| {
+                fits(literal, self.text, state)
+                    .is_some_and(|state| self.rest(&next, state, goal, keep))
+            }),
             Segment::Optional(part) => {
                 let taken = Rest {
                     segments: part,

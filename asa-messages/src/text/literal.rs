@@ -17,9 +17,6 @@ pub(crate) struct Literal {
     pub(super) rare: usize,
     /// Whether blanks may be added or missing within.
     pub(super) loose: bool,
-    /// The first bytes of `core` and `mark` as a number, and which bits of it count: most literals fit in.
-    word: u128,
-    mask: u128,
     /// Punctuation that may stand behind it; zero for none.
     mark: u8,
 }
@@ -35,21 +32,16 @@ impl Literal {
                 tail: Gap::None,
                 rare: 0,
                 loose: false,
-                word: 0,
-                mask: 0,
                 mark,
             };
         }
         let inner = core.as_bytes();
-        let (word, bits) = first_word(inner, mark);
         Self {
             core,
             lead: edge(inner[0], bytes[0] == b' '),
             tail: edge(inner[inner.len() - 1], bytes[bytes.len() - 1] == b' '),
             rare: rare(inner),
             loose: loose(inner),
-            word,
-            mask: bits,
             mark,
         }
     }
@@ -82,47 +74,6 @@ impl Literal {
         let gap = if self.mark == 0 { state.gap } else { state.gap.max(Gap::Some) };
         State { gap, ..state }
     }
-
-    /// Whether the text at `at` is the literal and its mark to the letter.
-    #[inline]
-    fn is_at(&self, text: &[u8], at: usize) -> bool {
-        match text.get(at..).and_then(<[u8]>::first_chunk::<WORD>) {
-            Some(first) => {
-                (u128::from_le_bytes(*first) ^ self.word) & self.mask == 0
-                    && (self.whole() <= WORD || self.is_slowly_at(text, at))
-            }
-            None => self.is_slowly_at(text, at),
-        }
-    }
-
-    /// How many bytes the literal has, and its mark.
-    #[inline]
-    fn whole(&self) -> usize {
-        self.core.len() + usize::from(self.mark != 0)
-    }
-
-    fn is_slowly_at(&self, text: &[u8], at: usize) -> bool {
-        let end = at + self.core.len();
-        text.get(at..end) == Some(self.core.as_bytes())
-            && (self.mark == 0 || text.get(end) == Some(&self.mark))
-    }
-}
-
-/// How many bytes are compared at once.
-const WORD: usize = 16;
-
-/// The first bytes as a number, and the bits of it that count.
-const fn first_word(bytes: &[u8], mark: u8) -> (u128, u128) {
-    let (mut word, mut bits, mut at) = (0, 0, 0);
-    while at < WORD && at <= bytes.len() {
-        let byte = if at < bytes.len() { bytes[at] } else { mark };
-        if byte != 0 {
-            word |= (byte as u128) << (8 * at);
-            bits |= 0xff << (8 * at);
-        }
-        at += 1;
-    }
-    (word, bits)
 }
 
 const fn edge(byte: u8, blank: bool) -> Gap {
@@ -176,27 +127,6 @@ const fn rare(core: &[u8]) -> usize {
         at += 1;
     }
     best
-}
-
-/// Behind a literal that is laid over the text at `state`, and behind the mark that may follow it.
-#[inline]
-pub(super) fn fits_marked(
-    literal: &Literal,
-    text: &[u8],
-    state: State,
-) -> Option<State> {
-    let blank = usize::from(text.get(state.at) == Some(&b' '));
-    let start = state.at + blank;
-    let gap = state.gap.and(literal.lead);
-    if literal.is_at(text, start) && gap.takes(blank) && !literal.is_blank() {
-        let gap = if literal.mark == 0 { literal.tail } else { Gap::Any };
-        return Some(State {
-            at: start + literal.whole(),
-            gap,
-        });
-    }
-    let behind = fits(literal, text, state)?;
-    Some(literal.marked(text, behind).unwrap_or_else(|| literal.unmarked(behind)))
 }
 
 /// Where a literal ends that is laid over the text at `state`.

@@ -3,10 +3,12 @@
 //! A reader gives up where the wording is another, or where the body can be read in another way too. Then the tables
 //! decide: what a reader reads is what they would give.
 
-use super::quick::region;
-use super::{Gap, Part, Segment, Shape, State, lead};
+use super::fit::START;
+use super::literal::fits;
+use super::{Gap, Kind, Part, Segment, Shape, Span, State};
+use super::{lead, punctuated, reach};
 use crate::scalar::{Address, Endpoint, Host, Spi};
-use crate::scan::{self, is_blank, skip_blanks as skip};
+use crate::scan::{self, is_blank, skip_blanks as skip, trim_end};
 
 /// Reads a body by a shape.
 pub(crate) type Read = for<'a> fn(&'a str) -> Option<crate::Message<'a>>;
@@ -235,9 +237,59 @@ impl<'a> Reader<'a> {
 }
 
 impl Shape {
+    /// Whether the first literal fits, ahead of which there is no choice.
+    pub(super) fn may_begin(&self, text: &[u8]) -> bool {
+        match self.head.first() {
+            Some(Segment::Literal(first)) => fits(first, text, START).is_some(),
+            _ => true,
+        }
+    }
+
     /// A part by its number.
     #[inline]
     pub(crate) fn part(&'static self, index: usize) -> &'static Part {
         &self.parts[index]
     }
+}
+
+/// Where the field of `span` lies between `state` and `place`, in front of which stands `gap`. Nothing where the tables
+/// have to decide.
+fn region(
+    text: &[u8],
+    span: &Span,
+    state: State,
+    place: usize,
+    gap: Gap,
+) -> Option<(usize, usize)> {
+    let (mut until, mut gap) = (place, gap);
+    for &part in span.cuts.iter().rev() {
+        let [Segment::Literal(literal)] = part else { return None };
+        let end = trim_end(text, state.at, until);
+        if text.get(state.at..end)?.ends_with(literal.core.as_bytes()) {
+            if !literal.tail.and(gap).takes(until - end) {
+                return None;
+            }
+            (until, gap) = (end - literal.core.len(), literal.lead);
+        } else if literal.loose {
+            return None;
+        } else if gap == Gap::None && punctuated(part) {
+            gap = Gap::Some;
+        }
+    }
+    let region = text.get(..until)?;
+    let start = skip(region, state.at);
+    let end = trim_end(text, start, until);
+    let gap = span.gap.and(gap);
+    let kind = span.field.kind;
+    if start >= end {
+        let fits = kind == Kind::User
+            && state.at <= until
+            && state.gap.and(gap).takes(until - state.at);
+        return fits.then_some((state.at, state.at));
+    }
+    let fits = state.gap.takes(start - state.at)
+        && gap.takes(until - end)
+        && (matches!(kind, Kind::Text | Kind::User)
+            || end - start <= reach(kind, &text[start..]));
+    fits.then_some((start, end))
 }

@@ -1,7 +1,6 @@
 //! Where fields lie in a body, and what is read from there.
 
 use super::fit::Fit;
-use super::quick::{Quick, Verdict};
 use super::{Kind, SLOTS, Shape, scalar};
 use crate::scalar::{Address, Endpoint, Host, Spi, User};
 use crate::scan;
@@ -160,12 +159,6 @@ fn missed(shapes: &[&'static Shape], body: &str, body_at: usize) -> Error {
 /// Whether a shape fits; then whether it is ambiguous.
 fn lies(shape: &'static Shape, spans: &mut Spans<'_>) -> Option<bool> {
     let (text, found) = (spans.text.as_bytes(), &mut spans.found);
-    match Quick::new(text, found).shape(shape) {
-        Verdict::Fits => return Some(false),
-        Verdict::Fails => return None,
-        Verdict::Unsure => {}
-    }
-    found.fill(Found::ABSENT);
     let mut fit = Fit::new(text, found);
     fit.shape(shape).then_some(fit.ambiguous)
 }
