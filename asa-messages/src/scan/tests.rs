@@ -1,0 +1,203 @@
+//! The scanners on tables of texts, and on arbitrary ones.
+
+use core::fmt::Debug;
+use core::net::IpAddr;
+
+use proptest::prelude::*;
+
+use super::{
+    address, endpoint, host, is_address, number, plain_endpoint, port, spi,
+    split_endpoint, word,
+};
+use crate::{Address, Endpoint, Host, Spi};
+
+fn check<T: Debug + PartialEq>(scan: impl Fn(&[u8]) -> T, cases: &[(&str, T)]) {
+    for (text, expected) in cases {
+        assert_eq!(scan(text.as_bytes()), *expected, "{text:?}");
+    }
+}
+
+#[test]
+fn numbers() {
+    check(
+        number,
+        &[
+            ("", None),
+            ("-", None),
+            ("+1", None),
+            ("x", None),
+            ("0", Some((0, 1))),
+            ("-12 s", Some((-12, 3))),
+            ("007.", Some((7, 3))),
+            ("--1", None),
+            ("9223372036854775807", Some((i64::MAX, 19))),
+            ("-9223372036854775808", Some((i64::MIN, 20))),
+            ("9223372036854775808", None),
+        ],
+    );
+    check(
+        port,
+        &[
+            ("", None),
+            ("+1", None),
+            ("-1", None),
+            ("500", Some((500, 3))),
+            ("0500:", Some((500, 4))),
+            ("65535.", Some((65535, 5))),
+            ("65536", None),
+            ("655350", None),
+        ],
+    );
+}
+
+#[test]
+fn indexes() {
+    check(
+        |bytes| spi(bytes).map(|(_, length)| length),
+        &[
+            ("", None),
+            ("0", Some(1)),
+            ("0x", None),
+            ("0x1f.", Some(4)),
+            ("0XAB)", Some(4)),
+            ("DEADBEEF and", Some(8)),
+            ("deadbeefs", None),
+            ("0123456789abcdef", Some(16)),
+            ("0x0123456789abcdef", Some(18)),
+            ("0123456789abcdef0", None),
+            ("SPI", None),
+        ],
+    );
+}
+
+#[test]
+fn addresses() {
+    check(
+        address,
+        &[
+            ("", None),
+            (":", None),
+            ("face", None),
+            ("192.0.2", None),
+            ("192.0.2.1", Some(9)),
+            ("192.0.2.1.", Some(9)),
+            ("192.0.2.1: up", Some(9)),
+            ("192.0.2.1:500", None),
+            ("192.0.2.0-192.0.2.255", Some(9)),
+            ("192.0.2.1%outside", Some(9)),
+            ("::", Some(2)),
+            (":: assigned", Some(2)),
+            (":::", Some(2)),
+            ("2001:db8::.", Some(10)),
+            ("2001:db8::1/64", Some(11)),
+            ("::ffff:192.0.2.1", Some(16)),
+            ("1:2:3:4:5:6:7:8:", Some(15)),
+            ("1:2:3:4:5:6:7:8:9", None),
+            ("2001:0db8:0000:0000:0000:0000:192.000.002.001", None),
+            ("fe80::1%outside", Some(15)),
+            ("fe80::1%outside.", Some(15)),
+            ("fe80::1%a.b_c-x", Some(13)),
+            ("fe80::1%", Some(7)),
+            ("fe80::1%.", Some(7)),
+            ("fe80::1.%x", Some(7)),
+            ("invalid-addr-2-0.0.0.0", Some(22)),
+            ("invalid-addr-12-2001:db8::.", Some(26)),
+            ("invalid-addr--0.0.0.0", None),
+            ("invalid-addr-2-", None),
+            ("invalid-addr-2", None),
+            ("invalid-addr-2-invalid-addr-2-0.0.0.0", None),
+        ],
+    );
+}
+
+#[test]
+fn hosts_and_words() {
+    check(
+        host,
+        &[
+            ("", 0),
+            (" a", 0),
+            ("a/b", 1),
+            ("[2001:db8::1%x_y]:500 ", 21),
+            ("fw-1.é.example,", 15),
+        ],
+    );
+    check(word, &[("", 0), (" a", 0), ("a\tb", 1), ("a,b c", 3)]);
+}
+
+#[test]
+fn endpoints() {
+    check(
+        endpoint,
+        &[
+            ("", 0),
+            (":500", 4),
+            (" :500", 0),
+            ("192.0.2.1:500 Remote", 13),
+            ("192.0.2.1 Remote:", 9),
+            ("192.0.2.1 :500 R", 14),
+            ("192.0.2.1: 500 R", 14),
+            ("192.0.2.1 \t: 500.", 16),
+            ("192.0.2.1: R", 10),
+            ("192.0.2.1 : R", 9),
+            ("192.0.2.1 500", 9),
+            ("192.0.2.1: 500th", 10),
+            ("192.0.2.1: 65536", 10),
+            ("192.0.2.1: 500:", 10),
+            ("2001:db8::1 :500", 16),
+            ("2001:db8:: 500", 10),
+            ("2001:db8::: 500", 15),
+            ("[2001:db8::1] : 500", 19),
+            ("a:b : 500", 3),
+            (": 500", 1),
+            ("peer-gw: 4500)", 13),
+        ],
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_scanner_reaches_beyond_the_bytes(bytes: std::vec::Vec<u8>) {
+        let lengths = [
+            number(&bytes).map(|(_, length)| length),
+            port(&bytes).map(|(_, length)| length),
+            spi(&bytes).map(|(_, length)| length),
+            address(&bytes),
+            Some(host(&bytes)),
+            Some(endpoint(&bytes)),
+            Some(word(&bytes)),
+        ];
+        prop_assert!(lengths.into_iter().flatten().all(|length| length <= bytes.len()));
+    }
+
+    #[test]
+    fn an_address_is_what_the_standard_library_takes(
+        text in r"([0-9a-f]{0,5}[:.]{1,2}){0,8}([0-9]{1,3}\.){0,4}[0-9a-f]{0,4}",
+    ) {
+        prop_assert_eq!(is_address(text.as_bytes()), text.parse::<IpAddr>().is_ok(), "{}", text);
+    }
+
+    #[test]
+    fn a_plain_endpoint_is_the_endpoint(text in r"\[?[0-9a-f:.\[\]%-]{0,24} ?:? ?[0-9]{0,6}[ ./]?") {
+        if let Some((reach, host, port)) = plain_endpoint(text.as_bytes()) {
+            prop_assert_eq!(reach, endpoint(text.as_bytes()));
+            prop_assert_eq!(Some((host, port)), split_endpoint(&text.as_bytes()[..reach]));
+        }
+    }
+
+    #[test]
+    fn what_is_scanned_makes_a_value(text in r"(invalid-addr-)?[0-9a-fx:.%\[ -]{0,24}") {
+        if let Some(length) = address(text.as_bytes()) {
+            prop_assert_eq!(Address::new(&text[..length]).map(|a| a.as_str().len()), Some(length));
+        }
+        if let Some((value, length)) = spi(text.as_bytes()) {
+            prop_assert_eq!(Spi::new(&text[..length]).map(|s| s.value()), Some(value));
+        }
+        let length = host(text.as_bytes());
+        prop_assert_eq!(Host::new(&text[..length]).is_some(), length > 0);
+        let length = endpoint(text.as_bytes());
+        prop_assert_eq!(Endpoint::parse(&text[..length]).is_some(), length > 0);
+    }
+}
