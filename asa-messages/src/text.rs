@@ -125,10 +125,33 @@ const PARTS: usize = 8;
 /// An open field, and the block that ends it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Part {
-    span: &'static Span,
+    /// None where a shape has fewer parts.
+    span: Option<&'static Span>,
     block: &'static [Segment],
     /// How the block's place is searched.
     anchor: Anchor,
+}
+
+impl Part {
+    /// No part. It points nowhere, which makes it small in a program.
+    const NONE: Self = Self {
+        span: None,
+        block: &[],
+        anchor: Anchor::NONE,
+    };
+
+    fn span(&self) -> &'static Span {
+        static NOTHING: Span = Span {
+            field: Field {
+                kind: Kind::Text,
+                slot: 0,
+                name: "",
+            },
+            gap: Gap::None,
+            cuts: &[],
+        };
+        self.span.unwrap_or(&NOTHING)
+    }
 }
 
 impl Shape {
@@ -140,20 +163,7 @@ impl Shape {
         mut rest: &'static [Segment],
         read: Option<Read>,
     ) -> Self {
-        const NONE: Part = Part {
-            span: &Span {
-                field: Field {
-                    kind: Kind::Text,
-                    slot: 0,
-                    name: "",
-                },
-                gap: Gap::None,
-                cuts: &[],
-            },
-            block: &[],
-            anchor: Anchor::NONE,
-        };
-        let (mut parts, mut count) = ([NONE; PARTS], 0);
+        let (mut parts, mut count) = ([Part::NONE; PARTS], 0);
         while let Some((Segment::Span(span), behind)) = rest.split_first() {
             let mut end = 0;
             while end < behind.len() && !behind[end].is_open() {
@@ -162,7 +172,11 @@ impl Shape {
             let (block, next) = behind.split_at(end);
             let anchor =
                 Anchor::new(block, behind.split_at(if end == 0 { 0 } else { 1 }).1);
-            parts[count] = Part { span, block, anchor };
+            parts[count] = Part {
+                span: Some(span),
+                block,
+                anchor,
+            };
             count += 1;
             rest = next;
         }

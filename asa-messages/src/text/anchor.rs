@@ -15,8 +15,8 @@ const SHORT: usize = 24;
 pub(super) struct Anchor {
     literals: &'static [Literal],
     byte: u8,
-    /// Where the byte stands in the first word of each literal.
-    offset: usize,
+    /// Where the byte stands in the first word of each literal. Small, as there are many anchors.
+    offset: u8,
     /// Whether a word stands between the open field and the literal.
     word: bool,
 }
@@ -88,7 +88,8 @@ impl Anchor {
     /// The last place from `low` on and before `limit` where one of the literals lies.
     fn literal(&self, text: &[u8], low: usize, limit: usize) -> Option<usize> {
         let first = self.literals.first()?;
-        let mut end = (limit + self.offset).min(text.len());
+        let offset = usize::from(self.offset);
+        let mut end = (limit + offset).min(text.len());
         loop {
             let at = self.candidate(text, low, end)?;
             let alone = self.literals.len() == 1;
@@ -100,14 +101,14 @@ impl Anchor {
             if fits {
                 return Some(at);
             }
-            end = at + self.offset;
+            end = at + offset;
         }
     }
 
     /// The last place from `low` on where the byte stands in its place, before `end`.
     #[inline]
     fn candidate(&self, text: &[u8], low: usize, end: usize) -> Option<usize> {
-        let window = text.get(low + self.offset..end)?;
+        let window = text.get(low + usize::from(self.offset)..end)?;
         let at = if window.len() < SHORT {
             window.iter().rposition(|byte| *byte == self.byte)
         } else {
@@ -129,18 +130,21 @@ fn lies(literal: &Literal, text: &[u8], at: usize) -> bool {
 }
 
 /// The offset in the first word at which all literals have the same byte, one that the rest of the shape has least of.
-const fn rarest(literals: &[Literal], behind: &[Segment]) -> Option<(usize, u8)> {
+const fn rarest(literals: &[Literal], behind: &[Segment]) -> Option<(u8, u8)> {
     let Some(first) = literals.first() else { return None };
     let core = first.core.as_bytes();
     let (mut best, mut least, mut at) = (None, usize::MAX, 0);
     while at < core.len()
+        && at <= u8::MAX as usize
         && core[at] != b' '
         && (at == 0 || !is_punctuation(core[at]) && !is_punctuation(core[0]))
     {
         let byte = core[at];
         let weight = 100 * count(byte, behind) + common(byte);
         if shared(literals, at, byte) && weight < least {
-            (best, least) = (Some((at, byte)), weight);
+            #[allow(clippy::cast_possible_truncation, reason = "the loop ends before")]
+            let offset = at as u8;
+            (best, least) = (Some((offset, byte)), weight);
         }
         at += 1;
     }

@@ -108,7 +108,7 @@ impl<'t> Fit<'t> {
             }
             let goal = behind(parts, index, &places);
             let low = if index == 0 { low } else { State { gap: Gap::Any, ..low } };
-            let room = self.room(part.span, low);
+            let room = self.room(part.span(), low);
             places[index] = self.last(&room, Rest::of(part.block), limit, goal, true)?;
             ends[index] = self.reached;
             limit = places[index];
@@ -125,7 +125,7 @@ impl<'t> Fit<'t> {
         ends: [State; PARTS],
     ) -> bool {
         for (index, part) in parts.iter().enumerate() {
-            let (room, place) = (self.room(part.span, state), places[index]);
+            let (room, place) = (self.room(part.span(), state), places[index]);
             if !self.region(&room, place, lead(part.block), true) {
                 return false;
             }
@@ -340,7 +340,7 @@ impl<'t> Fit<'t> {
         match goal {
             Goal::End => state.at == self.text.len(),
             Goal::Before(part, place) => {
-                let room = self.room(part.span, state);
+                let room = self.room(part.span(), state);
                 let fits = self.region(&room, place, lead(part.block), false);
                 self.reached = state;
                 fits

@@ -56,7 +56,7 @@ fn lines(id: MessageId, shape: &'static Shape, size: usize) -> Vec<String> {
     let parts: Vec<_> = shape
         .parts()
         .iter()
-        .map(|part| (text(&[Segment::Span(*part.span)]), text(part.block)))
+        .map(|part| (text(&[Segment::Span(*part.span())]), text(part.block)))
         .collect();
     for (index, (own, block)) in parts.iter().enumerate() {
         let rest: String =

@@ -80,7 +80,7 @@ impl Pieces<'_> {
 
 impl Part {
     fn size(&self) -> usize {
-        self.span.size() + size(self.block)
+        self.span().size() + size(self.block)
     }
 }
 
@@ -220,7 +220,7 @@ impl Search<'_> {
 
     /// An open field, and the parts behind it.
     fn open(&mut self, part: &'static Part, parts: &'static [Part], state: State) {
-        let span = part.span;
+        let span = part.span();
         let next = Pieces {
             cuts: span.cuts,
             ..Pieces::of(part.block, parts)
@@ -268,7 +268,7 @@ impl Search<'_> {
         let end = self.text.len().min(known.saturating_add(1));
         *known = (*known).min(skip(self.text, state.at));
         let mut fit = Fit::new(self.text, &mut []);
-        let room = fit.room(part.span, state);
+        let room = fit.room(part.span(), state);
         for at in state.at..end {
             let here = State { at, gap: Gap::Any };
             if !scan::is_blank(self.text[at])

@@ -224,7 +224,7 @@ impl<'a> Reader<'a> {
     ) -> Option<&'a str> {
         let state = State { at: self.at, gap };
         let (start, end) =
-            region(self.bytes(), part.span, state, place, lead(part.block))?;
+            region(self.bytes(), part.span(), state, place, lead(part.block))?;
         self.at = place;
         self.text.get(start..end)
     }
