@@ -5,9 +5,9 @@ use crate::{Error, Message, MessageId, Record, Shape, text};
 /// A message, and how its line was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Decoded<'a> {
-    pub(crate) message: Message<'a>,
-    pub(crate) shape: &'static Shape,
-    pub(crate) ambiguous: bool,
+    message: Message<'a>,
+    shape: &'static Shape,
+    ambiguous: bool,
 }
 
 impl<'a> Decoded<'a> {
@@ -62,7 +62,7 @@ impl<'a> Record<'a> {
     /// `unknown-id` if the catalog lacks the id, `not-utf8` if the body isn't UTF-8, `truncated` if the line ends too
     /// early, and `mismatch` if the body fits no shape of its message. The offset is where no continuation fits.
     pub fn message(&self) -> Result<Message<'a>, Error> {
-        self.decode().map(Decoded::into_message)
+        self.read(|message, _, _| message)
     }
 
     /// As [`Record::message`], and which shape fitted, and whether the line can be read in another way.
@@ -81,7 +81,15 @@ impl<'a> Record<'a> {
     ///
     /// Those of [`Record::message`].
     pub fn decode(&self) -> Result<Decoded<'a>, Error> {
+        self.read(|message, shape, ambiguous| Decoded { message, shape, ambiguous })
+    }
+
+    #[inline]
+    fn read<T>(
+        &self,
+        give: impl Fn(Message<'a>, &'static Shape, bool) -> T,
+    ) -> Result<T, Error> {
         let id = self.message_id().ok_or(Error::unknown_id(self.id_at()))?;
-        text::read(id, self.body_str()?, self.body_at())
+        text::read(id, self.body_str()?, self.body_at(), give)
     }
 }

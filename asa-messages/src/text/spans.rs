@@ -4,7 +4,7 @@ use super::fit::Fit;
 use super::{Kind, SLOTS, Shape, scalar};
 use crate::scalar::{Address, Endpoint, Host, Spi, User};
 use crate::scan;
-use crate::{Decoded, Error, Message, MessageId};
+use crate::{Error, Message, MessageId};
 
 /// Where a value lies, and the number in it: a port, a number, the bits of an SPI.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -107,40 +107,38 @@ impl<'a> Spans<'a> {
     }
 }
 
-/// Reads the body that begins at `body_at` in its line, by the first shape of the message that fits.
-pub(crate) fn read(
+/// Reads the body that begins at `body_at` in its line, by the first shape of the message that fits. `give` makes the
+/// result of the message, its shape, and whether it is ambiguous: a message is large, and copied as seldom as possible.
+#[inline]
+pub(crate) fn read<'a, T>(
     id: MessageId,
-    body: &str,
+    body: &'a str,
     body_at: usize,
-) -> Result<Decoded<'_>, Error> {
+    give: impl Fn(Message<'a>, &'static Shape, bool) -> T,
+) -> Result<T, Error> {
     for &shape in id.shapes() {
         if let Some(message) = shape.read.and_then(|read| read(body)) {
-            return Ok(Decoded {
-                message,
-                shape,
-                ambiguous: false,
-            });
+            return Ok(give(message, shape, false));
         }
         if shape.may_begin(body.as_bytes()) {
-            if let Some(decoded) = search(id, shape, body) {
-                return Ok(decoded);
+            if let Some((message, ambiguous)) = search(id, shape, body) {
+                return Ok(give(message, shape, ambiguous));
             }
         }
     }
     Err(missed(id.shapes(), body, body_at))
 }
 
-/// Reads a body by the tables of a shape.
+/// Reads a body by the tables of a shape; then whether it is ambiguous.
 #[inline(never)]
 fn search<'a>(
     id: MessageId,
     shape: &'static Shape,
     body: &'a str,
-) -> Option<Decoded<'a>> {
+) -> Option<(Message<'a>, bool)> {
     let mut spans = Spans::new(body);
     let ambiguous = lies(shape, &mut spans)?;
-    let message = Message::make(id, &spans)?;
-    Some(Decoded { message, shape, ambiguous })
+    Some((Message::make(id, &spans)?, ambiguous))
 }
 
 /// Why no shape fits.
