@@ -31,6 +31,17 @@ pub struct Span {
     pub cuts: Vec<Vec<Segment>>,
 }
 
+impl Segment {
+    /// The field that the piece is.
+    pub fn leaf(&self) -> Option<&Leaf> {
+        match self {
+            Self::Field(leaf) => Some(leaf),
+            Self::Span(span) => Some(&span.leaf),
+            _ => None,
+        }
+    }
+}
+
 /// The pieces of a flat format.
 pub fn segments(elements: &[Element]) -> Vec<Segment> {
     let mut out = Vec::new();
@@ -96,14 +107,9 @@ pub fn parts(mut rest: &[Segment]) -> Vec<(&Span, &[Segment])> {
 
 /// The field of a record that all fields among these pieces belong to.
 pub fn record(segments: &[Segment]) -> Option<&str> {
-    let mut records = segments
-        .iter()
-        .filter_map(|segment| match segment {
-            Segment::Field(leaf) => Some(leaf),
-            Segment::Span(span) => Some(&span.leaf),
-            _ => None,
-        })
-        .map(|leaf| leaf.path.split_once('.').map(|(record, _)| record));
+    let leaves = segments.iter().filter_map(Segment::leaf);
+    let mut records =
+        leaves.map(|leaf| leaf.path.split_once('.').map(|(record, _)| record));
     let first = records.next()??;
     records.all(|record| record == Some(first)).then_some(first)
 }

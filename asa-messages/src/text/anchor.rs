@@ -2,7 +2,7 @@
 
 use memchr::memrchr;
 
-use super::literal::{Literal, fits, is_punctuation};
+use super::literal::{Literal, first_word, fits};
 use super::{Gap, Kind, Segment, State, skip};
 use crate::effort;
 use crate::scan::{self, is_blank, trim_end};
@@ -87,18 +87,14 @@ impl Anchor {
 
     /// The last place from `low` on and before `limit` where one of the literals lies.
     fn literal(&self, text: &[u8], low: usize, limit: usize) -> Option<usize> {
-        let first = self.literals.first()?;
+        if self.literals.is_empty() {
+            return None;
+        }
         let offset = usize::from(self.offset);
         let mut end = (limit + offset).min(text.len());
         loop {
             let at = self.candidate(text, low, end)?;
-            let alone = self.literals.len() == 1;
-            let fits = if alone {
-                lies(first, text, at)
-            } else {
-                self.literals.iter().any(|literal| lies(literal, text, at))
-            };
-            if fits {
+            if self.literals.iter().any(|literal| lies(literal, text, at)) {
                 return Some(at);
             }
             end = at + offset;
@@ -134,11 +130,7 @@ const fn rarest(literals: &[Literal], behind: &[Segment]) -> Option<(u8, u8)> {
     let Some(first) = literals.first() else { return None };
     let core = first.core.as_bytes();
     let (mut best, mut least, mut at) = (None, usize::MAX, 0);
-    while at < core.len()
-        && at <= u8::MAX as usize
-        && core[at] != b' '
-        && (at == 0 || !is_punctuation(core[at]) && !is_punctuation(core[0]))
-    {
+    while at < first_word(core) && at <= u8::MAX as usize {
         let byte = core[at];
         let weight = 100 * count(byte, behind) + common(byte);
         if shared(literals, at, byte) && weight < least {
@@ -156,18 +148,7 @@ const fn shared(literals: &[Literal], at: usize, byte: u8) -> bool {
     let mut index = 1;
     while index < literals.len() {
         let core = literals[index].core.as_bytes();
-        let mut before = 0;
-        while before <= at {
-            let inside = before < core.len()
-                && core[before] != b' '
-                && (before == 0
-                    || !is_punctuation(core[before]) && !is_punctuation(core[0]));
-            if !inside {
-                return false;
-            }
-            before += 1;
-        }
-        if core[at] != byte {
+        if at >= first_word(core) || core[at] != byte {
             return false;
         }
         index += 1;

@@ -86,7 +86,7 @@ const fn edge(byte: u8, blank: bool) -> Gap {
     }
 }
 
-pub(super) const fn is_punctuation(byte: u8) -> bool {
+const fn is_punctuation(byte: u8) -> bool {
     let mut at = 0;
     while at < PUNCTUATION.len() {
         if PUNCTUATION[at] == byte {
@@ -109,14 +109,23 @@ const fn loose(core: &[u8]) -> bool {
     false
 }
 
-/// Where the rarest byte of the first word stands: anything but a small letter, else the rarest letter.
-const fn rare(core: &[u8]) -> usize {
-    const COMMON: &[u8] = b"etaoinsrhldcumfpgwybvkxjqz";
-    let (mut best, mut score, mut at) = (0, 0, 0);
+/// How many bytes at the beginning stand together in any text: up to a blank or punctuation.
+pub(super) const fn first_word(core: &[u8]) -> usize {
+    let mut at = 0;
     while at < core.len()
         && core[at] != b' '
         && (at == 0 || !is_punctuation(core[at]) && !is_punctuation(core[0]))
     {
+        at += 1;
+    }
+    at
+}
+
+/// Where the rarest byte of the first word stands: anything but a small letter, else the rarest letter.
+const fn rare(core: &[u8]) -> usize {
+    const COMMON: &[u8] = b"etaoinsrhldcumfpgwybvkxjqz";
+    let (mut best, mut score, mut at) = (0, 0, 0);
+    while at < first_word(core) {
         let mut rank = 0;
         while rank < COMMON.len() && COMMON[rank] != core[at] {
             rank += 1;

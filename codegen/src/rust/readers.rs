@@ -43,14 +43,8 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
 }
 
 /// The name of the reader of a shape, if there is one.
-pub fn reader(
-    lowered: &Lowered,
-    message: &Message,
-    name: &Ident,
-    shape: &Shape,
-) -> Option<Ident> {
-    let made = Emitter::default().reader(lowered, message, name, shape);
-    (!made.is_empty()).then(|| lower(name))
+pub fn reader(name: &Ident, segments: &[Segment]) -> Option<Ident> {
+    Emitter::default().steps(name, segments).map(|_| lower(name))
 }
 
 fn lower(name: &Ident) -> Ident {
@@ -162,7 +156,7 @@ impl Emitter {
 
     /// The pieces ahead of the first open field. Those of a record have a function of their own, which shapes share.
     fn head(&mut self, steps: &mut Steps, head: &[Segment], last: bool) -> Option<()> {
-        let spans: Vec<&Leaf> = head.iter().filter_map(leaf).collect();
+        let spans: Vec<&Leaf> = head.iter().filter_map(Segment::leaf).collect();
         let shared = segments::record(head).filter(|_| !last && spans.len() > 1);
         let Some(record) = shared else { return steps.block(head, last) };
         let head: Vec<Segment> = head.iter().cloned().map(without_slot).collect();
@@ -191,14 +185,6 @@ impl Emitter {
         steps.slots.extend(spans.iter().map(|leaf| leaf.slot));
         steps.gap = Gap::Told;
         Some(())
-    }
-}
-
-fn leaf(segment: &Segment) -> Option<&Leaf> {
-    match segment {
-        Segment::Field(leaf) => Some(leaf),
-        Segment::Span(span) => Some(&span.leaf),
-        _ => None,
     }
 }
 

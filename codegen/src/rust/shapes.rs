@@ -30,7 +30,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     for message in &lowered.messages {
         let about = format!("{}: {}.", message.id, message.title);
         for (name, shape) in message_shapes(message).iter().zip(&message.shapes) {
-            let reader = readers::reader(lowered, message, name, shape);
+            let reader = readers::reader(name, &segments::segments(&shape.elements));
             let (origin, format) = (shape.origin, &shape.format);
             out.shape(name, &about, origin, format, &shape.elements, reader);
         }
