@@ -45,7 +45,7 @@ pub struct Record<'a> {
     line: &'a [u8],
     /// The line again where it is known to be UTF-8.
     text: Option<&'a str>,
-    tag: Tag<'a>,
+    tag: Tag,
 }
 
 /// What a [`Record`] says ahead of its tag.
@@ -131,7 +131,7 @@ impl<'a> Record<'a> {
 
     /// The class of the message, such as `vpn`, where the device writes it into the tag.
     pub const fn class(&self) -> Option<&'a str> {
-        self.tag.class
+        self.tag.class(self.line)
     }
 
     /// The priority in front of the line.

@@ -7,6 +7,7 @@ mod endpoint;
 mod number;
 #[cfg(test)]
 mod tests;
+mod wide;
 
 use crate::effort;
 

@@ -10,19 +10,13 @@ use crate::text::{Gap, Reader};
 fn session_head_1<'a>(
     reader: &mut Reader<'a>,
 ) -> Option<(Endpoint<'a>, Endpoint<'a>, Gap)> {
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Local")?;
-    let gap = reader.marked(b':');
+    let gap = reader.marked(Gap::Any, b"Local:")?;
     reader.skip(gap)?;
     let session_local = reader.endpoint()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Remote")?;
-    let gap = reader.marked(b':');
+    let gap = reader.marked(Gap::Some, b" Remote:")?;
     reader.skip(gap)?;
     let session_remote = reader.endpoint()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Username")?;
-    let gap = reader.marked(b':');
+    let gap = reader.marked(Gap::Some, b" Username:")?;
     Some((session_local, session_remote, gap))
 }
 
@@ -31,55 +25,37 @@ pub(super) fn tunnel_requested(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::TUNNEL_REQUESTED;
-    let place_0 = reader.place(shape.part(0), reader.length())?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Received request to")?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Received request to")?;
     reader.skip(Gap::Some)?;
     let request = reader.word(0)?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"an IPsec tunnel;")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"local traffic selector")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Address Range:")?;
+    reader.literal(Gap::Some, b" an IPsec tunnel; local traffic selector =")?;
+    reader.literal(Gap::Any, b" Address Range:")?;
     reader.skip(Gap::Any)?;
     let local_selector_start = reader.address()?;
-    reader.literal(b"-")?;
+    reader.literal(Gap::None, b"-")?;
     let local_selector_end = reader.address()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Protocol:")?;
+    reader.literal(Gap::Some, b" Protocol:")?;
     reader.skip(Gap::Any)?;
     let local_selector_protocol = reader.number()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Port Range:")?;
+    reader.literal(Gap::Some, b" Port Range:")?;
     reader.skip(Gap::Any)?;
     let local_selector_first_port = reader.port()?;
-    reader.literal(b"-")?;
+    reader.literal(Gap::None, b"-")?;
     let local_selector_last_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b";")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"remote traffic selector")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Address Range:")?;
+    reader.literal(Gap::Any, b"; remote traffic selector = Address Range:")?;
     reader.skip(Gap::Any)?;
     let remote_selector_start = reader.address()?;
-    reader.literal(b"-")?;
+    reader.literal(Gap::None, b"-")?;
     let remote_selector_end = reader.address()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Protocol:")?;
+    reader.literal(Gap::Some, b" Protocol:")?;
     reader.skip(Gap::Any)?;
     let remote_selector_protocol = reader.number()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Port Range:")?;
+    reader.literal(Gap::Some, b" Port Range:")?;
     reader.skip(Gap::Any)?;
     let remote_selector_first_port = reader.port()?;
-    reader.literal(b"-")?;
+    reader.literal(Gap::None, b"-")?;
     let remote_selector_last_port = reader.port()?;
     reader.end(b'.')?;
     let session = value::Session::new(
@@ -129,10 +105,9 @@ pub(super) fn negotiation_aborted(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NEGOTIATION_ABORTED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Negotiation aborted due to ERROR:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Negotiation aborted due to ERROR:")?;
     let error = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -165,16 +140,12 @@ pub(super) fn rekey_collision(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::REKEY_COLLISION;
-    let place_0 = reader.place(shape.part(0), reader.length())?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.choice(&["IPsec", "IPSec", "IPSEC"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"rekey collision detected.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"I am lowest nonce initiator,")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"deleting SA with inbound SPI")?;
+    reader.literal(Gap::Some, b" rekey collision detected.")?;
+    reader.literal(Gap::Any, b" I am lowest nonce initiator, deleting SA with")?;
+    reader.literal(Gap::Some, b" inbound SPI")?;
     reader.skip(Gap::Some)?;
     let spi = reader.spi()?;
     reader.end(b'.')?;
@@ -193,12 +164,10 @@ pub(super) fn sa_up(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::SA_UP;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"SA UP.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Reason:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"SA UP.")?;
+    reader.literal(Gap::Any, b" Reason:")?;
     let reason = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -215,12 +184,10 @@ pub(super) fn sa_down(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::SA_DOWN;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"SA DOWN.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Reason:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"SA DOWN.")?;
+    reader.literal(Gap::Any, b" Reason:")?;
     let reason = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -253,12 +220,10 @@ pub(super) fn sa_rejected_admission_limit(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::SA_REJECTED_ADMISSION_LIMIT;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"SA request rejected due to CAC limit reached:")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Rejection reason:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"SA request rejected due to CAC limit reached:")?;
+    reader.literal(Gap::Any, b" Rejection reason:")?;
     let reason = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -274,22 +239,16 @@ pub(super) fn throttle_queue_threshold(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::THROTTLE_QUEUE_THRESHOLD;
-    let place_0 = reader.place(shape.part(0), reader.length())?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.choice(&["local", "Local"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"throttle-request queue depth threshold of")?;
+    reader.literal(Gap::Some, b" throttle-request queue depth threshold of")?;
     reader.skip(Gap::Some)?;
     let threshold = reader.number()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"reached;")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"increase the window size on peer")?;
+    reader.literal(Gap::Some, b" reached; increase the window size on peer")?;
     reader.skip(Gap::Some)?;
     let peer = reader.host()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"for better performance")?;
+    reader.literal(Gap::Some, b" for better performance")?;
     reader.end(b'.')?;
     let session = value::Session::new(
         session_local,
@@ -303,26 +262,16 @@ pub(super) fn throttle_queue_threshold(text: &str) -> Option<Message<'_>> {
 /// Reads 750011 by [`shapes::WEAK_ENCRYPTION_REJECTED`].
 pub(super) fn weak_encryption_rejected(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Rejected:")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Selected IKEv2 encryption algorithm")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"(")?;
+    reader.literal(Gap::Any, b"Tunnel Rejected: Selected IKEv2 encryption")?;
+    reader.literal(Gap::Some, b" algorithm (")?;
     let shape = &shapes::WEAK_ENCRYPTION_REJECTED;
     let place_1 = reader.suffix(shape.part(1))?;
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let ike_encryption = reader.open(shape.part(0), Gap::Any, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b")")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"is not strong enough to secure proposed")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let ike_encryption = reader.last(shape.part(0), Gap::Any, place_0)?;
+    reader.literal(Gap::None, b") is not strong enough to secure proposed")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["IPSEC", "IPsec", "IPSec"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"encryption algorithm")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"(")?;
+    reader.literal(Gap::Some, b" encryption algorithm (")?;
     let ipsec_encryption = reader.last(shape.part(1), Gap::Any, place_1)?;
     let message = message::WeakEncryptionRejected::new(ike_encryption, ipsec_encryption);
     Some(Message::WeakEncryptionRejected(message))
@@ -331,24 +280,15 @@ pub(super) fn weak_encryption_rejected(text: &str) -> Option<Message<'_>> {
 /// Reads 750012 by [`shapes::WEAK_ENCRYPTION`].
 pub(super) fn weak_encryption(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Selected IKEv2 encryption algorithm")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"(")?;
+    reader.literal(Gap::Any, b"Selected IKEv2 encryption algorithm (")?;
     let shape = &shapes::WEAK_ENCRYPTION;
     let place_1 = reader.suffix(shape.part(1))?;
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let ike_encryption = reader.open(shape.part(0), Gap::Any, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b")")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"is not strong enough to secure proposed")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let ike_encryption = reader.last(shape.part(0), Gap::Any, place_0)?;
+    reader.literal(Gap::None, b") is not strong enough to secure proposed")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["IPSEC", "IPsec", "IPSec"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"encryption algorithm")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"(")?;
+    reader.literal(Gap::Some, b" encryption algorithm (")?;
     let ipsec_encryption = reader.last(shape.part(1), Gap::Any, place_1)?;
     let message = message::WeakEncryption::new(ike_encryption, ipsec_encryption, None);
     Some(Message::WeakEncryption(message))
@@ -361,23 +301,14 @@ pub(super) fn weak_encryption_shape_2(text: &str) -> Option<Message<'_>> {
     let shape = &shapes::WEAK_ENCRYPTION_SHAPE_2;
     let place_2 = reader.suffix(shape.part(2))?;
     let place_1 = reader.place(shape.part(1), place_2)?;
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Selected IKEv2 encryption algorithm")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"(")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Selected IKEv2 encryption algorithm (")?;
     let ike_encryption = reader.open(shape.part(1), Gap::Any, place_1)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b")")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"is not strong enough to secure proposed")?;
+    reader.literal(Gap::None, b") is not strong enough to secure proposed")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["IPSEC", "IPsec", "IPSec"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"encryption algorithm")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"(")?;
+    reader.literal(Gap::Some, b" encryption algorithm (")?;
     let ipsec_encryption = reader.last(shape.part(2), Gap::Any, place_2)?;
     let session = value::Session::new(
         session_local,
@@ -392,36 +323,24 @@ pub(super) fn weak_encryption_shape_2(text: &str) -> Option<Message<'_>> {
 /// Reads 750013 by [`shapes::PEER_MOVED`].
 pub(super) fn peer_moved(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"IKEv2 SA")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"(iSPI")?;
+    reader.literal(Gap::Any, b"IKEv2 SA (iSPI")?;
     reader.skip(Gap::Some)?;
     let initiator_spi = reader.spi()?;
     reader.skip(Gap::Some)?;
     reader.choice(&["rRSP", "rSPI"])?;
     reader.skip(Gap::Some)?;
     let responder_spi = reader.spi()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b")")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Peer Moved:")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Previous")?;
+    reader.literal(Gap::Any, b") Peer Moved: Previous")?;
     reader.skip(Gap::Some)?;
     let previous_remote = reader.endpoint()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let previous_local = reader.endpoint_ahead(b'.', b'U')?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b".")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Updated")?;
+    reader.literal(Gap::Any, b".")?;
+    reader.literal(Gap::Any, b" Updated")?;
     reader.skip(Gap::Some)?;
     let new_remote = reader.endpoint()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let new_local = reader.stopped_endpoint()?;
     reader.end(0)?;
@@ -443,26 +362,17 @@ pub(super) fn aborted_by_initial_contact(text: &str) -> Option<Message<'_>> {
     let shape = &shapes::ABORTED_BY_INITIAL_CONTACT;
     let place_2 = reader.place(shape.part(2), reader.length())?;
     let place_1 = reader.place(shape.part(1), place_2)?;
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Session aborted.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Reason:")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Initial Contact received for Local ID:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Session aborted.")?;
+    reader.literal(Gap::Any, b" Reason: Initial Contact received for Local ID:")?;
     let local_id = reader.open(shape.part(1), Gap::Any, place_1)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b",")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Remote ID:")?;
+    reader.literal(Gap::None, b", Remote ID:")?;
     let remote_id = reader.open(shape.part(2), Gap::Any, place_2)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"from remote peer:")?;
+    reader.literal(Gap::None, b"from remote peer:")?;
     reader.skip(Gap::Any)?;
     let peer = reader.endpoint()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"to")?;
+    reader.literal(Gap::Some, b" to")?;
     reader.skip(Gap::Some)?;
     let local = reader.stopped_endpoint()?;
     reader.end(0)?;
@@ -481,59 +391,38 @@ pub(super) fn invalid_spi_notification(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::INVALID_SPI_NOTIFICATION;
-    let place_0 = reader.place(shape.part(0), reader.length())?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"deleting IPSec SA.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Reason:")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"invalid SPI notification received for SPI")?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"deleting IPSec SA.")?;
+    reader.literal(Gap::Any, b" Reason: invalid SPI notification received for")?;
+    reader.literal(Gap::Some, b" SPI")?;
     reader.skip(Gap::Some)?;
     let spi = reader.spi()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b";")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"local traffic selector")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Address Range:")?;
+    reader.literal(Gap::Any, b"; local traffic selector = Address Range:")?;
     reader.skip(Gap::Any)?;
     let local_selector_start = reader.address()?;
-    reader.literal(b"-")?;
+    reader.literal(Gap::None, b"-")?;
     let local_selector_end = reader.address()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Protocol:")?;
+    reader.literal(Gap::Some, b" Protocol:")?;
     reader.skip(Gap::Any)?;
     let local_selector_protocol = reader.number()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Port Range:")?;
+    reader.literal(Gap::Some, b" Port Range:")?;
     reader.skip(Gap::Any)?;
     let local_selector_first_port = reader.port()?;
-    reader.literal(b"-")?;
+    reader.literal(Gap::None, b"-")?;
     let local_selector_last_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b";")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"remote traffic selector")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Address Range:")?;
+    reader.literal(Gap::Any, b"; remote traffic selector = Address Range:")?;
     reader.skip(Gap::Any)?;
     let remote_selector_start = reader.address()?;
-    reader.literal(b"-")?;
+    reader.literal(Gap::None, b"-")?;
     let remote_selector_end = reader.address()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Protocol:")?;
+    reader.literal(Gap::Some, b" Protocol:")?;
     reader.skip(Gap::Any)?;
     let remote_selector_protocol = reader.number()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Port Range:")?;
+    reader.literal(Gap::Some, b" Port Range:")?;
     reader.skip(Gap::Any)?;
     let remote_selector_first_port = reader.port()?;
-    reader.literal(b"-")?;
+    reader.literal(Gap::None, b"-")?;
     let remote_selector_last_port = reader.port()?;
     reader.end(b'.')?;
     let session = value::Session::new(
@@ -586,12 +475,10 @@ pub(super) fn diffie_hellman_failed(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::DIFFIE_HELLMAN_FAILED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Failed to complete Diffie-Hellman operation.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Failed to complete Diffie-Hellman operation.")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let error = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -605,10 +492,8 @@ pub(super) fn diffie_hellman_failed(text: &str) -> Option<Message<'_>> {
 /// Reads 751001 by [`shapes::DIFFIE_HELLMAN_FAILED_SHAPE_2`].
 pub(super) fn diffie_hellman_failed_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Failed to complete Diffie-Hellman operation.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    reader.literal(Gap::Any, b"Failed to complete Diffie-Hellman operation.")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let shape = &shapes::DIFFIE_HELLMAN_FAILED_SHAPE_2;
     let place_0 = reader.length();
     let error = reader.last(shape.part(0), Gap::Any, place_0)?;
@@ -622,16 +507,13 @@ pub(super) fn no_self_authentication_credentials(text: &str) -> Option<Message<'
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"No")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"No")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["preshared", "pre-shared"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"key or trustpoint configured for self in tunnel")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"group")?;
+    reader.literal(Gap::Some, b" key or trustpoint configured for self in")?;
+    reader.literal(Gap::Some, b" tunnel group")?;
     let group = reader.last(shape.part(1), Gap::Some, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -647,14 +529,11 @@ pub(super) fn no_self_authentication_credentials_shape_2(
     text: &str,
 ) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"No")?;
+    reader.literal(Gap::Any, b"No")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["pre-shared", "preshared"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"key or trustpoint configured for self in tunnel")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"group")?;
+    reader.literal(Gap::Some, b" key or trustpoint configured for self in")?;
+    reader.literal(Gap::Some, b" tunnel group")?;
     let shape = &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2;
     let place_0 = reader.length();
     let group = reader.last(shape.part(0), Gap::Some, place_0)?;
@@ -681,8 +560,7 @@ pub(super) fn dead_peer_check_due(text: &str) -> Option<Message<'_>> {
 /// Reads 751003 by [`shapes::DEAD_PEER_CHECK_DUE_SHAPE_2`].
 pub(super) fn dead_peer_check_due_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Need to send a DPD message to peer")?;
+    reader.literal(Gap::Any, b"Need to send a DPD message to peer")?;
     reader.end(b'.')?;
     let message = message::DeadPeerCheckDue::new(None);
     Some(Message::DeadPeerCheckDue(message))
@@ -694,12 +572,10 @@ pub(super) fn no_remote_authentication_method(text: &str) -> Option<Message<'_>>
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NO_REMOTE_AUTHENTICATION_METHOD;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"No remote authentication method configured for")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"peer in tunnel group")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"No remote authentication method configured for")?;
+    reader.literal(Gap::Some, b" peer in tunnel group")?;
     let group = reader.last(shape.part(1), Gap::Some, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -715,10 +591,8 @@ pub(super) fn no_remote_authentication_method_shape_2(
     text: &str,
 ) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"No remote authentication method configured for")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"peer in tunnel group")?;
+    reader.literal(Gap::Any, b"No remote authentication method configured for")?;
+    reader.literal(Gap::Some, b" peer in tunnel group")?;
     let shape = &shapes::NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2;
     let place_0 = reader.length();
     let group = reader.last(shape.part(0), Gap::Some, place_0)?;
@@ -732,18 +606,14 @@ pub(super) fn reconnect_authentication_failed(text: &str) -> Option<Message<'_>>
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::RECONNECT_AUTHENTICATION_FAILED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"AnyConnect client reconnect authentication failed.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Session ID:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"AnyConnect client reconnect authentication")?;
+    reader.literal(Gap::Some, b" failed.")?;
+    reader.literal(Gap::Any, b" Session ID:")?;
     reader.skip(Gap::Any)?;
     let session_id = reader.word(b',')?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b",")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    reader.literal(Gap::Any, b", Error:")?;
     let error = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -760,16 +630,12 @@ pub(super) fn reconnect_authentication_failed_shape_2(
     text: &str,
 ) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"AnyConnect client reconnect authentication failed.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Session ID:")?;
+    reader.literal(Gap::Any, b"AnyConnect client reconnect authentication")?;
+    reader.literal(Gap::Some, b" failed.")?;
+    reader.literal(Gap::Any, b" Session ID:")?;
     reader.skip(Gap::Any)?;
     let session_id = reader.word(b',')?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b",")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    reader.literal(Gap::Any, b", Error:")?;
     let shape = &shapes::RECONNECT_AUTHENTICATION_FAILED_SHAPE_2;
     let place_0 = reader.length();
     let error = reader.last(shape.part(0), Gap::Any, place_0)?;
@@ -783,12 +649,10 @@ pub(super) fn certificate_authentication_failed(text: &str) -> Option<Message<'_
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CERTIFICATE_AUTHENTICATION_FAILED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Certificate authentication failed.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Certificate authentication failed.")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let error = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -804,10 +668,8 @@ pub(super) fn certificate_authentication_failed_shape_2(
     text: &str,
 ) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Certificate authentication failed.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    reader.literal(Gap::Any, b"Certificate authentication failed.")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let shape = &shapes::CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2;
     let place_0 = reader.length();
     let error = reader.last(shape.part(0), Gap::Any, place_0)?;
@@ -821,12 +683,10 @@ pub(super) fn attribute_not_supported(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::ATTRIBUTE_NOT_SUPPORTED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Configured attribute not supported for IKEv2.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Attribute:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Configured attribute not supported for IKEv2.")?;
+    reader.literal(Gap::Any, b" Attribute:")?;
     let attribute = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -840,10 +700,8 @@ pub(super) fn attribute_not_supported(text: &str) -> Option<Message<'_>> {
 /// Reads 751007 by [`shapes::ATTRIBUTE_NOT_SUPPORTED_SHAPE_2`].
 pub(super) fn attribute_not_supported_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Configured attribute not supported for IKEv2.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Attribute:")?;
+    reader.literal(Gap::Any, b"Configured attribute not supported for IKEv2.")?;
+    reader.literal(Gap::Any, b" Attribute:")?;
     let shape = &shapes::ATTRIBUTE_NOT_SUPPORTED_SHAPE_2;
     let place_0 = reader.length();
     let attribute = reader.last(shape.part(0), Gap::Any, place_0)?;
@@ -857,10 +715,9 @@ pub(super) fn not_enabled_in_group_policy(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NOT_ENABLED_IN_GROUP_POLICY;
     let place_1 = reader.suffix(shape.part(1))?;
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Group=")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Group=")?;
     let group = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -874,8 +731,7 @@ pub(super) fn not_enabled_in_group_policy(text: &str) -> Option<Message<'_>> {
 /// Reads 751008 by [`shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2`].
 pub(super) fn not_enabled_in_group_policy_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Group=")?;
+    reader.literal(Gap::Any, b"Group=")?;
     let shape = &shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2;
     let place_0 = reader.suffix(shape.part(0))?;
     let group = reader.last(shape.part(0), Gap::Any, place_0)?;
@@ -902,8 +758,7 @@ pub(super) fn tunnel_group_not_found(text: &str) -> Option<Message<'_>> {
 /// Reads 751009 by [`shapes::TUNNEL_GROUP_NOT_FOUND_SHAPE_2`].
 pub(super) fn tunnel_group_not_found_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Unable to find tunnel group for peer")?;
+    reader.literal(Gap::Any, b"Unable to find tunnel group for peer")?;
     reader.end(b'.')?;
     let message = message::TunnelGroupNotFound::new(None);
     Some(Message::TunnelGroupNotFound(message))
@@ -914,16 +769,13 @@ pub(super) fn no_self_authentication_method(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NO_SELF_AUTHENTICATION_METHOD;
-    let place_0 = reader.place(shape.part(0), reader.length())?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Unable to determine")?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Unable to determine")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["self-authentication", "self auth"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"method.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"No crypto map setting or tunnel group found")?;
+    reader.literal(Gap::Some, b" method.")?;
+    reader.literal(Gap::Any, b" No crypto map setting or tunnel group found")?;
     reader.end(b'.')?;
     let session = value::Session::new(
         session_local,
@@ -940,12 +792,10 @@ pub(super) fn user_authentication_failed(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::USER_AUTHENTICATION_FAILED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Failed user authentication.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Failed user authentication.")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let error = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -959,10 +809,8 @@ pub(super) fn user_authentication_failed(text: &str) -> Option<Message<'_>> {
 /// Reads 751011 by [`shapes::USER_AUTHENTICATION_FAILED_SHAPE_2`].
 pub(super) fn user_authentication_failed_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Failed user authentication.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    reader.literal(Gap::Any, b"Failed user authentication.")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let shape = &shapes::USER_AUTHENTICATION_FAILED_SHAPE_2;
     let place_0 = reader.length();
     let error = reader.last(shape.part(0), Gap::Any, place_0)?;
@@ -976,14 +824,11 @@ pub(super) fn configuration_mode_failed(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CONFIGURATION_MODE_FAILED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Failure occurred during Configuration Mode")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"processing.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Failure occurred during Configuration Mode")?;
+    reader.literal(Gap::Some, b" processing.")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let error = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -997,12 +842,9 @@ pub(super) fn configuration_mode_failed(text: &str) -> Option<Message<'_>> {
 /// Reads 751012 by [`shapes::CONFIGURATION_MODE_FAILED_SHAPE_2`].
 pub(super) fn configuration_mode_failed_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Failure occurred during Configuration Mode")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"processing.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    reader.literal(Gap::Any, b"Failure occurred during Configuration Mode")?;
+    reader.literal(Gap::Some, b" processing.")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let shape = &shapes::CONFIGURATION_MODE_FAILED_SHAPE_2;
     let place_0 = reader.length();
     let error = reader.last(shape.part(0), Gap::Any, place_0)?;
@@ -1016,18 +858,14 @@ pub(super) fn configuration_payload_failed(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CONFIGURATION_PAYLOAD_FAILED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Failed to process Configuration Payload request")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"for attribute")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Failed to process Configuration Payload")?;
+    reader.literal(Gap::Some, b" request for attribute")?;
     reader.skip(Gap::Some)?;
     let attribute = reader.word(b'.')?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b".")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    reader.literal(Gap::Any, b".")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let error = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -1042,16 +880,12 @@ pub(super) fn configuration_payload_failed(text: &str) -> Option<Message<'_>> {
 /// Reads 751013 by [`shapes::CONFIGURATION_PAYLOAD_FAILED_SHAPE_2`].
 pub(super) fn configuration_payload_failed_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Failed to process Configuration Payload request")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"for attribute")?;
+    reader.literal(Gap::Any, b"Failed to process Configuration Payload")?;
+    reader.literal(Gap::Some, b" request for attribute")?;
     reader.skip(Gap::Some)?;
     let attribute = reader.word(b'.')?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b".")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    reader.literal(Gap::Any, b".")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let shape = &shapes::CONFIGURATION_PAYLOAD_FAILED_SHAPE_2;
     let place_0 = reader.length();
     let error = reader.last(shape.part(0), Gap::Any, place_0)?;
@@ -1065,18 +899,14 @@ pub(super) fn configuration_payload_warning(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CONFIGURATION_PAYLOAD_WARNING;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Warning Configuration Payload request for")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"attribute")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Warning Configuration Payload request for")?;
+    reader.literal(Gap::Some, b" attribute")?;
     reader.skip(Gap::Some)?;
     let attribute = reader.word(0)?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"could not be processed.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    reader.literal(Gap::Some, b" could not be processed.")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let error = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -1091,16 +921,12 @@ pub(super) fn configuration_payload_warning(text: &str) -> Option<Message<'_>> {
 /// Reads 751014 by [`shapes::CONFIGURATION_PAYLOAD_WARNING_SHAPE_2`].
 pub(super) fn configuration_payload_warning_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Warning Configuration Payload request for")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"attribute")?;
+    reader.literal(Gap::Any, b"Warning Configuration Payload request for")?;
+    reader.literal(Gap::Some, b" attribute")?;
     reader.skip(Gap::Some)?;
     let attribute = reader.word(0)?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"could not be processed.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    reader.literal(Gap::Some, b" could not be processed.")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let shape = &shapes::CONFIGURATION_PAYLOAD_WARNING_SHAPE_2;
     let place_0 = reader.length();
     let error = reader.last(shape.part(0), Gap::Any, place_0)?;
@@ -1114,12 +940,10 @@ pub(super) fn admission_refused(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::ADMISSION_REFUSED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"SA request rejected by CAC.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Reason:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"SA request rejected by CAC.")?;
+    reader.literal(Gap::Any, b" Reason:")?;
     let reason = reader.last(shape.part(1), Gap::Any, place_1)?;
     let session = value::Session::new(
         session_local,
@@ -1133,10 +957,8 @@ pub(super) fn admission_refused(text: &str) -> Option<Message<'_>> {
 /// Reads 751015 by [`shapes::ADMISSION_REFUSED_SHAPE_2`].
 pub(super) fn admission_refused_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"SA request rejected by CAC.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Reason:")?;
+    reader.literal(Gap::Any, b"SA request rejected by CAC.")?;
+    reader.literal(Gap::Any, b" Reason:")?;
     let shape = &shapes::ADMISSION_REFUSED_SHAPE_2;
     let place_0 = reader.length();
     let reason = reader.last(shape.part(0), Gap::Any, place_0)?;
@@ -1149,23 +971,19 @@ pub(super) fn inner_equals_outer(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::INNER_EQUALS_OUTER;
-    let place_0 = reader.place(shape.part(0), reader.length())?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"L2L")?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"L2L")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["peer", "Peer"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"initiated a tunnel with")?;
+    reader.literal(Gap::Some, b" initiated a tunnel with")?;
     let gap = reader.optional(Gap::Some, b"the", Gap::Some, Gap::Some);
     reader.skip(gap)?;
-    reader.literal(b"same outer and inner addresses.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Peer could be Originate")?;
+    reader.literal(Gap::None, b"same outer and inner addresses.")?;
+    reader.literal(Gap::Any, b" Peer could be Originate")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["only", "Only"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"- Possible misconfiguration")?;
+    reader.literal(Gap::Some, b" - Possible misconfiguration")?;
     reader.end(b'!')?;
     let session = value::Session::new(
         session_local,
@@ -1181,20 +999,17 @@ pub(super) fn inner_equals_outer_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let gap = reader.optional(Gap::Any, b"Remote", Gap::Some, Gap::Any);
     reader.skip(gap)?;
-    reader.literal(b"L2L")?;
+    reader.literal(Gap::None, b"L2L")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["Peer", "peer"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"initiated a tunnel with")?;
+    reader.literal(Gap::Some, b" initiated a tunnel with")?;
     let gap = reader.optional(Gap::Some, b"the", Gap::Some, Gap::Some);
     reader.skip(gap)?;
-    reader.literal(b"same outer and inner addresses.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Peer could be Originate")?;
+    reader.literal(Gap::None, b"same outer and inner addresses.")?;
+    reader.literal(Gap::Any, b" Peer could be Originate")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["Only", "only"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"- Possible misconfiguration")?;
+    reader.literal(Gap::Some, b" - Possible misconfiguration")?;
     reader.end(b'!')?;
     let message = message::InnerEqualsOuter::new(None);
     Some(Message::InnerEqualsOuter(message))
@@ -1206,11 +1021,9 @@ pub(super) fn configuration_error(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CONFIGURATION_ERROR;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Configuration Error")?;
-    let gap = reader.marked(b':');
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let gap = reader.marked(Gap::None, b"Configuration Error:")?;
     let error = reader.last(shape.part(1), gap.and(Gap::Some), place_1)?;
     let session = value::Session::new(
         session_local,
@@ -1224,8 +1037,7 @@ pub(super) fn configuration_error(text: &str) -> Option<Message<'_>> {
 /// Reads 751017 by [`shapes::CONFIGURATION_ERROR_SHAPE_2`].
 pub(super) fn configuration_error_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Configuration Error:")?;
+    reader.literal(Gap::Any, b"Configuration Error:")?;
     let shape = &shapes::CONFIGURATION_ERROR_SHAPE_2;
     let place_0 = reader.length();
     let error = reader.last(shape.part(0), Gap::Any, place_0)?;
@@ -1236,18 +1048,13 @@ pub(super) fn configuration_error_shape_2(text: &str) -> Option<Message<'_>> {
 /// Reads 751018 by [`shapes::GROUP_LOCKED`].
 pub(super) fn group_locked(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Terminating the VPN connection attempt from")?;
+    reader.literal(Gap::Any, b"Terminating the VPN connection attempt from")?;
     let shape = &shapes::GROUP_LOCKED;
     let place_1 = reader.length();
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let group = reader.open(shape.part(0), Gap::Some, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b".")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Reason:")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"This connection is group locked to")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let group = reader.last(shape.part(0), Gap::Some, place_0)?;
+    reader.literal(Gap::None, b".")?;
+    reader.literal(Gap::Any, b" Reason: This connection is group locked to")?;
     let locked_group = reader.last(shape.part(1), Gap::Some, place_1)?;
     let message = message::GroupLocked::new(group, Some(locked_group));
     Some(Message::GroupLocked(message))
@@ -1256,8 +1063,7 @@ pub(super) fn group_locked(text: &str) -> Option<Message<'_>> {
 /// Reads 751018 by [`shapes::GROUP_LOCKED_SHAPE_2`].
 pub(super) fn group_locked_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Terminating the VPN connection attempt from")?;
+    reader.literal(Gap::Any, b"Terminating the VPN connection attempt from")?;
     let shape = &shapes::GROUP_LOCKED_SHAPE_2;
     let place_0 = reader.length();
     let group = reader.last(shape.part(0), Gap::Some, place_0)?;
@@ -1271,19 +1077,15 @@ pub(super) fn license_limit_exceeded(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::LICENSE_LIMIT_EXCEEDED;
     let place_1 = reader.place(shape.part(1), reader.length())?;
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Failed to obtain an")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Failed to obtain an")?;
     let license = reader.open(shape.part(1), Gap::Some, place_1)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"license.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Maximum license limit")?;
+    reader.literal(Gap::None, b"license.")?;
+    reader.literal(Gap::Any, b" Maximum license limit")?;
     reader.skip(Gap::Some)?;
     let limit = reader.number()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"exceeded")?;
+    reader.literal(Gap::Some, b" exceeded")?;
     reader.end(b'.')?;
     let session = value::Session::new(
         session_local,
@@ -1298,19 +1100,15 @@ pub(super) fn license_limit_exceeded(text: &str) -> Option<Message<'_>> {
 /// Reads 751019 by [`shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2`].
 pub(super) fn license_limit_exceeded_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Failed to obtain an")?;
+    reader.literal(Gap::Any, b"Failed to obtain an")?;
     let shape = &shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2;
-    let place_0 = reader.place(shape.part(0), reader.length())?;
-    let license = reader.open(shape.part(0), Gap::Some, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"license.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Maximum license limit")?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
+    let license = reader.last(shape.part(0), Gap::Some, place_0)?;
+    reader.literal(Gap::None, b"license.")?;
+    reader.literal(Gap::Any, b" Maximum license limit")?;
     reader.skip(Gap::Some)?;
     let limit = reader.number()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"exceeded")?;
+    reader.literal(Gap::Some, b" exceeded")?;
     reader.end(b'.')?;
     let license = value::License::new(license);
     let message = message::LicenseLimitExceeded::new(None, license, limit);
@@ -1324,17 +1122,13 @@ pub(super) fn suite_b_unlicensed(text: &str) -> Option<Message<'_>> {
     let shape = &shapes::SUITE_B_UNLICENSED;
     let place_2 = reader.suffix(shape.part(2))?;
     let place_1 = reader.place(shape.part(1), place_2)?;
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"An")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"An")?;
     let protocol = reader.open(shape.part(1), Gap::Some, place_1)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"remote access connection failed.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Attempting to use an NSA Suite B crypto algorithm")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"(")?;
+    reader.literal(Gap::None, b"remote access connection failed.")?;
+    reader.literal(Gap::Any, b" Attempting to use an NSA Suite B crypto")?;
+    reader.literal(Gap::Some, b" algorithm (")?;
     let algorithm = reader.last(shape.part(2), Gap::Any, place_2)?;
     let session = value::Session::new(
         session_local,
@@ -1351,23 +1145,17 @@ pub(super) fn client_too_old(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CLIENT_TOO_OLD;
     let place_1 = reader.place(shape.part(1), reader.length())?;
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
     let protocol = reader.word(0)?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"with")?;
+    reader.literal(Gap::Some, b" with")?;
     let encryption = reader.open(shape.part(1), Gap::Some, place_1)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"encryption is not supported with this version of")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"the AnyConnect Client.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Please upgrade to the latest")?;
+    reader.literal(Gap::None, b"encryption is not supported with this version")?;
+    reader.literal(Gap::Some, b" of the AnyConnect Client.")?;
+    reader.literal(Gap::Any, b" Please upgrade to the latest")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["Anyconnect", "AnyConnect"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Client")?;
+    reader.literal(Gap::Some, b" Client")?;
     reader.end(b'.')?;
     let session = value::Session::new(
         session_local,
@@ -1385,23 +1173,17 @@ pub(super) fn client_too_old_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let shape = &shapes::CLIENT_TOO_OLD_SHAPE_2;
     let place_1 = reader.place(shape.part(1), reader.length())?;
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let username = reader.open(shape.part(0), Gap::Any, place_0)?;
-    reader.skip(Gap::Any)?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let username = reader.last(shape.part(0), Gap::Any, place_0)?;
     let protocol = reader.word(0)?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"with")?;
+    reader.literal(Gap::Some, b" with")?;
     let encryption = reader.open(shape.part(1), Gap::Some, place_1)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"encryption is not supported with this version of")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"the AnyConnect Client.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Please upgrade to the latest")?;
+    reader.literal(Gap::None, b"encryption is not supported with this version")?;
+    reader.literal(Gap::Some, b" of the AnyConnect Client.")?;
+    reader.literal(Gap::Any, b" Please upgrade to the latest")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["Anyconnect", "AnyConnect"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Client")?;
+    reader.literal(Gap::Some, b" Client")?;
     reader.end(b'.')?;
     let protocol = value::IkeVersion::new(protocol);
     let encryption = value::CombinedCipher::new(encryption);
@@ -1415,50 +1197,37 @@ pub(super) fn crypto_map_not_found(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CRYPTO_MAP_NOT_FOUND;
-    let place_0 = reader.place(shape.part(0), reader.length())?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel rejected:")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Crypto Map Policy not found for remote traffic")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"selector")?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Tunnel rejected: Crypto Map Policy not found")?;
+    reader.literal(Gap::Some, b" for remote traffic selector")?;
     reader.skip(Gap::Some)?;
     let remote_selector_start = reader.address()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let remote_selector_end = reader.address()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let remote_selector_first_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let remote_selector_last_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let remote_selector_protocol = reader.number()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"local traffic selector")?;
+    reader.literal(Gap::Some, b" local traffic selector")?;
     reader.skip(Gap::Some)?;
     let local_selector_start = reader.address()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let local_selector_end = reader.address()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let local_selector_first_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let local_selector_last_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let local_selector_protocol = reader.number()?;
     reader.end(b'!')?;
@@ -1489,48 +1258,35 @@ pub(super) fn crypto_map_not_found(text: &str) -> Option<Message<'_>> {
 /// Reads 751022 by [`shapes::CRYPTO_MAP_NOT_FOUND_SHAPE_2`].
 pub(super) fn crypto_map_not_found_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel rejected:")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Crypto Map Policy not found for remote traffic")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"selector")?;
+    reader.literal(Gap::Any, b"Tunnel rejected: Crypto Map Policy not found")?;
+    reader.literal(Gap::Some, b" for remote traffic selector")?;
     reader.skip(Gap::Some)?;
     let remote_selector_start = reader.address()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let remote_selector_end = reader.address()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let remote_selector_first_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let remote_selector_last_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let remote_selector_protocol = reader.number()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"local traffic selector")?;
+    reader.literal(Gap::Some, b" local traffic selector")?;
     reader.skip(Gap::Some)?;
     let local_selector_start = reader.address()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let local_selector_end = reader.address()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let local_selector_first_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let local_selector_last_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/")?;
+    reader.literal(Gap::Any, b"/")?;
     reader.skip(Gap::Any)?;
     let local_selector_protocol = reader.number()?;
     reader.end(b'!')?;
@@ -1571,8 +1327,7 @@ pub(super) fn unknown_client(text: &str) -> Option<Message<'_>> {
 /// Reads 751023 by [`shapes::UNKNOWN_CLIENT_SHAPE_2`].
 pub(super) fn unknown_client_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Unknown client connection")?;
+    reader.literal(Gap::Any, b"Unknown client connection")?;
     reader.end(b'.')?;
     let message = message::UnknownClient::new(None);
     Some(Message::UnknownClient(message))
@@ -1583,18 +1338,14 @@ pub(super) fn ipv6_filter_deprecated(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::IPV6_FILTER_DEPRECATED;
-    let place_0 = reader.place(shape.part(0), reader.length())?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"IPv6 User Filter")?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"IPv6 User Filter")?;
     reader.skip(Gap::Some)?;
     let filter = reader.word(0)?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"configured.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"This setting has been deprecated,")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"terminating connection")?;
+    reader.literal(Gap::Some, b" configured.")?;
+    reader.literal(Gap::Any, b" This setting has been deprecated, terminating")?;
+    reader.literal(Gap::Some, b" connection")?;
     reader.end(b'.')?;
     let session = value::Session::new(
         session_local,
@@ -1608,16 +1359,12 @@ pub(super) fn ipv6_filter_deprecated(text: &str) -> Option<Message<'_>> {
 /// Reads 751024 by [`shapes::IPV6_FILTER_DEPRECATED_SHAPE_2`].
 pub(super) fn ipv6_filter_deprecated_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"IPv6 User Filter")?;
+    reader.literal(Gap::Any, b"IPv6 User Filter")?;
     reader.skip(Gap::Some)?;
     let filter = reader.word(0)?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"configured.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"This setting has been deprecated,")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"terminating connection")?;
+    reader.literal(Gap::Some, b" configured.")?;
+    reader.literal(Gap::Any, b" This setting has been deprecated, terminating")?;
+    reader.literal(Gap::Some, b" connection")?;
     reader.end(b'.')?;
     let message = message::Ipv6FilterDeprecated::new(None, filter);
     Some(Message::Ipv6FilterDeprecated(message))
@@ -1629,21 +1376,17 @@ pub(super) fn addresses_assigned(text: &str) -> Option<Message<'_>> {
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::ADDRESSES_ASSIGNED;
     let place_1 = reader.place(shape.part(1), reader.length())?;
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Group:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Group:")?;
     let group = reader.open(shape.part(1), Gap::Any, place_1)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"IPv4 Address=")?;
+    reader.literal(Gap::None, b"IPv4 Address=")?;
     reader.skip(Gap::Any)?;
     let ipv4_address = reader.address()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"IPv6 address=")?;
+    reader.literal(Gap::Some, b" IPv6 address=")?;
     reader.skip(Gap::Any)?;
     let ipv6_address = reader.address()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"assigned to session")?;
+    reader.literal(Gap::Some, b" assigned to session")?;
     reader.end(b'.')?;
     let session = value::Session::new(
         session_local,
@@ -1662,21 +1405,17 @@ pub(super) fn addresses_assigned(text: &str) -> Option<Message<'_>> {
 /// Reads 751025 by [`shapes::ADDRESSES_ASSIGNED_SHAPE_2`].
 pub(super) fn addresses_assigned_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Group:")?;
+    reader.literal(Gap::Any, b"Group:")?;
     let shape = &shapes::ADDRESSES_ASSIGNED_SHAPE_2;
-    let place_0 = reader.place(shape.part(0), reader.length())?;
-    let group = reader.open(shape.part(0), Gap::Any, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"IPv4 Address=")?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
+    let group = reader.last(shape.part(0), Gap::Any, place_0)?;
+    reader.literal(Gap::None, b"IPv4 Address=")?;
     reader.skip(Gap::Any)?;
     let ipv4_address = reader.address()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"IPv6 address=")?;
+    reader.literal(Gap::Some, b" IPv6 address=")?;
     reader.skip(Gap::Any)?;
     let ipv6_address = reader.address()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"assigned to session")?;
+    reader.literal(Gap::Some, b" assigned to session")?;
     reader.end(b'.')?;
     let message =
         message::AddressesAssigned::new(None, group, ipv4_address, ipv6_address);
@@ -1690,15 +1429,12 @@ pub(super) fn client_identified(text: &str) -> Option<Message<'_>> {
     let shape = &shapes::CLIENT_IDENTIFIED;
     let place_2 = reader.place(shape.part(2), reader.length())?;
     let place_1 = reader.place(shape.part(1), place_2)?;
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Client OS:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Client OS:")?;
     let client_os = reader.open(shape.part(1), Gap::Any, place_1)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Client:")?;
+    reader.literal(Gap::None, b"Client:")?;
     let client_name = reader.open(shape.part(2), Gap::Any, place_2)?;
-    reader.skip(Gap::Any)?;
     let client_version = reader.stopped_word()?;
     reader.end(0)?;
     let session = value::Session::new(
@@ -1718,16 +1454,13 @@ pub(super) fn client_identified(text: &str) -> Option<Message<'_>> {
 /// Reads 751026 by [`shapes::CLIENT_IDENTIFIED_SHAPE_2`].
 pub(super) fn client_identified_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Client OS:")?;
+    reader.literal(Gap::Any, b"Client OS:")?;
     let shape = &shapes::CLIENT_IDENTIFIED_SHAPE_2;
     let place_1 = reader.place(shape.part(1), reader.length())?;
-    let place_0 = reader.place(shape.part(0), place_1)?;
-    let client_os = reader.open(shape.part(0), Gap::Any, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Client:")?;
+    let place_0 = reader.only(shape.part(0), place_1)?;
+    let client_os = reader.last(shape.part(0), Gap::Any, place_0)?;
+    reader.literal(Gap::None, b"Client:")?;
     let client_name = reader.open(shape.part(1), Gap::Any, place_1)?;
-    reader.skip(Gap::Any)?;
     let client_version = reader.stopped_word()?;
     reader.end(0)?;
     let message =
@@ -1740,53 +1473,32 @@ pub(super) fn invalid_selectors(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::INVALID_SELECTORS;
-    let place_0 = reader.place(shape.part(0), reader.length())?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Received INVALID_SELECTORS Notification")?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Received INVALID_SELECTORS Notification")?;
     reader.optional(Gap::Some, b"from peer", Gap::None, Gap::None);
-    reader.skip(Gap::Any)?;
-    reader.literal(b".")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Peer received a packet")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"(SPI=")?;
+    reader.literal(Gap::Any, b".")?;
+    reader.literal(Gap::Any, b" Peer received a packet (SPI=")?;
     reader.skip(Gap::Any)?;
     let spi = reader.spi()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b").")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"The decapsulated inner packet")?;
+    reader.literal(Gap::Any, b").")?;
+    reader.literal(Gap::Any, b" The decapsulated inner packet")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["didn't", "didn’t"])?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"match the negotiated policy in the SA.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Packet destination")?;
+    reader.literal(Gap::Some, b" match the negotiated policy in the SA.")?;
+    reader.literal(Gap::Any, b" Packet destination")?;
     reader.skip(Gap::Some)?;
     let destination = reader.host()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b",")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"port")?;
+    reader.literal(Gap::Any, b", port")?;
     reader.skip(Gap::Some)?;
     let destination_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b",")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"source")?;
+    reader.literal(Gap::Any, b", source")?;
     reader.skip(Gap::Some)?;
     let source = reader.host()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b",")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"port")?;
+    reader.literal(Gap::Any, b", port")?;
     reader.skip(Gap::Some)?;
     let source_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b",")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"protocol")?;
+    reader.literal(Gap::Any, b", protocol")?;
     reader.skip(Gap::Some)?;
     let protocol = reader.stopped_word()?;
     reader.end(0)?;
@@ -1810,49 +1522,28 @@ pub(super) fn invalid_selectors(text: &str) -> Option<Message<'_>> {
 /// Reads 751027 by [`shapes::INVALID_SELECTORS_SHAPE_2`].
 pub(super) fn invalid_selectors_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Received INVALID_SELECTORS Notification")?;
+    reader.literal(Gap::Any, b"Received INVALID_SELECTORS Notification")?;
     reader.optional(Gap::Some, b"from peer", Gap::None, Gap::None);
-    reader.skip(Gap::Any)?;
-    reader.literal(b".")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Peer received a packet")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"(SPI=")?;
+    reader.literal(Gap::Any, b".")?;
+    reader.literal(Gap::Any, b" Peer received a packet (SPI=")?;
     reader.skip(Gap::Any)?;
     let spi = reader.spi()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b").")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"The decapsulated inner packet didn't match the")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"negotiated policy in the SA.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Packet destination")?;
+    reader.literal(Gap::Any, b").")?;
+    reader.literal(Gap::Any, b" The decapsulated inner packet didn't match")?;
+    reader.literal(Gap::Some, b" the negotiated policy in the SA.")?;
+    reader.literal(Gap::Any, b" Packet destination")?;
     reader.skip(Gap::Some)?;
     let destination = reader.host()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b",")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"port")?;
+    reader.literal(Gap::Any, b", port")?;
     reader.skip(Gap::Some)?;
     let destination_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b",")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"source")?;
+    reader.literal(Gap::Any, b", source")?;
     reader.skip(Gap::Some)?;
     let source = reader.host()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b",")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"port")?;
+    reader.literal(Gap::Any, b", port")?;
     reader.skip(Gap::Some)?;
     let source_port = reader.port()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b",")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"protocol")?;
+    reader.literal(Gap::Any, b", protocol")?;
     reader.skip(Gap::Some)?;
     let protocol = reader.stopped_word()?;
     reader.end(0)?;
@@ -1873,24 +1564,19 @@ pub(super) fn keepalive_overridden(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::KEEPALIVE_OVERRIDDEN;
-    let place_0 = reader.place(shape.part(0), reader.length())?;
-    let session_username = reader.open(shape.part(0), gap, place_0)?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Overriding configured keepalive values of")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"threshold:")?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
+    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    reader.literal(Gap::None, b"Overriding configured keepalive values of")?;
+    reader.literal(Gap::Some, b" threshold:")?;
     reader.skip(Gap::Any)?;
     let configured_threshold = reader.number()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/retry:")?;
+    reader.literal(Gap::Any, b"/retry:")?;
     reader.skip(Gap::Any)?;
     let configured_retry = reader.number()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"to threshold:")?;
+    reader.literal(Gap::Some, b" to threshold:")?;
     reader.skip(Gap::Any)?;
     let applied_threshold = reader.number()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/retry:")?;
+    reader.literal(Gap::Any, b"/retry:")?;
     reader.skip(Gap::Any)?;
     let applied_retry = reader.number()?;
     reader.end(b'.')?;
@@ -1912,22 +1598,17 @@ pub(super) fn keepalive_overridden(text: &str) -> Option<Message<'_>> {
 /// Reads 751028 by [`shapes::KEEPALIVE_OVERRIDDEN_SHAPE_2`].
 pub(super) fn keepalive_overridden_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Overriding configured keepalive values of")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"threshold:")?;
+    reader.literal(Gap::Any, b"Overriding configured keepalive values of")?;
+    reader.literal(Gap::Some, b" threshold:")?;
     reader.skip(Gap::Any)?;
     let configured_threshold = reader.number()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/retry:")?;
+    reader.literal(Gap::Any, b"/retry:")?;
     reader.skip(Gap::Any)?;
     let configured_retry = reader.number()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"to threshold:")?;
+    reader.literal(Gap::Some, b" to threshold:")?;
     reader.skip(Gap::Any)?;
     let applied_threshold = reader.number()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"/retry:")?;
+    reader.literal(Gap::Any, b"/retry:")?;
     reader.skip(Gap::Any)?;
     let applied_retry = reader.number()?;
     reader.end(b'.')?;
@@ -1944,10 +1625,8 @@ pub(super) fn keepalive_overridden_shape_2(text: &str) -> Option<Message<'_>> {
 /// Reads 752001 by [`shapes::ENTRY_REMOVAL_FAILED`].
 pub(super) fn entry_removal_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager received invalid parameter to")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"remove record")?;
+    reader.literal(Gap::Any, b"Tunnel Manager received invalid parameter to")?;
+    reader.literal(Gap::Some, b" remove record")?;
     reader.end(b'.')?;
     let message = message::EntryRemovalFailed::new();
     Some(Message::EntryRemovalFailed(message))
@@ -1956,18 +1635,11 @@ pub(super) fn entry_removal_failed(text: &str) -> Option<Message<'_>> {
 /// Reads 752002 by [`shapes::ENTRY_REMOVED`].
 pub(super) fn entry_removed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager Removed entry.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Map Tag")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Any, b"Tunnel Manager Removed entry.")?;
+    reader.literal(Gap::Any, b" Map Tag =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_tag = reader.stopped_word()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Map Sequence Number")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Some, b" Map Sequence Number =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
@@ -1979,20 +1651,12 @@ pub(super) fn entry_removed(text: &str) -> Option<Message<'_>> {
 /// Reads 752003 by [`shapes::DISPATCH_TO_IKEV2`].
 pub(super) fn dispatch_to_ikev2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager dispatching a KEY_ACQUIRE message")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"to IKEv2.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Map Tag")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
+    reader.literal(Gap::Some, b" message to IKEv2.")?;
+    reader.literal(Gap::Any, b" Map Tag =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_tag = reader.stopped_word()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Map Sequence Number")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Some, b" Map Sequence Number =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
@@ -2004,20 +1668,12 @@ pub(super) fn dispatch_to_ikev2(text: &str) -> Option<Message<'_>> {
 /// Reads 752004 by [`shapes::DISPATCH_TO_IKEV1`].
 pub(super) fn dispatch_to_ikev1(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager dispatching a KEY_ACQUIRE message")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"to IKEv1.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Map Tag")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
+    reader.literal(Gap::Some, b" message to IKEv1.")?;
+    reader.literal(Gap::Any, b" Map Tag =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_tag = reader.stopped_word()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Map Sequence Number")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Some, b" Map Sequence Number =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
@@ -2029,22 +1685,13 @@ pub(super) fn dispatch_to_ikev1(text: &str) -> Option<Message<'_>> {
 /// Reads 752005 by [`shapes::DISPATCH_MEMORY_LOW`].
 pub(super) fn dispatch_memory_low(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager failed to dispatch a KEY_ACQUIRE")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"message.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Memory may be low.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Map Tag")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Any, b"Tunnel Manager failed to dispatch a")?;
+    reader.literal(Gap::Some, b" KEY_ACQUIRE message.")?;
+    reader.literal(Gap::Any, b" Memory may be low.")?;
+    reader.literal(Gap::Any, b" Map Tag =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_tag = reader.stopped_word()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Map Sequence Number")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Some, b" Map Sequence Number =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
@@ -2056,22 +1703,13 @@ pub(super) fn dispatch_memory_low(text: &str) -> Option<Message<'_>> {
 /// Reads 752007 by [`shapes::DISPATCH_ENTRY_EXISTS`].
 pub(super) fn dispatch_entry_exists(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager failed to dispatch a KEY_ACQUIRE")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"message.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Entry already in Tunnel Manager.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Map Tag")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Any, b"Tunnel Manager failed to dispatch a")?;
+    reader.literal(Gap::Some, b" KEY_ACQUIRE message.")?;
+    reader.literal(Gap::Any, b" Entry already in Tunnel Manager.")?;
+    reader.literal(Gap::Any, b" Map Tag =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_tag = reader.stopped_word()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Map Sequence Number")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Some, b" Map Sequence Number =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
@@ -2083,8 +1721,7 @@ pub(super) fn dispatch_entry_exists(text: &str) -> Option<Message<'_>> {
 /// Reads 752008 by [`shapes::DUPLICATE_ENTRY`].
 pub(super) fn duplicate_entry(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Duplicate entry already in Tunnel Manager")?;
+    reader.literal(Gap::Any, b"Duplicate entry already in Tunnel Manager")?;
     reader.end(b'.')?;
     let message = message::DuplicateEntry::new();
     Some(Message::DuplicateEntry(message))
@@ -2093,8 +1730,7 @@ pub(super) fn duplicate_entry(text: &str) -> Option<Message<'_>> {
 /// Reads 752009 by [`shapes::MULTIPLE_PEERS_UNSUPPORTED`].
 pub(super) fn multiple_peers_unsupported(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"IKEv2 Doesn't support Multiple Peers")?;
+    reader.literal(Gap::Any, b"IKEv2 Doesn't support Multiple Peers")?;
     reader.end(b'.')?;
     let message = message::MultiplePeersUnsupported::new();
     Some(Message::MultiplePeersUnsupported(message))
@@ -2103,8 +1739,7 @@ pub(super) fn multiple_peers_unsupported(text: &str) -> Option<Message<'_>> {
 /// Reads 752010 by [`shapes::IKEV2_PROPOSAL_MISSING`].
 pub(super) fn ikev2_proposal_missing(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"IKEv2 Doesn't have a proposal specified")?;
+    reader.literal(Gap::Any, b"IKEv2 Doesn't have a proposal specified")?;
     reader.end(b'.')?;
     let message = message::Ikev2ProposalMissing::new();
     Some(Message::Ikev2ProposalMissing(message))
@@ -2113,8 +1748,7 @@ pub(super) fn ikev2_proposal_missing(text: &str) -> Option<Message<'_>> {
 /// Reads 752011 by [`shapes::IKEV1_TRANSFORM_SET_MISSING`].
 pub(super) fn ikev1_transform_set_missing(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"IKEv1 Doesn't have a transform set specified")?;
+    reader.literal(Gap::Any, b"IKEv1 Doesn't have a transform set specified")?;
     reader.end(b'.')?;
     let message = message::Ikev1TransformSetMissing::new();
     Some(Message::Ikev1TransformSetMissing(message))
@@ -2125,18 +1759,11 @@ pub(super) fn tunnel_setup_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
     let protocol = reader.word(0)?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"was unsuccessful at setting up a tunnel.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Map Tag")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Some, b" was unsuccessful at setting up a tunnel.")?;
+    reader.literal(Gap::Any, b" Map Tag =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_tag = reader.stopped_word()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Map Sequence Number")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Some, b" Map Sequence Number =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
@@ -2149,20 +1776,12 @@ pub(super) fn tunnel_setup_failed(text: &str) -> Option<Message<'_>> {
 /// Reads 752013 by [`shapes::RETRY_WITH_IKEV2`].
 pub(super) fn retry_with_ikev2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager dispatching a KEY_ACQUIRE message")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"to IKEv2 after a failed attempt.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Map Tag")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
+    reader.literal(Gap::Some, b" message to IKEv2 after a failed attempt.")?;
+    reader.literal(Gap::Any, b" Map Tag =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_tag = reader.stopped_word()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Map Sequence Number")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Some, b" Map Sequence Number =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
@@ -2174,20 +1793,12 @@ pub(super) fn retry_with_ikev2(text: &str) -> Option<Message<'_>> {
 /// Reads 752014 by [`shapes::FALLBACK_TO_IKEV1`].
 pub(super) fn fallback_to_ikev1(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager dispatching a KEY_ACQUIRE message")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"to IKEv1 after a failed attempt.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Map Tag")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
+    reader.literal(Gap::Some, b" message to IKEv1 after a failed attempt.")?;
+    reader.literal(Gap::Any, b" Map Tag =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_tag = reader.stopped_word()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Map Sequence Number")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Some, b" Map Sequence Number =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
@@ -2199,22 +1810,14 @@ pub(super) fn fallback_to_ikev1(text: &str) -> Option<Message<'_>> {
 /// Reads 752015 by [`shapes::ALL_VERSIONS_FAILED`].
 pub(super) fn all_versions_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Tunnel Manager has failed to establish an L2L SA.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"All configured IKE versions failed to establish")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"the tunnel.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Map Tag")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Any, b"Tunnel Manager has failed to establish an L2L")?;
+    reader.literal(Gap::Some, b" SA.")?;
+    reader.literal(Gap::Any, b" All configured IKE versions failed to")?;
+    reader.literal(Gap::Some, b" establish the tunnel.")?;
+    reader.literal(Gap::Any, b" Map Tag =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_tag = reader.stopped_word()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Map Sequence Number")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Some, b" Map Sequence Number =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
@@ -2228,18 +1831,11 @@ pub(super) fn tunnel_setup_succeeded(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
     let protocol = reader.word(0)?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"was successful at setting up a tunnel.")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Map Tag")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Some, b" was successful at setting up a tunnel.")?;
+    reader.literal(Gap::Any, b" Map Tag =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_tag = reader.stopped_word()?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"Map Sequence Number")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"=")?;
+    reader.literal(Gap::Some, b" Map Sequence Number =")?;
     reader.skip(Gap::Any)?;
     let crypto_map_sequence = reader.number()?;
     reader.end(b'.')?;
@@ -2252,26 +1848,18 @@ pub(super) fn tunnel_setup_succeeded(text: &str) -> Option<Message<'_>> {
 /// Reads 752017 by [`shapes::BACKUP_TUNNEL_DENIED`].
 pub(super) fn backup_tunnel_denied(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"IKEv2 Backup L2L tunnel initiation denied on")?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"interface")?;
+    reader.literal(Gap::Any, b"IKEv2 Backup L2L tunnel initiation denied on")?;
+    reader.literal(Gap::Some, b" interface")?;
     reader.skip(Gap::Some)?;
     let interface = reader.word(0)?;
-    reader.skip(Gap::Some)?;
-    reader.literal(b"matching crypto map")?;
+    reader.literal(Gap::Some, b" matching crypto map")?;
     reader.skip(Gap::Some)?;
     let tag = reader.word(b',')?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b",")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"sequence number")?;
+    reader.literal(Gap::Any, b", sequence number")?;
     reader.skip(Gap::Some)?;
     let sequence = reader.number()?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b".")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Unsupported configuration")?;
+    reader.literal(Gap::Any, b".")?;
+    reader.literal(Gap::Any, b" Unsupported configuration")?;
     reader.end(b'.')?;
     let message = message::BackupTunnelDenied::new(interface, tag, sequence);
     Some(Message::BackupTunnelDenied(message))
@@ -2280,14 +1868,11 @@ pub(super) fn backup_tunnel_denied(text: &str) -> Option<Message<'_>> {
 /// Reads 753001 by [`shapes::UNEXPECTED_PACKET`].
 pub(super) fn unexpected_packet(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Unexpected IKEv2 packet received from")?;
+    reader.literal(Gap::Any, b"Unexpected IKEv2 packet received from")?;
     reader.skip(Gap::Some)?;
     let peer = reader.endpoint_ahead(b'.', b'E')?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b".")?;
-    reader.skip(Gap::Any)?;
-    reader.literal(b"Error:")?;
+    reader.literal(Gap::Any, b".")?;
+    reader.literal(Gap::Any, b" Error:")?;
     let shape = &shapes::UNEXPECTED_PACKET;
     let place_0 = reader.length();
     let error = reader.last(shape.part(0), Gap::Any, place_0)?;

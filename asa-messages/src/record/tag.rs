@@ -54,64 +54,71 @@ impl fmt::Display for Product {
 
 /// The tag, and where it stands in the line.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Tag<'a> {
+pub(super) struct Tag {
     pub(super) at: usize,
     pub(super) product: Product,
-    pub(super) class: Option<&'a str>,
     pub(super) severity: Severity,
     pub(super) id: u32,
     pub(super) id_at: usize,
     pub(super) body_at: usize,
 }
 
-impl<'a> Tag<'a> {
+impl Tag {
     /// The tag at the first `%` that the name of a product follows.
-    pub(super) fn find(line: &'a [u8]) -> Option<Self> {
-        memchr::memchr_iter(b'%', line)
-            .find_map(|at| {
-                Product::prefix(&line[at + 1..])
-                    .map(|(product, behind)| (at, product, behind))
-            })
-            .and_then(|(at, product, behind)| Self::read(line, at, product, behind))
+    #[inline]
+    pub(super) fn find(line: &[u8]) -> Option<Self> {
+        let first = memchr::memchr(b'%', line)?;
+        Self::plain(line, first).or_else(|| Self::any(line, first))
     }
 
-    /// The usual tag, without a class and with `: ` behind it.
+    /// The usual tag, such as `%ASA-5-750006: `, and a byte of the body behind it.
     #[inline]
-    fn read_plain(
-        line: &'a [u8],
-        at: usize,
-        product: Product,
-        behind: &'a [u8],
-    ) -> Option<Self> {
-        let &[b'-', level, b'-', ref digits @ .., b':', b' '] =
-            behind.first_chunk::<11>()?
+    fn plain(line: &[u8], at: usize) -> Option<Self> {
+        let &[b'%', p, q, r, b'-', level, b'-', ref id @ .., body] =
+            line.get(at..)?.first_chunk::<16>()?
         else {
             return None;
         };
-        if behind.get(11).is_none_or(|&byte| is_blank(byte)) {
-            return None;
-        }
-        let id_at = line.len() - behind.len() + 3;
+        let product = match [p, q, r] {
+            [b'A', b'S', b'A'] => Product::Asa,
+            [b'F', b'T', b'D'] => Product::Ftd,
+            _ => return None,
+        };
         Some(Self {
             at,
             product,
-            class: None,
-            severity: Severity::from_level(level.checked_sub(b'0')?)?,
-            id: id(*digits)?,
-            id_at,
-            body_at: id_at + 8,
+            severity: Severity::from_level(level.wrapping_sub(b'0'))?,
+            id: id_and_separator(*id).filter(|_| !is_blank(body))?,
+            id_at: at + 7,
+            body_at: at + 15,
         })
     }
 
-    fn read(
-        line: &'a [u8],
-        at: usize,
-        product: Product,
-        behind: &'a [u8],
-    ) -> Option<Self> {
-        if let Some(tag) = Self::read_plain(line, at, product, behind) {
-            return Some(tag);
+    /// The tag at `first` or a later `%`.
+    fn any(line: &[u8], first: usize) -> Option<Self> {
+        let marks = memchr::memchr_iter(b'%', &line[first..]).map(|at| first + at);
+        let mut named = marks.filter_map(|at| {
+            Product::prefix(&line[at + 1..])
+                .map(|(product, behind)| (at, product, behind))
+        });
+        let (at, product, behind) = named.next()?;
+        Self::read(line, at, product, behind)
+    }
+
+    /// The class between the product and the level, if there is one.
+    pub(super) const fn class<'a>(&self, line: &'a [u8]) -> Option<&'a str> {
+        let (tag, _) = line.split_at(self.id_at - "-5-".len());
+        let (_, class) = tag.split_at(self.at + "%".len() + self.product.as_str().len());
+        match class {
+            [b'-', class @ ..] => match core::str::from_utf8(class) {
+                Ok(class) => Some(class),
+                Err(_) => None,
+            },
+            _ => None,
         }
+    }
+
+    fn read(line: &[u8], at: usize, product: Product, behind: &[u8]) -> Option<Self> {
         let (name, behind) = behind.split_at(run(behind, |byte| {
             byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
         }));
@@ -120,13 +127,11 @@ impl<'a> Tag<'a> {
         else {
             return None;
         };
-        let class = match class {
-            [] => None,
-            [b'-', class @ ..] if class.first()?.is_ascii_alphabetic() => {
-                Some(core::str::from_utf8(class).ok()?)
-            }
+        match class {
+            [] => {}
+            [b'-', first, ..] if first.is_ascii_alphabetic() => {}
             _ => return None,
-        };
+        }
         let severity = Severity::from_level(level.checked_sub(b'0')?)?;
         let id = id(*digits)?;
         let id_end = line.len() - behind.len();
@@ -134,13 +139,30 @@ impl<'a> Tag<'a> {
         Some(Self {
             at,
             product,
-            class,
             severity,
             id,
             id_at: id_end - digits.len(),
             body_at,
         })
     }
+}
+
+/// The number of six digits ahead of `: `, eight bytes at a time.
+#[inline]
+fn id_and_separator(bytes: [u8; 8]) -> Option<u32> {
+    const SHAPE: u64 = u64::from_le_bytes(*b"000000: ");
+    const SIX: u64 = u64::from_le_bytes([6, 6, 6, 6, 6, 6, 0, 0]);
+    const BEYOND: u64 =
+        u64::from_le_bytes([0xf0, 0xf0, 0xf0, 0xf0, 0xf0, 0xf0, 0xff, 0xff]);
+    // What is left is a digit's value in each of the first six bytes, and nothing in the others.
+    let digits = u64::from_le_bytes(bytes) ^ SHAPE;
+    if (digits | (digits.wrapping_add(SIX))) & BEYOND != 0 {
+        return None;
+    }
+    // Pairs, then fours, then all: each step multiplies the left half and adds the right one.
+    let pairs = (digits << 16).wrapping_mul(10 << 8 | 1) >> 8 & 0x00ff_00ff_00ff_00ff;
+    let fours = pairs.wrapping_mul(100 << 16 | 1) >> 16 & 0x0000_ffff_0000_ffff;
+    u32::try_from(fours.wrapping_mul(10_000 << 32 | 1) >> 32).ok()
 }
 
 /// The number of six digits.

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::address::{is_ipv6, plain_address};
 use super::{
-    CLASSES, HOST, MARK, host, is_blank, is_host, port, run, skip_blanks, trim_end,
+    CLASSES, HOST, MARK, host, is_blank, is_host, port, run, skip_blanks, trim_end, wide,
 };
 use crate::effort;
 
@@ -54,9 +54,17 @@ pub(crate) fn host_and_port(bytes: &[u8]) -> Option<(usize, u16)> {
 pub(crate) fn plain_endpoint(
     bytes: &[u8],
 ) -> Option<(usize, Range<usize>, Option<u16>)> {
-    if let Some(found) = numeric_endpoint(bytes) {
-        return Some(found);
+    match wide::endpoint(bytes) {
+        Some((host, length, port)) => Some((length, 0..host, Some(port))),
+        None => spelled_endpoint(bytes),
     }
+}
+
+/// As [`plain_endpoint`], byte by byte.
+#[inline(never)]
+pub(super) fn spelled_endpoint(
+    bytes: &[u8],
+) -> Option<(usize, Range<usize>, Option<u16>)> {
     let (mut reach, mut marks) = (bytes.len(), 0u32);
     for (at, &byte) in bytes.iter().enumerate() {
         let class = CLASSES[byte as usize];
@@ -96,46 +104,6 @@ fn port_behind(bytes: &[u8]) -> Option<(usize, u16)> {
     let colon = at.checked_sub(1).filter(|_| unit > 1)?;
     let port = u16::try_from(port).ok()?;
     (bytes[colon] == b':').then_some((colon, port))
-}
-
-/// Digits and stops with a port, then a blank and a letter: the usual endpoint, eight bytes at a time.
-#[inline]
-fn numeric_endpoint(bytes: &[u8]) -> Option<(usize, Range<usize>, Option<u16>)> {
-    /// A byte in each place of a word.
-    const fn each(byte: u8) -> u64 {
-        u64::from_le_bytes([byte; 8])
-    }
-    let first = bytes.first_chunk::<24>()?;
-    let mut colon = 0;
-    for word in first.chunks_exact(8) {
-        let word = u64::from_le_bytes(word.try_into().ok()?);
-        // The high bit of each byte that is no digit and no stop: `.` to `9` without `/`, which stands between.
-        let below = !((word | each(0x80)) - each(b'.'));
-        let above = (word & each(0x7f)) + each(0x7f - b'9');
-        let slash = !(((word ^ each(b'/')) | each(0x80)) - each(1));
-        let others = (word | below | above | slash) & each(0x80);
-        if others != 0 {
-            colon += others.trailing_zeros() as usize / 8;
-            break;
-        }
-        colon += 8;
-    }
-    let &[b':', ref behind @ ..] = bytes.get(colon..)? else { return None };
-    let (mut port, mut digits) = (0, 0);
-    while let Some(byte @ b'0'..=b'9') = behind.get(digits) {
-        port = port * 10 + u32::from(byte - b'0');
-        digits += 1;
-        if digits > 5 {
-            return None;
-        }
-    }
-    let &[b' ', next, ..] = behind.get(digits..)? else { return None };
-    let port = u16::try_from(port).ok()?;
-    (colon > 0 && digits > 0 && next.is_ascii_alphabetic()).then_some((
-        colon + 1 + digits,
-        0..colon,
-        Some(port),
-    ))
 }
 
 /// Whether blanks may stand at the colon of the endpoint whose host seems to end at `reach`.

@@ -5,9 +5,10 @@ use core::net::IpAddr;
 
 use proptest::prelude::*;
 
+use super::endpoint::spelled_endpoint;
 use super::{
     address, endpoint, host, is_address, number, plain_endpoint, port, spi,
-    split_endpoint, word,
+    split_endpoint, wide, word,
 };
 use crate::{Address, Endpoint, Host, Spi};
 
@@ -48,6 +49,29 @@ fn numbers() {
             ("655350", None),
         ],
     );
+}
+
+#[test]
+fn usual_endpoints_are_read_eight_bytes_at_a_time() {
+    for (host, port) in [
+        ("192.0.2.1", 500),
+        ("1.1.1.1", 1),
+        ("198.51.100.100", 65535),
+        ("2001:db8::1", 500),
+        ("2001:0db8:0102:0304:0506:0708:090a:0b0c", 65535),
+        ("::", 4500),
+        ("::1", 4500),
+        ("2001:DB8::", 4500),
+    ] {
+        let text =
+            std::format!("{host}:{port} Username:somebody@example.com IKEv2 SA UP.");
+        let length = text.find(' ').unwrap();
+        assert_eq!(
+            wide::endpoint(text.as_bytes()),
+            Some((host.len(), length, port)),
+            "{text}"
+        );
+    }
 }
 
 #[test]
@@ -184,6 +208,19 @@ proptest! {
         if let Some((reach, host, port)) = plain_endpoint(text.as_bytes()) {
             prop_assert_eq!(reach, endpoint(text.as_bytes()));
             prop_assert_eq!(Some((host, port)), split_endpoint(&text.as_bytes()[..reach]));
+        }
+    }
+
+    #[test]
+    fn eight_bytes_at_a_time_or_one_an_endpoint_is_the_same(
+        host in r"([0-9]{1,4}\.){3}[0-9]{1,4}|([0-9a-fA-Fg]{0,5}:{1,2}){0,8}[0-9a-f]{0,4}|:{0,3}",
+        port in ":[0-9]{0,6}| :5",
+        behind in "[ .,x]{0,2}[a-zA-Z0-9é]{0,40}",
+    ) {
+        let text = std::format!("{host}{port}{behind}");
+        if let Some((host, length, port)) = wide::endpoint(text.as_bytes()) {
+            let spelled = spelled_endpoint(text.as_bytes());
+            prop_assert_eq!(spelled, Some((length, 0..host, Some(port))), "{}", text);
         }
     }
 

@@ -74,6 +74,27 @@ impl Anchor {
         (word + 1 < end).then_some(word)
     }
 
+    /// The place where the block begins, if it can begin nowhere else between `low` and `limit`.
+    pub(super) fn only(&self, text: &[u8], low: usize, limit: usize) -> Option<usize> {
+        if self.word {
+            let place = self.last(text, low, limit)?;
+            return self.is_only(text, low, place).then_some(place);
+        }
+        let offset = usize::from(self.offset);
+        let end = (limit + offset).min(text.len());
+        let window = text.get(low + offset..end)?;
+        effort::spend(window.len());
+        let mut only = None;
+        for at in memchr::memchr_iter(self.byte, window) {
+            let place = low + at;
+            let lies = self.literals.iter().any(|literal| lies(literal, text, place));
+            if lies && only.replace(place).is_some() {
+                return None;
+            }
+        }
+        only
+    }
+
     /// Whether a block that begins at `place` can begin nowhere from `low` on.
     pub(super) fn is_only(&self, text: &[u8], low: usize, place: usize) -> bool {
         // The literal behind the word tells the places.

@@ -155,15 +155,15 @@ pub(super) fn fits(literal: &Literal, text: &[u8], state: State) -> Option<State
 }
 
 /// Where the literal ends that begins at `at`, with blanks added or missing where it allows that.
-fn tolerant(core: &[u8], text: &[u8], mut at: usize) -> Option<usize> {
+pub(super) fn tolerant(core: &[u8], text: &[u8], mut at: usize) -> Option<usize> {
     let mut done = 0;
     loop {
-        let same =
-            core[done..].iter().zip(&text[at..]).take_while(|(a, b)| a == b).count();
+        let rest = text.get(at..).unwrap_or_default();
+        let same = core[done..].iter().zip(rest).take_while(|(a, b)| a == b).count();
         effort::spend(same);
         (done, at) = (done + same, at + same);
         let Some(&next) = core.get(done) else { return Some(at) };
-        let last = core[done - 1];
+        let &last = core[..done].last()?;
         let blanks = skip(text, at) - at;
         let loose = is_punctuation(last) || is_punctuation(next);
         if next == b' ' {

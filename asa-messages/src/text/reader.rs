@@ -4,8 +4,8 @@
 //! decide: what a reader reads is what they would give.
 
 use super::fit::START;
-use super::literal::fits;
-use super::{Gap, Kind, Part, Segment, Shape, Span, State};
+use super::literal::{fits, tolerant};
+use super::{Gap, Kind, Part, Segment, Shape, State};
 use super::{lead, punctuated, reach};
 use crate::scalar::{Address, Endpoint, Host, Spi};
 use crate::scan::{self, is_blank, skip_blanks as skip, trim_end};
@@ -30,11 +30,63 @@ impl<'a> Reader<'a> {
         self.text.as_bytes()
     }
 
-    /// Takes these bytes.
+    /// Takes these bytes, in front of which stands `gap`. They are as devices print them, with a blank in front where there
+    /// is one.
     #[inline]
-    pub(crate) fn literal<const N: usize>(&mut self, literal: &[u8; N]) -> Option<()> {
-        let end = self.at + N;
-        (self.bytes().get(self.at..end)? == literal).then(|| self.at = end)
+    pub(crate) fn literal<const N: usize>(
+        &mut self,
+        gap: Gap,
+        literal: &'static [u8; N],
+    ) -> Option<()> {
+        if self.rest().first_chunk() == Some(literal) {
+            self.at += N;
+            return Some(());
+        }
+        self.loosely(gap, literal)
+    }
+
+    /// As [`Reader::literal`], with blanks added or missing.
+    #[inline(never)]
+    fn loosely(&mut self, gap: Gap, literal: &[u8]) -> Option<()> {
+        self.skip(gap)?;
+        let core = literal.trim_ascii_start();
+        let rest = self.rest();
+        if rest.first() != core.first() {
+            return None;
+        }
+        self.at = if rest.starts_with(core) {
+            self.at + core.len()
+        } else {
+            tolerant(core, self.bytes(), self.at)?
+        };
+        Some(())
+    }
+
+    /// Takes a literal whose last byte is punctuation that may be left out, and tells the gap behind it.
+    #[inline]
+    pub(crate) fn marked<const N: usize>(
+        &mut self,
+        gap: Gap,
+        literal: &'static [u8; N],
+    ) -> Option<Gap> {
+        if self.rest().first_chunk() == Some(literal) {
+            self.at += N;
+            return Some(Gap::Any);
+        }
+        let (&mark, literal) = literal.split_last()?;
+        self.loosely(gap, literal)?;
+        Some(if self.mark(mark) { Gap::Any } else { Gap::Some })
+    }
+
+    /// Takes punctuation that may be left out, and blanks in front of it.
+    #[inline]
+    fn mark(&mut self, mark: u8) -> bool {
+        let at = skip(self.bytes(), self.at);
+        let is_there = self.bytes().get(at) == Some(&mark);
+        if is_there {
+            self.at = at + 1;
+        }
+        is_there
     }
 
     /// Takes the first of some texts that is there.
@@ -46,28 +98,18 @@ impl<'a> Reader<'a> {
         Some(())
     }
 
-    /// Takes punctuation that may be left out, and tells the gap behind it.
-    #[inline]
-    pub(crate) fn marked(&mut self, mark: u8) -> Gap {
-        let at = skip(self.bytes(), self.at);
-        if self.bytes().get(at) != Some(&mark) {
-            return Gap::Some;
-        }
-        self.at = at + 1;
-        Gap::Any
-    }
-
     /// Takes a literal that may be left out, and the gap in front of it; tells the gap behind.
     #[inline]
     pub(crate) fn optional<const N: usize>(
         &mut self,
         lead: Gap,
-        literal: &[u8; N],
+        literal: &'static [u8; N],
         tail: Gap,
         otherwise: Gap,
     ) -> Gap {
         let before = self.at;
-        if self.skip(lead).and_then(|()| self.literal(literal)).is_some() {
+        let taken = self.skip(lead).and_then(|()| self.literal(Gap::None, literal));
+        if taken.is_some() {
             return tail;
         }
         self.at = before;
@@ -78,19 +120,16 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(crate) fn skip(&mut self, gap: Gap) -> Option<()> {
         // One blank or none is the rule.
-        let blank = self.bytes().get(self.at) == Some(&b' ');
-        let at = self.at + usize::from(blank);
-        if !gap.takes(usize::from(blank))
-            || self.bytes().get(at).is_some_and(|&b| is_blank(b))
-        {
-            return self.skip_more(gap);
+        match *self.rest() {
+            [b' ', next, ..] if gap != Gap::None && !is_blank(next) => self.at += 1,
+            [next, ..] if gap != Gap::Some && !is_blank(next) => {}
+            _ => return self.skip_more(gap),
         }
-        self.at = at;
         Some(())
     }
 
     /// As [`Reader::skip`], for any number of blanks.
-    #[cold]
+    #[inline(never)]
     fn skip_more(&mut self, gap: Gap) -> Option<()> {
         let at = skip(self.bytes(), self.at);
         gap.takes(at - self.at).then(|| self.at = at)
@@ -100,7 +139,7 @@ impl<'a> Reader<'a> {
     #[inline]
     pub(crate) fn end(&mut self, mark: u8) -> Option<()> {
         if mark != 0 {
-            self.marked(mark);
+            self.mark(mark);
         }
         (self.at == self.text.len()).then_some(())
     }
@@ -190,6 +229,11 @@ impl<'a> Reader<'a> {
         Some(word.strip_suffix('.').filter(|word| !word.is_empty()).unwrap_or(word))
     }
 
+    /// The only place ahead of `limit` where the block of a part can begin.
+    pub(crate) fn only(&self, part: &Part, limit: usize) -> Option<usize> {
+        part.anchor.only(self.bytes(), self.at, limit)
+    }
+
     /// The last place ahead of `limit` where the block of a part begins.
     pub(crate) fn place(&self, part: &Part, limit: usize) -> Option<usize> {
         part.anchor.last(self.bytes(), self.at, limit)
@@ -223,8 +267,7 @@ impl<'a> Reader<'a> {
         place: usize,
     ) -> Option<&'a str> {
         let state = State { at: self.at, gap };
-        let (start, end) =
-            region(self.bytes(), part.span(), state, place, lead(part.block))?;
+        let (start, end) = region(self.bytes(), part, state, place)?;
         self.at = place;
         self.text.get(start..end)
     }
@@ -252,44 +295,52 @@ impl Shape {
     }
 }
 
-/// Where the field of `span` lies between `state` and `place`, in front of which stands `gap`. Nothing where the tables
-/// have to decide.
+/// Where the field of a part lies between `state` and `place`. Nothing where the tables have to decide.
 fn region(
     text: &[u8],
-    span: &Span,
+    part: &Part,
     state: State,
     place: usize,
-    gap: Gap,
 ) -> Option<(usize, usize)> {
-    let (mut until, mut gap) = (place, gap);
-    for &part in span.cuts.iter().rev() {
-        let [Segment::Literal(literal)] = part else { return None };
-        let end = trim_end(text, state.at, until);
-        if text.get(state.at..end)?.ends_with(literal.core.as_bytes()) {
-            if !literal.tail.and(gap).takes(until - end) {
+    let span = part.span();
+    let (mut room, mut gap) = (text.get(state.at..place)?, lead(part.block));
+    for &cut in span.cuts.iter().rev() {
+        let [Segment::Literal(literal)] = cut else { return None };
+        let inner = trimmed_end(room);
+        if let Some(front) = inner.strip_suffix(literal.core.as_bytes()) {
+            if !literal.tail.and(gap).takes(room.len() - inner.len()) {
                 return None;
             }
-            (until, gap) = (end - literal.core.len(), literal.lead);
+            (room, gap) = (front, literal.lead);
         } else if literal.loose {
             return None;
-        } else if gap == Gap::None && punctuated(part) {
+        } else if gap == Gap::None && punctuated(cut) {
             gap = Gap::Some;
         }
     }
-    let region = text.get(..until)?;
-    let start = skip(region, state.at);
-    let end = trim_end(text, start, until);
     let gap = span.gap.and(gap);
     let kind = span.field.kind;
-    if start >= end {
-        let fits = kind == Kind::User
-            && state.at <= until
-            && state.gap.and(gap).takes(until - state.at);
+    let ahead = skip(room, 0);
+    let Some(field) =
+        room.get(ahead..).map(trimmed_end).filter(|field| !field.is_empty())
+    else {
+        let fits = kind == Kind::User && state.gap.and(gap).takes(room.len());
         return fits.then_some((state.at, state.at));
-    }
-    let fits = state.gap.takes(start - state.at)
-        && gap.takes(until - end)
+    };
+    let fits = state.gap.takes(ahead)
+        && gap.takes(room.len() - ahead - field.len())
         && (matches!(kind, Kind::Text | Kind::User)
-            || end - start <= reach(kind, &text[start..]));
-    fits.then_some((start, end))
+            || field.len() <= reach(kind, &text[state.at + ahead..]));
+    let start = state.at + ahead;
+    fits.then_some((start, start + field.len()))
+}
+
+/// Without the blanks at its end.
+#[inline]
+fn trimmed_end(text: &[u8]) -> &[u8] {
+    match text {
+        [.., last] if !is_blank(*last) => text,
+        [rest @ .., _] if !rest.last().is_some_and(|&byte| is_blank(byte)) => rest,
+        _ => &text[..trim_end(text, 0, text.len())],
+    }
 }

@@ -127,8 +127,9 @@ impl Emitter {
                 }
                 _ if is_anchored(block) => {
                     fixed = fixed && !last;
+                    let how = if index == 0 { quote!(only) } else { quote!(place) };
                     steps.code.extend(quote! {
-                        let #place = reader.place(#shape.part(#number), #limit)?;
+                        let #place = reader.#how(#shape.part(#number), #limit)?;
                     });
                 }
                 _ => return None,
@@ -141,13 +142,15 @@ impl Emitter {
             let (number, place) = (Literal::usize_unsuffixed(index), &places[index]);
             let (value, gap) = (variable(&span.leaf), &steps.gap);
             let last = index + 1 == parts.len();
-            let how = if last && fixed { quote!(last) } else { quote!(open) };
+            // The first block is placed where it can be alone.
+            let told = last && fixed || index == 0 && !block.is_empty();
+            let how = if told { quote!(last) } else { quote!(open) };
             steps.code.extend(quote! {
                 let #value = reader.#how(#shape.part(#number), #gap, #place)?;
             });
             steps.slots.push(span.leaf.slot);
             if !(last && fixed) {
-                steps.gap = Gap::Any;
+                steps.gap = Gap::Here;
                 steps.block(block, last)?;
             }
         }

@@ -1,5 +1,7 @@
 //! The steps of a reader: a call for each piece of a block, and the blanks between them.
 
+use std::ascii::escape_default;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -26,6 +28,10 @@ pub enum Gap {
     /// At the beginning too.
     #[default]
     Any,
+    /// Any, printed as a blank.
+    AnyBlank,
+    /// Nothing, for the place of what comes next is known.
+    Here,
     /// What the variable `gap` tells.
     Told,
     /// That, or a blank.
@@ -37,18 +43,35 @@ impl Gap {
     fn with_blank(self) -> Self {
         match self {
             Self::None => Self::Some,
+            Self::Any => Self::AnyBlank,
             Self::Told => Self::ToldOrSome,
             gap => gap,
         }
+    }
+
+    /// Beside punctuation.
+    fn loose(self) -> Self {
+        match self {
+            Self::None => Self::Any,
+            Self::Some => Self::AnyBlank,
+            gap => gap,
+        }
+    }
+
+    /// Behind a literal.
+    fn behind(text: &str) -> Self {
+        let gap =
+            if text.trim_end().ends_with(is_mark) { Self::Any } else { Self::None };
+        if text.ends_with(' ') { gap.with_blank() } else { gap }
     }
 }
 
 impl ToTokens for Gap {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.extend(match self {
-            Self::None => quote!(Gap::None),
+            Self::None | Self::Here => quote!(Gap::None),
             Self::Some => quote!(Gap::Some),
-            Self::Any => quote!(Gap::Any),
+            Self::Any | Self::AnyBlank => quote!(Gap::Any),
             Self::Told => quote!(gap),
             Self::ToldOrSome => quote!(gap.and(Gap::Some)),
         });
@@ -63,16 +86,13 @@ impl Steps {
             rest = more;
             match first {
                 Segment::Literal(text) => self.literal(text),
-                Segment::Marked(text, mark) => {
+                Segment::Marked(text, mark) if last && more.is_empty() => {
                     self.literal(text);
                     let mark = Literal::byte_character(u8::try_from(*mark).ok()?);
-                    if last && more.is_empty() {
-                        self.code.extend(quote!(reader.end(#mark)?;));
-                        return Some(());
-                    }
-                    self.code.extend(quote!(let gap = reader.marked(#mark);));
-                    self.gap = Gap::Told;
+                    self.code.extend(quote!(reader.end(#mark)?;));
+                    return Some(());
                 }
+                Segment::Marked(text, mark) => self.marked(text, *mark),
                 Segment::Choice(texts) => {
                     self.skip();
                     self.code.extend(quote!(reader.choice(&[#(#texts),*])?;));
@@ -105,39 +125,64 @@ impl Steps {
 
     /// The blanks in front of the next piece.
     fn skip(&mut self) {
-        if self.gap != Gap::None {
+        if !matches!(self.gap, Gap::None | Gap::Here) {
             let gap = self.gap;
             self.code.extend(quote!(reader.skip(#gap)?;));
         }
     }
 
-    /// A literal, in pieces wherever blanks may be added or missing.
+    /// A literal.
     fn literal(&mut self, text: &str) {
+        for (gap, bytes) in self.pieces(text) {
+            self.code.extend(quote!(reader.literal(#gap, #bytes)?;));
+        }
+    }
+
+    /// A literal, and punctuation that may stand behind it.
+    fn marked(&mut self, text: &str, mark: char) {
+        let mut pieces = self.pieces(&format!("{}{mark}", text.trim_end()));
+        let last = pieces.pop();
+        for (gap, bytes) in pieces {
+            self.code.extend(quote!(reader.literal(#gap, #bytes)?;));
+        }
+        if let Some((gap, bytes)) = last {
+            self.code.extend(quote!(let gap = reader.marked(#gap, #bytes)?;));
+        }
+        self.gap = Gap::Told;
+    }
+
+    /// The pieces of a literal as devices print them, cut where a line would be too long, and the gap in front of each.
+    fn pieces(&mut self, text: &str) -> Vec<(Gap, Literal)> {
         let core = text.trim();
         if text.starts_with(' ') {
             self.gap = self.gap.with_blank();
         }
         if core.is_empty() {
-            return;
+            return Vec::new();
         }
-        if core.starts_with(|c| PUNCTUATION.contains(c)) {
-            self.gap = Gap::Any;
+        if core.starts_with(is_mark) {
+            self.gap = self.gap.loose();
         }
-        for (index, (piece, loose)) in pieces(core).into_iter().enumerate() {
-            if index > 0 {
-                self.gap = if loose { Gap::Any } else { Gap::Some };
-            }
+        if matches!(self.gap, Gap::Told | Gap::ToldOrSome) {
             self.skip();
-            let bytes = Literal::byte_string(piece.as_bytes());
-            self.code.extend(quote!(reader.literal(#bytes)?;));
+            self.gap = Gap::Here;
         }
-        self.gap = if core.ends_with(|c| PUNCTUATION.contains(c)) {
-            Gap::Any
-        } else if text.ends_with(' ') {
-            Gap::Some
-        } else {
-            Gap::None
-        };
+        let mut pieces = Vec::new();
+        let mut rest = core;
+        while !rest.is_empty() {
+            let (piece, more) = rest.split_at(cut(rest));
+            let blank =
+                if matches!(self.gap, Gap::Some | Gap::AnyBlank) { " " } else { "" };
+            let printed = Literal::byte_string(format!("{blank}{piece}").as_bytes());
+            pieces.push((self.gap, printed));
+            rest = more.trim_start();
+            self.gap = Gap::behind(&core[..core.len() - rest.len()]);
+            if rest.starts_with(is_mark) {
+                self.gap = self.gap.loose();
+            }
+        }
+        self.gap = Gap::behind(text);
+        pieces
     }
 
     /// A literal that may be left out, in one piece, and told from what follows by its first byte.
@@ -153,7 +198,7 @@ impl Steps {
             }
             _ => false,
         };
-        let plain = !core.contains(|c| PUNCTUATION.contains(c));
+        let plain = !core.contains(is_mark);
         if !told || !plain {
             return None;
         }
@@ -181,7 +226,7 @@ impl Steps {
             _ => return None,
         };
         let first = text.and_then(|text| text.trim().chars().next());
-        let mark = first.filter(|c| PUNCTUATION.contains(*c));
+        let mark = first.filter(|c| is_mark(*c));
         let blank = mark.is_none() && text.is_some_and(|text| text.starts_with(' '));
         let stop = matches!(span.cuts.as_slice(), [cut] if is_stop(cut));
         let dotted = mark.filter(|_| text.is_some_and(|text| alone(text)));
@@ -228,7 +273,7 @@ fn is_stop(part: &[Segment]) -> bool {
 /// Whether blanks may be added or missing in front.
 fn begins_loosely(segment: &Segment) -> bool {
     matches!(segment, Segment::Literal(text) | Segment::Marked(text, _)
-        if text.trim().starts_with(|c| PUNCTUATION.contains(c)))
+        if text.trim().starts_with(is_mark))
 }
 
 /// The punctuation that a text consists of.
@@ -257,27 +302,24 @@ pub fn is_anchored(block: &[Segment]) -> bool {
     }
 }
 
-/// The pieces of a literal, and whether blanks may be missing ahead of each: it is cut where a blank stands beside
-/// punctuation, and where it is too long for a line.
-fn pieces(core: &str) -> Vec<(&str, bool)> {
-    let bytes = core.as_bytes();
-    let mark = |at: usize| PUNCTUATION.as_bytes().contains(&bytes[at]);
-    let mut pieces = Vec::new();
-    let (mut start, mut loose) = (0, true);
-    for (at, _) in core.match_indices(' ') {
-        let beside = mark(at - 1) || mark(at + 1);
-        let next = core[at + 1..].find(' ').map_or(core.len(), |next| at + 1 + next);
-        if beside || next - start > LONGEST {
-            pieces.push((&core[start..at], loose));
-            (start, loose) = (at + 1, beside);
-        }
+/// Where a literal is cut: behind a sentence, where devices often print two blanks, and where it is too long for a line.
+fn cut(text: &str) -> usize {
+    /// The most bytes of a literal that fit in a line, escapes counted as they are written.
+    const LONGEST: usize = 46;
+    let sentence = text.find(". ").map_or(text.len(), |stop| stop + 1);
+    let fits =
+        |end: &usize| text[..*end].bytes().flat_map(escape_default).count() <= LONGEST;
+    if fits(&sentence) {
+        return sentence;
     }
-    pieces.push((&core[start..], loose));
-    pieces
+    let blanks = text.match_indices(' ').map(|(at, _)| at);
+    let near = blanks.clone().take_while(fits).last();
+    near.or(blanks.min()).unwrap_or(text.len())
 }
 
-/// The most bytes of a literal that fit in a line.
-const LONGEST: usize = 50;
+fn is_mark(c: char) -> bool {
+    PUNCTUATION.contains(c)
+}
 
 /// The variable that holds what a field is read to.
 pub fn variable(leaf: &Leaf) -> Ident {

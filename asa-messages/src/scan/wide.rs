@@ -1,0 +1,125 @@
+//! The usual endpoints, eight bytes at a time.
+//!
+//! A word holds eight bytes, the first in its lowest byte. A condition on each byte is told by the byte's high bit.
+
+/// The length of the host of a usual endpoint, that of the endpoint, and the port. A blank and a letter
+/// stand behind it. Nothing where a closer look is needed.
+#[inline]
+pub(super) fn endpoint(bytes: &[u8]) -> Option<(usize, usize, u16)> {
+    numeric(bytes).and_then(|host| whole(bytes, host)).or_else(|| {
+        let host = ipv6(bytes)?;
+        whole(bytes, host)
+    })
+}
+
+/// The endpoint whose host has that length, if a port, a blank and a letter stand behind.
+#[inline]
+fn whole(bytes: &[u8], host: usize) -> Option<(usize, usize, u16)> {
+    let behind = bytes.get(host + 1..)?;
+    let (mut port, mut digits) = (0, 0);
+    while let Some(byte @ b'0'..=b'9') = behind.get(digits) {
+        port = port * 10 + u32::from(byte - b'0');
+        digits += 1;
+        if digits > 5 {
+            return None;
+        }
+    }
+    let &[b' ', b'A'..=b'Z' | b'a'..=b'z', ..] = behind.get(digits..)? else {
+        return None;
+    };
+    let port = u16::try_from(port).ok().filter(|_| digits > 0)?;
+    Some((host, host + 1 + digits, port))
+}
+
+/// How many digits and stops there are ahead of a colon.
+#[inline]
+fn numeric(bytes: &[u8]) -> Option<usize> {
+    let mut length = 0;
+    for word in words(bytes.first_chunk::<16>()?) {
+        let others = !(decimal(word) | is(word, b'.')) & HIGH;
+        if others != 0 {
+            length += others.trailing_zeros() as usize / 8;
+            break;
+        }
+        length += 8;
+    }
+    (length > 0 && bytes[length..].first() == Some(&b':')).then_some(length)
+}
+
+/// The length of the IPv6 address ahead of the last of the colons that hexadecimal digits follow.
+#[inline(never)]
+fn ipv6(bytes: &[u8]) -> Option<usize> {
+    // Bit by bit what each byte is, the first in the lowest bit.
+    let (mut colons, mut digits, mut at) = (0u64, 0u64, 0);
+    // The longest address, a port, and what ends it.
+    for word in words(bytes.first_chunk::<48>()?) {
+        let (colon, digit) = (is(word, b':'), hexadecimal(word));
+        colons |= bits(colon) << at;
+        digits |= bits(digit) << at;
+        at += 8;
+        // No group has eight digits.
+        if colons == 0 || colon | digit != HIGH {
+            break;
+        }
+    }
+    let reach = (colons | digits).trailing_ones();
+    let length = (colons & below(reach)).checked_ilog2()?;
+    let (colons, digits) = (colons & below(length), digits & below(length));
+
+    let pairs = colons & colons >> 1;
+    let groups = (digits & !(digits << 1)).count_ones();
+    let fives = digits & digits >> 1 & digits >> 2 & digits >> 3 & digits >> 4;
+    let last = below(length) & !(below(length) >> 1);
+    // A colon at either end is one of a pair.
+    let ends = colons & !pairs & 1 | colons & !(pairs << 1) & last;
+    let complete = match pairs.count_ones() {
+        0 => groups == 8,
+        1 => groups < 8,
+        _ => false,
+    };
+    (complete && ends == 0 && fives == 0).then_some(length as usize)
+}
+
+/// The lowest bits, fewer than 64.
+const fn below(count: u32) -> u64 {
+    (1 << count) - 1
+}
+
+const HIGH: u64 = each(0x80);
+
+/// A byte in each place.
+const fn each(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+fn words(bytes: &[u8]) -> impl Iterator<Item = u64> {
+    let word = |bytes: &[u8]| bytes.try_into().map_or(0, u64::from_le_bytes);
+    bytes.chunks_exact(8).map(word)
+}
+
+/// Which bytes are that one.
+const fn is(word: u64, byte: u8) -> u64 {
+    let other = word ^ each(byte);
+    !(((other & !HIGH) + !HIGH) | other) & HIGH
+}
+
+/// Which bytes are decimal digits.
+const fn decimal(word: u64) -> u64 {
+    within(word & !HIGH, b'0', b'9') & !word & HIGH
+}
+
+/// Which bytes are hexadecimal digits.
+const fn hexadecimal(word: u64) -> u64 {
+    let low = word & !HIGH;
+    (within(low, b'0', b'9') | within(low | each(0x20), b'a', b'f')) & !word & HIGH
+}
+
+/// Which bytes of ASCII lie in a range: its high bits alone count.
+const fn within(word: u64, first: u8, last: u8) -> u64 {
+    (word + each(0x80 - first)) & !(word + each(0x7f - last))
+}
+
+/// The high bits of the bytes, side by side.
+const fn bits(high: u64) -> u64 {
+    (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56
+}
