@@ -61,8 +61,9 @@ impl<'a> Record<'a> {
     ///
     /// `unknown-id` if the catalog lacks the id, `not-utf8` if the body isn't UTF-8, `truncated` if the line ends too
     /// early, and `mismatch` if the body fits no shape of its message. The offset is where no continuation fits.
+    #[inline]
     pub fn message(&self) -> Result<Message<'a>, Error> {
-        self.read(|message, _, _| message)
+        self.read(self.known_id()?, |message, _, _| message)
     }
 
     /// As [`Record::message`], and which shape fitted, and whether the line can be read in another way.
@@ -80,16 +81,26 @@ impl<'a> Record<'a> {
     /// # Errors
     ///
     /// Those of [`Record::message`].
+    #[inline]
     pub fn decode(&self) -> Result<Decoded<'a>, Error> {
-        self.read(|message, shape, ambiguous| Decoded { message, shape, ambiguous })
+        self.read(self.known_id()?, |message, shape, ambiguous| Decoded {
+            message,
+            shape,
+            ambiguous,
+        })
+    }
+
+    #[inline]
+    fn known_id(&self) -> Result<MessageId, Error> {
+        self.message_id().ok_or(Error::unknown_id(self.id_at()))
     }
 
     #[inline]
     fn read<T>(
         &self,
+        id: MessageId,
         give: impl Fn(Message<'a>, &'static Shape, bool) -> T,
     ) -> Result<T, Error> {
-        let id = self.message_id().ok_or(Error::unknown_id(self.id_at()))?;
         text::read(id, self.body_str()?, self.body_at(), give)
     }
 }

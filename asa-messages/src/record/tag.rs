@@ -71,26 +71,34 @@ impl Tag {
         Self::plain(line, first).or_else(|| Self::any(line, first))
     }
 
-    /// The usual tag, such as `%ASA-5-750006: `, and a byte of the body behind it.
+    /// The usual tag, such as `%ASA-5-750006: ` or `%ASA-vpn-5-750006: `, and a byte of the body behind it.
     #[inline]
     fn plain(line: &[u8], at: usize) -> Option<Self> {
-        let &[b'%', p, q, r, b'-', level, b'-', ref id @ .., body] =
-            line.get(at..)?.first_chunk::<16>()?
+        let (name, behind) = line.get(at..)?.split_first_chunk()?;
+        let product = match name {
+            b"%ASA" => Product::Asa,
+            b"%FTD" => Product::Ftd,
+            _ => return None,
+        };
+        let class = match behind {
+            [b'-', class @ ..] if class.first()?.is_ascii_alphabetic() => {
+                1 + run(class, |byte| byte.is_ascii_alphanumeric())
+            }
+            _ => 0,
+        };
+        let &[b'-', level, b'-', ref id @ .., body] =
+            behind[class..].first_chunk::<12>()?
         else {
             return None;
         };
-        let product = match [p, q, r] {
-            [b'A', b'S', b'A'] => Product::Asa,
-            [b'F', b'T', b'D'] => Product::Ftd,
-            _ => return None,
-        };
+        let id_at = at + name.len() + class + 3;
         Some(Self {
             at,
             product,
             severity: Severity::from_level(level.wrapping_sub(b'0'))?,
             id: id_and_separator(*id).filter(|_| !is_blank(body))?,
-            id_at: at + 7,
-            body_at: at + 15,
+            id_at,
+            body_at: id_at + id.len(),
         })
     }
 
