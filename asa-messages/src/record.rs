@@ -77,6 +77,7 @@ impl<'a> Record<'a> {
     /// # Errors
     ///
     /// [`NoTag`](crate::ErrorKind::NoTag) alone.
+    #[inline]
     pub fn parse(line: &'a str) -> Result<Self, Error> {
         Ok(Self {
             text: Some(line),
@@ -99,6 +100,7 @@ impl<'a> Record<'a> {
     /// # Errors
     ///
     /// [`NoTag`](crate::ErrorKind::NoTag) alone.
+    #[inline]
     pub fn parse_bytes(line: &'a [u8]) -> Result<Self, Error> {
         let tag = Tag::find(line).ok_or(Error::no_tag())?;
         Ok(Self { line, text: None, tag })

@@ -104,11 +104,10 @@ pub(super) fn negotiation_aborted(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NEGOTIATION_ABORTED;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Negotiation aborted due to ERROR:")?;
-    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -163,12 +162,11 @@ pub(super) fn sa_up(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::SA_UP;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"SA UP.")?;
     reader.literal(Gap::Any, b" Reason:")?;
-    let reason = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let reason = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -183,12 +181,11 @@ pub(super) fn sa_down(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::SA_DOWN;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"SA DOWN.")?;
     reader.literal(Gap::Any, b" Reason:")?;
-    let reason = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let reason = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -219,12 +216,11 @@ pub(super) fn sa_rejected_admission_limit(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::SA_REJECTED_ADMISSION_LIMIT;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"SA request rejected due to CAC limit reached:")?;
     reader.literal(Gap::Any, b" Rejection reason:")?;
-    let reason = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let reason = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -474,12 +470,11 @@ pub(super) fn diffie_hellman_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::DIFFIE_HELLMAN_FAILED;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Failed to complete Diffie-Hellman operation.")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -494,9 +489,7 @@ pub(super) fn diffie_hellman_failed_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Failed to complete Diffie-Hellman operation.")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let shape = &shapes::DIFFIE_HELLMAN_FAILED_SHAPE_2;
-    let place_0 = reader.length();
-    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::DiffieHellmanFailed::new(None, error);
     Some(Message::DiffieHellmanFailed(message))
 }
@@ -506,15 +499,14 @@ pub(super) fn no_self_authentication_credentials(text: &str) -> Option<Message<'
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"No")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["preshared", "pre-shared"])?;
     reader.literal(Gap::Some, b" key or trustpoint configured for self in")?;
     reader.literal(Gap::Some, b" tunnel group")?;
-    let group = reader.last(shape.part(1), Gap::Some, place_1)?;
+    let group = reader.remainder(Gap::Some, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -534,9 +526,7 @@ pub(super) fn no_self_authentication_credentials_shape_2(
     reader.choice(&["pre-shared", "preshared"])?;
     reader.literal(Gap::Some, b" key or trustpoint configured for self in")?;
     reader.literal(Gap::Some, b" tunnel group")?;
-    let shape = &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2;
-    let place_0 = reader.length();
-    let group = reader.last(shape.part(0), Gap::Some, place_0)?;
+    let group = reader.remainder(Gap::Some, b'.')?;
     let message = message::NoSelfAuthenticationCredentials::new(None, group);
     Some(Message::NoSelfAuthenticationCredentials(message))
 }
@@ -571,12 +561,11 @@ pub(super) fn no_remote_authentication_method(text: &str) -> Option<Message<'_>>
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NO_REMOTE_AUTHENTICATION_METHOD;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"No remote authentication method configured for")?;
     reader.literal(Gap::Some, b" peer in tunnel group")?;
-    let group = reader.last(shape.part(1), Gap::Some, place_1)?;
+    let group = reader.remainder(Gap::Some, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -593,9 +582,7 @@ pub(super) fn no_remote_authentication_method_shape_2(
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"No remote authentication method configured for")?;
     reader.literal(Gap::Some, b" peer in tunnel group")?;
-    let shape = &shapes::NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2;
-    let place_0 = reader.length();
-    let group = reader.last(shape.part(0), Gap::Some, place_0)?;
+    let group = reader.remainder(Gap::Some, b'.')?;
     let message = message::NoRemoteAuthenticationMethod::new(None, group);
     Some(Message::NoRemoteAuthenticationMethod(message))
 }
@@ -605,8 +592,7 @@ pub(super) fn reconnect_authentication_failed(text: &str) -> Option<Message<'_>>
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::RECONNECT_AUTHENTICATION_FAILED;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"AnyConnect client reconnect authentication")?;
     reader.literal(Gap::Some, b" failed.")?;
@@ -614,7 +600,7 @@ pub(super) fn reconnect_authentication_failed(text: &str) -> Option<Message<'_>>
     reader.skip(Gap::Any)?;
     let session_id = reader.word(b',')?;
     reader.literal(Gap::Any, b", Error:")?;
-    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -636,9 +622,7 @@ pub(super) fn reconnect_authentication_failed_shape_2(
     reader.skip(Gap::Any)?;
     let session_id = reader.word(b',')?;
     reader.literal(Gap::Any, b", Error:")?;
-    let shape = &shapes::RECONNECT_AUTHENTICATION_FAILED_SHAPE_2;
-    let place_0 = reader.length();
-    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ReconnectAuthenticationFailed::new(None, session_id, error);
     Some(Message::ReconnectAuthenticationFailed(message))
 }
@@ -648,12 +632,11 @@ pub(super) fn certificate_authentication_failed(text: &str) -> Option<Message<'_
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CERTIFICATE_AUTHENTICATION_FAILED;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Certificate authentication failed.")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -670,9 +653,7 @@ pub(super) fn certificate_authentication_failed_shape_2(
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Certificate authentication failed.")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let shape = &shapes::CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2;
-    let place_0 = reader.length();
-    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::CertificateAuthenticationFailed::new(None, error);
     Some(Message::CertificateAuthenticationFailed(message))
 }
@@ -682,12 +663,11 @@ pub(super) fn attribute_not_supported(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::ATTRIBUTE_NOT_SUPPORTED;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Configured attribute not supported for IKEv2.")?;
     reader.literal(Gap::Any, b" Attribute:")?;
-    let attribute = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let attribute = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -702,9 +682,7 @@ pub(super) fn attribute_not_supported_shape_2(text: &str) -> Option<Message<'_>>
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Configured attribute not supported for IKEv2.")?;
     reader.literal(Gap::Any, b" Attribute:")?;
-    let shape = &shapes::ATTRIBUTE_NOT_SUPPORTED_SHAPE_2;
-    let place_0 = reader.length();
-    let attribute = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let attribute = reader.remainder(Gap::Any, b'.')?;
     let message = message::AttributeNotSupported::new(None, attribute);
     Some(Message::AttributeNotSupported(message))
 }
@@ -791,12 +769,11 @@ pub(super) fn user_authentication_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::USER_AUTHENTICATION_FAILED;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Failed user authentication.")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -811,9 +788,7 @@ pub(super) fn user_authentication_failed_shape_2(text: &str) -> Option<Message<'
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Failed user authentication.")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let shape = &shapes::USER_AUTHENTICATION_FAILED_SHAPE_2;
-    let place_0 = reader.length();
-    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::UserAuthenticationFailed::new(None, error);
     Some(Message::UserAuthenticationFailed(message))
 }
@@ -823,13 +798,12 @@ pub(super) fn configuration_mode_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CONFIGURATION_MODE_FAILED;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Failure occurred during Configuration Mode")?;
     reader.literal(Gap::Some, b" processing.")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -845,9 +819,7 @@ pub(super) fn configuration_mode_failed_shape_2(text: &str) -> Option<Message<'_
     reader.literal(Gap::Any, b"Failure occurred during Configuration Mode")?;
     reader.literal(Gap::Some, b" processing.")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let shape = &shapes::CONFIGURATION_MODE_FAILED_SHAPE_2;
-    let place_0 = reader.length();
-    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ConfigurationModeFailed::new(None, error);
     Some(Message::ConfigurationModeFailed(message))
 }
@@ -857,8 +829,7 @@ pub(super) fn configuration_payload_failed(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CONFIGURATION_PAYLOAD_FAILED;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Failed to process Configuration Payload")?;
     reader.literal(Gap::Some, b" request for attribute")?;
@@ -866,7 +837,7 @@ pub(super) fn configuration_payload_failed(text: &str) -> Option<Message<'_>> {
     let attribute = reader.word(b'.')?;
     reader.literal(Gap::Any, b".")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -886,9 +857,7 @@ pub(super) fn configuration_payload_failed_shape_2(text: &str) -> Option<Message
     let attribute = reader.word(b'.')?;
     reader.literal(Gap::Any, b".")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let shape = &shapes::CONFIGURATION_PAYLOAD_FAILED_SHAPE_2;
-    let place_0 = reader.length();
-    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ConfigurationPayloadFailed::new(None, attribute, error);
     Some(Message::ConfigurationPayloadFailed(message))
 }
@@ -898,8 +867,7 @@ pub(super) fn configuration_payload_warning(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CONFIGURATION_PAYLOAD_WARNING;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Warning Configuration Payload request for")?;
     reader.literal(Gap::Some, b" attribute")?;
@@ -907,7 +875,7 @@ pub(super) fn configuration_payload_warning(text: &str) -> Option<Message<'_>> {
     let attribute = reader.word(0)?;
     reader.literal(Gap::Some, b" could not be processed.")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let error = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -927,9 +895,7 @@ pub(super) fn configuration_payload_warning_shape_2(text: &str) -> Option<Messag
     let attribute = reader.word(0)?;
     reader.literal(Gap::Some, b" could not be processed.")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let shape = &shapes::CONFIGURATION_PAYLOAD_WARNING_SHAPE_2;
-    let place_0 = reader.length();
-    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ConfigurationPayloadWarning::new(None, attribute, error);
     Some(Message::ConfigurationPayloadWarning(message))
 }
@@ -939,12 +905,11 @@ pub(super) fn admission_refused(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::ADMISSION_REFUSED;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"SA request rejected by CAC.")?;
     reader.literal(Gap::Any, b" Reason:")?;
-    let reason = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let reason = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -959,9 +924,7 @@ pub(super) fn admission_refused_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"SA request rejected by CAC.")?;
     reader.literal(Gap::Any, b" Reason:")?;
-    let shape = &shapes::ADMISSION_REFUSED_SHAPE_2;
-    let place_0 = reader.length();
-    let reason = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let reason = reader.remainder(Gap::Any, b'.')?;
     let message = message::AdmissionRefused::new(None, reason);
     Some(Message::AdmissionRefused(message))
 }
@@ -1020,11 +983,10 @@ pub(super) fn configuration_error(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CONFIGURATION_ERROR;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     let gap = reader.marked(Gap::None, b"Configuration Error:")?;
-    let error = reader.last(shape.part(1), gap.and(Gap::Some), place_1)?;
+    let error = reader.remainder(gap.and(Gap::Some), b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -1038,9 +1000,7 @@ pub(super) fn configuration_error(text: &str) -> Option<Message<'_>> {
 pub(super) fn configuration_error_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Configuration Error:")?;
-    let shape = &shapes::CONFIGURATION_ERROR_SHAPE_2;
-    let place_0 = reader.length();
-    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ConfigurationError::new(None, error);
     Some(Message::ConfigurationError(message))
 }
@@ -1050,12 +1010,11 @@ pub(super) fn group_locked(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Terminating the VPN connection attempt from")?;
     let shape = &shapes::GROUP_LOCKED;
-    let place_1 = reader.length();
-    let place_0 = reader.only(shape.part(0), place_1)?;
+    let place_0 = reader.only(shape.part(0), reader.length())?;
     let group = reader.last(shape.part(0), Gap::Some, place_0)?;
     reader.literal(Gap::None, b".")?;
     reader.literal(Gap::Any, b" Reason: This connection is group locked to")?;
-    let locked_group = reader.last(shape.part(1), Gap::Some, place_1)?;
+    let locked_group = reader.remainder(Gap::Some, b'.')?;
     let message = message::GroupLocked::new(group, Some(locked_group));
     Some(Message::GroupLocked(message))
 }
@@ -1064,9 +1023,7 @@ pub(super) fn group_locked(text: &str) -> Option<Message<'_>> {
 pub(super) fn group_locked_shape_2(text: &str) -> Option<Message<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Terminating the VPN connection attempt from")?;
-    let shape = &shapes::GROUP_LOCKED_SHAPE_2;
-    let place_0 = reader.length();
-    let group = reader.last(shape.part(0), Gap::Some, place_0)?;
+    let group = reader.remainder(Gap::Some, b'.')?;
     let message = message::GroupLocked::new(group, None);
     Some(Message::GroupLocked(message))
 }
@@ -1873,9 +1830,7 @@ pub(super) fn unexpected_packet(text: &str) -> Option<Message<'_>> {
     let peer = reader.endpoint_ahead(b'.', b'E')?;
     reader.literal(Gap::Any, b".")?;
     reader.literal(Gap::Any, b" Error:")?;
-    let shape = &shapes::UNEXPECTED_PACKET;
-    let place_0 = reader.length();
-    let error = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let error = reader.remainder(Gap::Any, b'.')?;
     let error = value::PacketFault::new(error);
     let message = message::UnexpectedPacket::new(peer, error);
     Some(Message::UnexpectedPacket(message))

@@ -229,6 +229,17 @@ impl<'a> Reader<'a> {
         Some(word.strip_suffix('.').filter(|word| !word.is_empty()).unwrap_or(word))
     }
 
+    /// The text that ends the body, without a mark at its end that may be left out.
+    pub(crate) fn remainder(&mut self, gap: Gap, mark: u8) -> Option<&'a str> {
+        self.skip(gap)?;
+        let text = self.text.get(self.at..)?;
+        self.at = self.text.len();
+        // No body ends in NUL.
+        let inner = text.strip_suffix(char::from(mark));
+        let inner = inner.map(|inner| inner.trim_end_matches([' ', '\t']));
+        Some(inner.unwrap_or(text)).filter(|text| !text.is_empty())
+    }
+
     /// The only place ahead of `limit` where the block of a part can begin.
     pub(crate) fn only(&self, part: &Part, limit: usize) -> Option<usize> {
         part.anchor.only(self.bytes(), self.at, limit)

@@ -12,8 +12,8 @@ use super::shapes::message_shapes;
 use super::types::{self, ident};
 use crate::lower::{Field, Kind, Leaf, Lowered, Message, Shape, Type};
 use crate::names;
-use crate::segments::{self, Segment};
-use steps::{Gap, Steps, is_anchored, variable};
+use crate::segments::{self, Segment, Span};
+use steps::{Gap, Steps, is_anchored, mark, variable};
 
 /// The module.
 pub fn emit(lowered: &Lowered) -> TokenStream {
@@ -110,7 +110,10 @@ impl Emitter {
             return Some(steps);
         }
         let shape = quote!(shape);
-        steps.code.extend(quote!(let shape = &shapes::#name;));
+        let tail = parts.last().and_then(|(span, block)| tail(span, block));
+        if parts.len() > 1 || tail.is_none() {
+            steps.code.extend(quote!(let shape = &shapes::#name;));
+        }
         let mut limit = quote!(reader.length());
         let mut places = Vec::new();
         let mut fixed = true;
@@ -119,7 +122,10 @@ impl Emitter {
             let place = format_ident!("place_{index}");
             let last = index + 1 == parts.len();
             match block {
-                [] if last => steps.code.extend(quote!(let #place = #limit;)),
+                [] if last => {
+                    places.push(limit.clone());
+                    continue;
+                }
                 [Segment::Literal(_) | Segment::Marked(..)] if last => {
                     steps.code.extend(quote! {
                         let #place = reader.suffix(#shape.part(#number))?;
@@ -135,7 +141,7 @@ impl Emitter {
                 _ => return None,
             }
             limit = quote!(#place);
-            places.push(place);
+            places.push(limit.clone());
         }
         places.reverse();
         for (index, (span, block)) in parts.iter().enumerate() {
@@ -144,10 +150,12 @@ impl Emitter {
             let last = index + 1 == parts.len();
             // The first block is placed where it can be alone.
             let told = last && fixed || index == 0 && !block.is_empty();
-            let how = if told { quote!(last) } else { quote!(open) };
-            steps.code.extend(quote! {
-                let #value = reader.#how(#shape.part(#number), #gap, #place)?;
-            });
+            let read = match tail.as_ref().filter(|_| last) {
+                Some(mark) => quote!(remainder(#gap, #mark)),
+                None if told => quote!(last(#shape.part(#number), #gap, #place)),
+                None => quote!(open(#shape.part(#number), #gap, #place)),
+            };
+            steps.code.extend(quote!(let #value = reader.#read?;));
             steps.slots.push(span.leaf.slot);
             if !(last && fixed) {
                 steps.gap = Gap::Here;
@@ -189,6 +197,19 @@ impl Emitter {
         steps.gap = Gap::Told;
         Some(())
     }
+}
+
+/// The mark that may end a text behind which nothing else stands, zero for none; nothing where more has to be told.
+fn tail(span: &Span, block: &[Segment]) -> Option<Literal> {
+    let marks = match span.cuts.as_slice() {
+        [] => Some(Literal::u8_unsuffixed(0)),
+        [cut] => match cut.as_slice() {
+            [Segment::Literal(text)] => mark(text),
+            _ => None,
+        },
+        _ => None,
+    };
+    marks.filter(|_| block.is_empty() && span.leaf.kind == Kind::Text)
 }
 
 /// A piece by which heads are compared: they are alike in all messages but for the numbers of their fields.

@@ -277,7 +277,7 @@ fn begins_loosely(segment: &Segment) -> bool {
 }
 
 /// The punctuation that a text consists of.
-fn mark(text: &str) -> Option<Literal> {
+pub fn mark(text: &str) -> Option<Literal> {
     match text.as_bytes() {
         [byte] if PUNCTUATION.as_bytes().contains(byte) => {
             Some(Literal::byte_character(*byte))
