@@ -127,6 +127,8 @@ codes! {
     UnreadableGuide = "C026", Error;
     /// An inferred format is sure of its fields.
     DoubtfulFormat = "C027", Warning;
+    /// Where a list has groups, each value names one of them, and each group has a value.
+    BadGroup = "C028", Error;
 }
 
 impl Serialize for Code {

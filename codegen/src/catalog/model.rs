@@ -56,9 +56,22 @@ pub struct TypeDef {
     /// Of a list: how far a value reaches in a line.
     #[serde(default)]
     pub span: Span,
+    /// Of a list: the themes that its values fall into, by kebab-case name, in the order of the book.
+    #[serde(default)]
+    pub groups: Ordered<Group>,
     /// Of a list: the values that are known. The list is open: an unlisted text is kept.
     #[serde(default)]
     pub values: Vec<Value>,
+}
+
+/// A theme that values of a list have in common.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Group {
+    /// Heading of the group, in a few words.
+    pub title: String,
+    /// What its values have in common, in a sentence.
+    pub about: String,
 }
 
 /// How far a value of a list reaches in a line.
@@ -95,8 +108,12 @@ pub struct Value {
     pub guide: Option<String>,
     /// How many times the guide lists this text, where it is not once.
     pub guide_count: Option<u32>,
+    /// Which of the list's groups the value falls into. Where a list has groups, each value names one.
+    pub group: Option<String>,
     /// What the value means, in a sentence.
     pub about: Option<String>,
+    /// What an engineer does with it, in a Markdown paragraph: what it tells here, and which side to look at.
+    pub help: Option<String>,
     /// The holes of the text as fields.
     #[serde(default)]
     pub fields: Ordered<Field>,

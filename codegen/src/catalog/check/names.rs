@@ -66,6 +66,10 @@ const RESERVED_FIELDS: [&str; 10] = [
     "spans",
 ];
 
+/// How a name is to be written.
+const KEBAB: &str =
+    "write lower-case words with hyphens between them, beginning with a letter";
+
 pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
     ids(catalog, report);
     let mut seen = Names::default();
@@ -98,6 +102,14 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
                 values.add(&name, report.places.place(&at), report);
             }
             fields(&value.fields, &path, report);
+        }
+        for group in ty.groups.keys().filter(|group| !names::is_kebab(group)) {
+            report.add_at(
+                Code::BadName,
+                report.places.key(&format!("{path}.groups.{group}")),
+                format!("`{group}` is no kebab-case name"),
+                KEBAB,
+            );
         }
     }
 }
@@ -196,9 +208,8 @@ impl Default for Names {
 impl Names {
     fn add(&mut self, name: &str, place: Place, report: &mut Report<'_>) {
         if !names::is_kebab(name) {
-            let help = "write lower-case words with hyphens between them, beginning with a letter";
             let message = format!("`{name}` is no kebab-case name that Rust can use");
-            return report.add_at(Code::BadName, place, message, help);
+            return report.add_at(Code::BadName, place, message, KEBAB);
         }
         let rust = names::camel(name);
         if self.reserved.contains(&rust.as_str()) {
