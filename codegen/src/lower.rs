@@ -178,6 +178,7 @@ fn fields(
             ty,
             optional: !parsed.iter().all(always),
             about: about.unwrap_or_default(),
+            was: declared.get(name).map(|f| f.was.clone()).unwrap_or_default(),
         });
     }
     out

@@ -111,7 +111,7 @@ codes! {
     SwallowedValue = "C018", Error;
     /// An example decodes to the values it names, under its own id and level.
     BadExample = "C019", Error;
-    /// `see-also` names other messages of the catalog.
+    /// What is referred to is in the catalog: the other messages of `see-also`, ids for the digits of `classes`.
     UnknownReference = "C020", Error;
     /// Prose is plain Markdown: paragraphs, lists and code.
     BadMarkdown = "C021", Error;

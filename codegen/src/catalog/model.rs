@@ -38,6 +38,9 @@ pub struct Source {
     pub sha256: String,
     /// First and last id of the part that was imported, joined by a hyphen.
     pub range: String,
+    /// What the document's table of message classes calls the ids that begin with three digits, by these digits.
+    #[serde(default)]
+    pub classes: Ordered<String>,
 }
 
 /// A type of fields: a record (`format`, `fields`) or an open list of values (`values`).
@@ -94,6 +97,9 @@ pub struct Field {
     pub ty: String,
     /// What the field tells, in a sentence: meaning, unit, range, states.
     pub about: String,
+    /// Earlier names: links of the book to them lead here.
+    #[serde(default)]
+    pub was: Vec<String>,
 }
 
 /// A value of a list.

@@ -110,6 +110,8 @@ pub struct Field {
     pub optional: bool,
     /// What it tells.
     pub about: String,
+    /// Earlier names in the catalog.
+    pub was: Vec<String>,
 }
 
 /// The type of a field.

@@ -1,6 +1,6 @@
 //! Ids and names: unique, in order, fit for Rust.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Report;
 use crate::catalog::findings::{Code, Place};
@@ -9,7 +9,7 @@ use crate::lower::Kind;
 use crate::names;
 
 /// Names that the crate gives to other things.
-const RESERVED: [&str; 40] = [
+const RESERVED: [&str; 41] = [
     "Address",
     "Decoded",
     "Endpoint",
@@ -22,6 +22,7 @@ const RESERVED: [&str; 40] = [
     "Host",
     "InvalidValue",
     "Listed",
+    "ListedGroup",
     "ListedValue",
     "Message",
     "MessageId",
@@ -140,6 +141,17 @@ fn head(catalog: &Catalog, report: &mut Report<'_>) -> Option<(u32, u32)> {
             "write the first and the last id, six digits each, with a hyphen between them",
         );
     }
+    for digits in catalog.source.classes.keys() {
+        let begins = |id: u32| digits.len() == 3 && id.to_string().starts_with(digits);
+        if !catalog.messages.iter().any(|message| begins(message.id)) {
+            report.add_at(
+                Code::UnknownReference,
+                report.places.key(&format!("source.classes.{digits}")),
+                format!("no id of the catalog begins with the three digits `{digits}`"),
+                "write the first three digits of an id in double quotes, or remove the entry",
+            );
+        }
+    }
     range
 }
 
@@ -234,7 +246,18 @@ impl Names {
 }
 
 fn fields(fields: &Ordered<Field>, owner: &str, report: &mut Report<'_>) {
-    for name in fields.keys() {
+    let mut former = HashSet::new();
+    for (name, field) in fields.iter() {
+        for (index, was) in field.was.iter().enumerate() {
+            if fields.get(was).is_some() || !former.insert(was) {
+                report.add(
+                    Code::DuplicateName,
+                    &format!("{owner}.fields.{name}.was[{index}]"),
+                    format!("`{was}` is the name of another field, or its former name"),
+                    "remove it",
+                );
+            }
+        }
         let snake = name
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
