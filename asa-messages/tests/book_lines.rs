@@ -95,16 +95,16 @@ fn listed_reasons_are_of_the_list() {
 fn ids_in_brackets_lead_to_their_pages() {
     let mut count = 0;
     for (name, text) in chapters() {
-        for at in text.match_indices('[').map(|(at, _)| at + 1) {
-            let Some(id) = text.get(at..at + 6).filter(|id| {
-                text[at + 6..].starts_with(']') && id.parse::<u32>().is_ok()
-            }) else {
+        for (at, _) in text.match_indices('[') {
+            let Some((id, rest)) = text[at + 1..].split_once(']') else { continue };
+            if id.len() != 6 || id.parse::<u32>().is_err() {
                 continue;
-            };
+            }
             count += 1;
-            let definition = format!("\n[{id}]: generated/messages/{id}.md\n");
+            let page = format!("generated/messages/{id}.md");
+            let definition = format!("\n[{id}]: {page}\n");
             assert!(
-                text.contains(&definition),
+                rest.starts_with(&format!("({page})")) || text.contains(&definition),
                 "{name}: `[{id}]` leads nowhere; write `{}` at its end",
                 definition.trim()
             );
