@@ -25,6 +25,8 @@ use crate::text::{Listed, Spans};
 ///
 /// let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750001: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 Received request to establish an IPsec tunnel; local traffic selector = Address Range: 192.0.2.64-192.0.2.64 Protocol: 6 Port Range: 50112-50112; remote traffic selector = Address Range: 198.51.100.128-198.51.100.128 Protocol: 6 Port Range: 443-443";
 /// let Message::TunnelRequested(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.local.host.as_str(), "192.0.2.1");
+/// assert_eq!(message.session.remote.host.as_str(), "198.51.100.7");
 /// assert_eq!(message.session.username.as_str(), "Unknown");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -82,6 +84,7 @@ impl fmt::Display for Session<'_> {
 ///
 /// let line = "<167>Nov 03 2026 10:21:07 fw01 : %ASA-7-752002: Tunnel Manager Removed entry.  Map Tag = outside_map.  Map Sequence Number = 20.";
 /// let Message::EntryRemoved(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.tag, "outside_map");
 /// assert_eq!(message.crypto_map.sequence, 20);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -135,6 +138,8 @@ impl fmt::Display for CryptoMap<'_> {
 ///
 /// let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750001: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 Received request to establish an IPsec tunnel; local traffic selector = Address Range: 192.0.2.64-192.0.2.64 Protocol: 6 Port Range: 50112-50112; remote traffic selector = Address Range: 198.51.100.128-198.51.100.128 Protocol: 6 Port Range: 443-443";
 /// let Message::TunnelRequested(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.local_selector.protocol, 6);
+/// assert_eq!(message.local_selector.first_port, 50112);
 /// assert_eq!(message.local_selector.last_port, 50112);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -219,6 +224,8 @@ impl fmt::Display for TrafficSelector<'_> {
 ///
 /// let line = "%ASA-3-751022: Local:192.0.2.2:500 Remote:198.51.100.1:500 Username:Unknown IKEv2 Tunnel rejected: Crypto Map Policy not found for remote traffic selector 0.0.0.0/255.255.255.255/0/65535/0 local traffic selector 0.0.0.0/255.255.255.255/0/65535/0";
 /// let Message::CryptoMapNotFound(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.remote_selector.first_port, 0);
+/// assert_eq!(message.remote_selector.last_port, 65535);
 /// assert_eq!(message.remote_selector.protocol, 0);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
