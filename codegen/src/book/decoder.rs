@@ -149,7 +149,9 @@ fn texts(lowered: &Lowered) -> Vec<(&str, Map<String, Json>)> {
     });
     let lists = lowered.lists.iter().map(|list| {
         let about = list.values.iter().filter_map(|value| {
-            Some((value.name.clone(), tree(value.about.as_deref()?)))
+            let prose: Vec<&str> =
+                [&value.about, &value.help].into_iter().flatten().map(String::as_str).collect();
+            (!prose.is_empty()).then(|| (value.name.clone(), tree(&prose.join("\n\n"))))
         });
         let page = values::has_page(list).then(|| address(&values::path(list)));
         let about: Map<String, Json> = about.collect();
