@@ -154,7 +154,9 @@ impl Field {
 pub struct ListedValue {
     name: &'static str,
     text: &'static str,
+    group: Option<&'static ListedGroup>,
     about: &'static str,
+    help: &'static str,
 }
 
 #[cfg(feature = "texts")]
@@ -163,9 +165,17 @@ impl ListedValue {
     pub(crate) const fn new(
         name: &'static str,
         text: &'static str,
+        group: Option<&'static ListedGroup>,
         about: &'static str,
+        help: &'static str,
     ) -> Self {
-        Self { name, text, about }
+        Self {
+            name,
+            text,
+            group,
+            about,
+            help,
+        }
     }
 
     /// The name in kebab-case, as in JSON.
@@ -178,7 +188,54 @@ impl ListedValue {
         self.text
     }
 
+    /// The group of the list that it falls into, where the list has groups.
+    pub const fn group(&self) -> Option<&'static ListedGroup> {
+        self.group
+    }
+
     /// What it means, in Markdown; empty where the text says all.
+    pub const fn about(&self) -> &'static str {
+        self.about
+    }
+
+    /// What to make of it, in Markdown: what it tells here, and which side to look at; empty where there is no more to
+    /// say.
+    pub const fn help(&self) -> &'static str {
+        self.help
+    }
+}
+
+/// A theme that listed values have in common.
+#[cfg(feature = "texts")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ListedGroup {
+    name: &'static str,
+    title: &'static str,
+    about: &'static str,
+}
+
+#[cfg(feature = "texts")]
+impl ListedGroup {
+    #[allow(dead_code, reason = "a catalog can do without groups")]
+    pub(crate) const fn new(
+        name: &'static str,
+        title: &'static str,
+        about: &'static str,
+    ) -> Self {
+        Self { name, title, about }
+    }
+
+    /// The name in kebab-case.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The heading.
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// What its values have in common, in a sentence.
     pub const fn about(&self) -> &'static str {
         self.about
     }

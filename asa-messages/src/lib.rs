@@ -153,9 +153,9 @@ pub use error::{Error, ErrorKind, InvalidValue};
 #[cfg(feature = "serde")]
 pub use forms::Fields;
 pub use generated::{Message, MessageId, Severity, message, value};
-#[cfg(feature = "texts")]
-pub use id::ListedValue;
 pub use id::{Field, Origin, UnknownMessage};
+#[cfg(feature = "texts")]
+pub use id::{ListedGroup, ListedValue};
 #[cfg(feature = "alloc")]
 pub use owned::OwnedMessage;
 pub use record::{Envelope, Priority, Product, Record, Timestamp};

@@ -13,8 +13,8 @@ use crate::format::{self, Part};
 use crate::names;
 use crate::reference;
 pub use model::{
-    Element, Example, Field, Kind, Leaf, List, Lowered, Message, Record, Shape, Type,
-    Value,
+    Element, Example, Field, Group, Kind, Leaf, List, Lowered, Message, Record, Shape,
+    Type, Value,
 };
 
 /// Lowers a sound catalog.
@@ -74,9 +74,16 @@ fn list(catalog: &Catalog, name: &str, ty: &source::TypeDef) -> List {
         was: value.was.clone(),
         text: value.text.clone(),
         guide: value.guide.clone(),
+        group: value.group.clone(),
         about: value.about.clone(),
+        help: value.help.clone(),
         elements: flatten(catalog, &value.fields, &value.text, &mut Vec::new()),
         fields: fields(catalog, &value.fields, &[&value.text]),
+    });
+    let groups = ty.groups.iter().map(|(name, group)| Group {
+        name: name.into(),
+        title: group.title.clone(),
+        about: group.about.clone(),
     });
     List {
         name: name.into(),
@@ -84,6 +91,7 @@ fn list(catalog: &Catalog, name: &str, ty: &source::TypeDef) -> List {
         title: ty.title.clone(),
         about: ty.about.clone(),
         span: ty.span,
+        groups: groups.collect(),
         values: values.collect(),
     }
 }
@@ -170,6 +178,7 @@ fn fields(
             ty,
             optional: !parsed.iter().all(always),
             about: about.unwrap_or_default(),
+            was: declared.get(name).map(|f| f.was.clone()).unwrap_or_default(),
         });
     }
     out

@@ -841,7 +841,7 @@ impl fmt::Display for Message<'_> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -858,6 +858,8 @@ impl fmt::Display for Message<'_> {
 ///
 /// let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750001: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 Received request to establish an IPsec tunnel; local traffic selector = Address Range: 192.0.2.64-192.0.2.64 Protocol: 6 Port Range: 50112-50112; remote traffic selector = Address Range: 198.51.100.128-198.51.100.128 Protocol: 6 Port Range: 443-443";
 /// let Message::TunnelRequested(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.remote_selector.protocol, 6);
+/// assert_eq!(message.remote_selector.first_port, 443);
 /// assert_eq!(message.remote_selector.last_port, 443);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -939,7 +941,7 @@ impl<'a> From<TunnelRequested<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -956,6 +958,8 @@ impl<'a> From<TunnelRequested<'a>> for Message<'a> {
 ///
 /// let line = "Nov 17 2026 07:53:41: %ASA-5-750002: Local:2001:db8:1001:11::6:500 Remote:2001:db8:3091:234:9c2f:3ce2:3996:6b6a:50329 Username:Unknown IKEv2 Received a IKE_INIT_SA request";
 /// let Message::SaInitRequest(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.local.host.as_str(), "2001:db8:1001:11::6");
+/// assert_eq!(message.session.remote.host.as_str(), "2001:db8:3091:234:9c2f:3ce2:3996:6b6a");
 /// assert_eq!(message.session.username.as_str(), "Unknown");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -1034,6 +1038,8 @@ impl<'a> From<SaInitRequest<'a>> for Message<'a> {
 ///
 /// let line = "Nov  7 13:08:35 asa1.example.net %ASA-4-750003: Local:192.0.2.6:500 Remote:198.51.100.5:500 Username:Unknown IKEv2 Negotiation aborted due to ERROR: Failed to receive the AUTH msg before the timer expired";
 /// let Message::NegotiationAborted(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.remote.host.as_str(), "198.51.100.5");
+/// assert_eq!(message.session.username.as_str(), "Unknown");
 /// assert_eq!(message.error.name(), Some("auth-message-timeout"));
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -1090,7 +1096,7 @@ impl<'a> From<NegotiationAborted<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -1107,6 +1113,8 @@ impl<'a> From<NegotiationAborted<'a>> for Message<'a> {
 ///
 /// let line = "<165>Nov 14 2026 08:00:03 vpn-cluster-2 : %ASA-5-750004: Local:192.0.2.230:500 Remote:203.0.113.201:1027 Username:Unknown IKEv2 Sending COOKIE challenge to throttle possible DoS";
 /// let Message::CookieChallengeSent(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.local.host.as_str(), "192.0.2.230");
+/// assert_eq!(message.session.remote.host.as_str(), "203.0.113.201");
 /// assert_eq!(message.session.username.as_str(), "Unknown");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -1158,7 +1166,7 @@ impl<'a> From<CookieChallengeSent<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -1175,6 +1183,8 @@ impl<'a> From<CookieChallengeSent<'a>> for Message<'a> {
 ///
 /// let line = "<165>Nov 19 2026 03:12:44: %ASA-5-750005: Local:192.0.2.1:4500 Remote:198.51.100.7:4500 Username:198.51.100.7 IKEv2 IPSec rekey collision detected. I am lowest nonce initiator, deleting SA with inbound SPI 0x9C4E7A21";
 /// let Message::RekeyCollision(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.remote.host.as_str(), "198.51.100.7");
+/// assert_eq!(message.session.username.as_str(), "198.51.100.7");
 /// assert_eq!(message.spi.as_str(), "0x9C4E7A21");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -1229,7 +1239,7 @@ impl<'a> From<RekeyCollision<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -1246,6 +1256,8 @@ impl<'a> From<RekeyCollision<'a>> for Message<'a> {
 ///
 /// let line = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750006: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:Unknown IKEv2 SA UP. Reason: New Connection Established";
 /// let Message::SaUp(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.remote.host.as_str(), "198.51.100.7");
+/// assert_eq!(message.session.username.as_str(), "Unknown");
 /// assert_eq!(message.reason, "New Connection Established");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -1301,7 +1313,7 @@ impl<'a> From<SaUp<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -1318,6 +1330,8 @@ impl<'a> From<SaUp<'a>> for Message<'a> {
 ///
 /// let line = "<165>Nov 23 2026 16:42:10 fw01 : %ASA-5-750007: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 SA DOWN. Reason: peer lost";
 /// let Message::SaDown(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.remote.host.as_str(), "198.51.100.7");
+/// assert_eq!(message.session.username.as_str(), "198.51.100.7");
 /// assert_eq!(message.reason, "peer lost");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -1394,6 +1408,8 @@ impl<'a> From<SaDown<'a>> for Message<'a> {
 ///
 /// let line = "<165>Nov 14 2026 08:00:11 vpn-cluster-2 : %ASA-5-750008: Local:192.0.2.230:500 Remote:203.0.113.14:500 Username:Unknown IKEv2 SA rejected due to system resource low";
 /// let Message::SaRejectedLowResources(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.local.host.as_str(), "192.0.2.230");
+/// assert_eq!(message.session.remote.host.as_str(), "203.0.113.14");
 /// assert_eq!(message.session.username.as_str(), "Unknown");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -1465,6 +1481,8 @@ impl<'a> From<SaRejectedLowResources<'a>> for Message<'a> {
 ///
 /// let line = "Nov 14 2026 08:00:09 MSK dev01: %ASA-5-750009: Local:192.0.2.230:500 Remote:203.0.113.15:500 Username:Unknown IKEv2 SA request rejected due to CAC limit reached: Rejection reason: In-negotiation SA limit reached";
 /// let Message::SaRejectedAdmissionLimit(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.remote.host.as_str(), "203.0.113.15");
+/// assert_eq!(message.session.username.as_str(), "Unknown");
 /// assert_eq!(message.reason, "In-negotiation SA limit reached");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -1546,6 +1564,8 @@ impl<'a> From<SaRejectedAdmissionLimit<'a>> for Message<'a> {
 ///
 /// let line = "<165>Nov 20 2026 22:10:31 fw01 : %ASA-5-750010: Local:192.0.2.1 Remote:198.51.100.7 Username:198.51.100.7 IKEv2 local throttle-request queue depth threshold of 60 reached; increase the window size on peer 198.51.100.7 for better performance";
 /// let Message::ThrottleQueueThreshold(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.username.as_str(), "198.51.100.7");
+/// assert_eq!(message.threshold, 60);
 /// assert_eq!(message.peer.as_str(), "198.51.100.7");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -1627,6 +1647,7 @@ impl<'a> From<ThrottleQueueThreshold<'a>> for Message<'a> {
 ///
 /// let line = "<163>Nov 12 2026 09:41:27 fw01 : %ASA-3-750011: Tunnel Rejected: Selected IKEv2 encryption algorithm (AES-CBC-128) is not strong enough to secure proposed IPSEC encryption algorithm (AES-GCM-256).";
 /// let Message::WeakEncryptionRejected(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.ike_encryption, "AES-CBC-128");
 /// assert_eq!(message.ipsec_encryption, "AES-GCM-256");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -1716,6 +1737,7 @@ impl<'a> From<WeakEncryptionRejected<'a>> for Message<'a> {
 ///
 /// let line = "<164>Nov 12 2026 09:41:27 fw01 : %ASA-4-750012: Selected IKEv2 encryption algorithm (AES-CBC-128) is not strong enough to secure proposed IPSEC encryption algorithm (AES-GCM-256).";
 /// let Message::WeakEncryption(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.ike_encryption, "AES-CBC-128");
 /// assert_eq!(message.ipsec_encryption, "AES-GCM-256");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -1826,7 +1848,9 @@ impl<'a> From<WeakEncryption<'a>> for Message<'a> {
 ///
 /// let line = "<165>Nov 21 2026 18:22:09 fw01 : %ASA-5-750013: IKEv2 SA (iSPI 0x6F1D0A93C27BE844 rRSP 0xB25580E1479D3C0A) Peer Moved: Previous 203.0.113.77:61022/192.0.2.1:4500. Updated 198.51.100.214:33817/192.0.2.1:4500";
 /// let Message::PeerMoved(message) = Record::parse(line)?.message()? else { panic!() };
-/// assert_eq!(message.responder_spi.as_str(), "0xB25580E1479D3C0A");
+/// assert_eq!(message.previous_local.host.as_str(), "192.0.2.1");
+/// assert_eq!(message.new_remote.host.as_str(), "198.51.100.214");
+/// assert_eq!(message.new_local.host.as_str(), "192.0.2.1");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -1948,6 +1972,8 @@ impl<'a> From<PeerMoved<'a>> for Message<'a> {
 /// let line = "<164>Nov 22 2026 05:17:46 fw01 : %ASA-4-750014: Local:192.0.2.1:4500 Remote:198.51.100.7:4500 Username:198.51.100.7 IKEv2 Session aborted. Reason: Initial Contact received for Local ID: 192.0.2.1, Remote ID: branch7.example.net from remote peer:198.51.100.7:4500 to 192.0.2.1:4500";
 /// let Message::AbortedByInitialContact(message) = Record::parse(line)?.message()? else { panic!() };
 /// assert_eq!(message.remote_id, "branch7.example.net");
+/// assert_eq!(message.peer.host.as_str(), "198.51.100.7");
+/// assert_eq!(message.local.host.as_str(), "192.0.2.1");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -2063,6 +2089,8 @@ impl<'a> From<AbortedByInitialContact<'a>> for Message<'a> {
 ///
 /// let line = "<164>Nov 16 2026 23:08:54 fw01 : %ASA-4-750015: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 deleting IPSec SA. Reason: invalid SPI notification received for SPI 0x8D5E4089; local traffic selector = Address Range: 192.0.2.128-192.0.2.255 Protocol: 0 Port Range: 0-65535 ; remote traffic selector = Address Range: 198.51.100.128-198.51.100.255 Protocol: 0 Port Range: 0-65535";
 /// let Message::InvalidSpiNotification(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.remote_selector.protocol, 0);
+/// assert_eq!(message.remote_selector.first_port, 0);
 /// assert_eq!(message.remote_selector.last_port, 65535);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -2144,7 +2172,7 @@ impl<'a> From<InvalidSpiNotification<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -2161,6 +2189,8 @@ impl<'a> From<InvalidSpiNotification<'a>> for Message<'a> {
 ///
 /// let line = "<167>Nov 23 2026 10:02:30 fw01 : %ASA-7-750016: Local:192.0.2.1:4500 Remote:203.0.113.77:61022 Username:EXAMPLE\\alice IKEv2 Need to send a DPD message to peer";
 /// let Message::DpdMessageNeeded(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.local.host.as_str(), "192.0.2.1");
+/// assert_eq!(message.session.remote.host.as_str(), "203.0.113.77");
 /// assert_eq!(message.session.username.as_str(), "EXAMPLE\\alice");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -2383,7 +2413,7 @@ impl<'a> From<NoSelfAuthenticationCredentials<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -2563,6 +2593,7 @@ impl<'a> From<NoRemoteAuthenticationMethod<'a>> for Message<'a> {
 ///
 /// let line = "<163>Nov 23 2026 10:00:00 vpn-cluster-2 : %ASA-3-751005: Local:192.0.2.230:4500 Remote:203.0.113.77:61022 Username:bob@example.com IKEv2 AnyConnect client reconnect authentication failed. Session ID: 53248, Error: Session has been removed";
 /// let Message::ReconnectAuthenticationFailed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session_id, "53248");
 /// assert_eq!(message.error, "Session has been removed");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -2981,6 +3012,8 @@ impl<'a> From<TunnelGroupNotFound<'a>> for Message<'a> {
 ///
 /// let line = "<163>Nov 23 2026 10:00:00 fw01 : %ASA-3-751010: Local:192.0.2.1 Remote:198.51.100.7 Username:Unknown IKEv2 Unable to determine self-authentication method. No crypto map setting or tunnel group found.";
 /// let Message::NoSelfAuthenticationMethod(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.local.host.as_str(), "192.0.2.1");
+/// assert_eq!(message.session.remote.host.as_str(), "198.51.100.7");
 /// assert_eq!(message.session.username.as_str(), "Unknown");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -3223,6 +3256,7 @@ impl<'a> From<ConfigurationModeFailed<'a>> for Message<'a> {
 ///
 /// let line = "<163>Nov 23 2026 10:00:00 fw01 : %ASA-3-751013: Local:192.0.2.1:4500 Remote:203.0.113.77:61022 Username:EXAMPLE\\alice IKEv2 Failed to process Configuration Payload request for attribute 1. Error: Failed to allocate memory";
 /// let Message::ConfigurationPayloadFailed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.attribute, "1");
 /// assert_eq!(message.error, "Failed to allocate memory");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -3322,6 +3356,7 @@ impl<'a> From<ConfigurationPayloadFailed<'a>> for Message<'a> {
 ///
 /// let line = "<164>Nov 23 2026 10:00:00 vpn-cluster-2 : %ASA-4-751014: Local:192.0.2.230:4500 Remote:203.0.113.77:61022 Username:bob@example.com IKEv2 Warning Configuration Payload request for attribute 28692 could not be processed. Error: Unknown/Unsupported Attribute";
 /// let Message::ConfigurationPayloadWarning(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.attribute, "28692");
 /// assert_eq!(message.error, "Unknown/Unsupported Attribute");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -3760,6 +3795,7 @@ impl<'a> From<GroupLocked<'a>> for Message<'a> {
 ///
 /// let line = "<164>Nov 23 2026 08:59:10 fw01 : %ASA-4-751019: Local:192.0.2.1:4500 Remote:203.0.113.77:61203 Username:EXAMPLE\\alice IKEv2 Failed to obtain an AnyConnect Premium/Essentials license. Maximum license limit 250 exceeded.";
 /// let Message::LicenseLimitExceeded(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.license.name(), Some("anyconnect-premium-essentials"));
 /// assert_eq!(message.limit, 250);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -3850,6 +3886,8 @@ impl<'a> From<LicenseLimitExceeded<'a>> for Message<'a> {
 ///
 /// let line = "<163>Nov 23 2026 17:20:44 fw01 : %ASA-3-751020: Local:192.0.2.1:4500 Remote:203.0.113.140:52110 Username:bob@example.com IKEv2 An IKEv2 remote access connection failed. Attempting to use an NSA Suite B crypto algorithm (AES-GCM-256) without an AnyConnect Premium license.";
 /// let Message::SuiteBUnlicensed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.session.username.as_str(), "bob@example.com");
+/// assert_eq!(message.protocol, "IKEv2");
 /// assert_eq!(message.algorithm, "AES-GCM-256");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -3944,6 +3982,7 @@ impl<'a> From<SuiteBUnlicensed<'a>> for Message<'a> {
 ///
 /// let line = "<164>Nov 24 2026 07:48:01 fw01 : %ASA-4-751021: Local:192.0.2.1:4500 Remote:203.0.113.9:49822 Username:Unknown IKEv2 IKEv2 with AES-GCM encryption is not supported with this version of the AnyConnect Client. Please upgrade to the latest Anyconnect Client.";
 /// let Message::ClientTooOld(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.protocol.name(), Some("ikev2"));
 /// assert_eq!(message.encryption.name(), Some("aes-gcm"));
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -4065,6 +4104,8 @@ impl<'a> From<ClientTooOld<'a>> for Message<'a> {
 ///
 /// let line = "%ASA-3-751022: Local:192.0.2.2:500 Remote:198.51.100.1:500 Username:Unknown IKEv2 Tunnel rejected: Crypto Map Policy not found for remote traffic selector 0.0.0.0/255.255.255.255/0/65535/0 local traffic selector 0.0.0.0/255.255.255.255/0/65535/0";
 /// let Message::CryptoMapNotFound(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.local_selector.first_port, 0);
+/// assert_eq!(message.local_selector.last_port, 65535);
 /// assert_eq!(message.local_selector.protocol, 0);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -4306,7 +4347,7 @@ impl<'a> From<Ipv6FilterDeprecated<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -4324,6 +4365,8 @@ impl<'a> From<Ipv6FilterDeprecated<'a>> for Message<'a> {
 ///
 /// let line = "Nov 28 2026 08:00:39 EST vpn-cluster-2 : %ASA-5-751025: Local:192.0.2.230:4500 Remote:203.0.113.197:6107 Username:alice IKEv2 Group:Remote-Access IPv4 Address=198.51.100.132 IPv6 address=:: assigned to session";
 /// let Message::AddressesAssigned(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.group, "Remote-Access");
+/// assert_eq!(message.ipv4_address.as_str(), "198.51.100.132");
 /// assert_eq!(message.ipv6_address.as_str(), "::");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -4413,7 +4456,7 @@ impl<'a> From<AddressesAssigned<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -4431,6 +4474,8 @@ impl<'a> From<AddressesAssigned<'a>> for Message<'a> {
 ///
 /// let line = "<166>Nov 28 2026 07:59:57 fw01 : %ASA-6-751026: Local:192.0.2.1:4500 Remote:203.0.113.31:58822 Username:***** IKEv2 Client OS: Mac OS X Client: AnyConnect 5.1.2.42";
 /// let Message::ClientIdentified(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.client_os, "Mac OS X");
+/// assert_eq!(message.client_name, "AnyConnect");
 /// assert_eq!(message.client_version, "5.1.2.42");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -4553,6 +4598,8 @@ impl<'a> From<ClientIdentified<'a>> for Message<'a> {
 ///
 /// let line = "<164>Nov 29 2026 15:44:09 fw01 : %ASA-4-751027: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 Received INVALID_SELECTORS Notification from peer. Peer received a packet (SPI=0x5C0FFEE1). The decapsulated inner packet didn't match the negotiated policy in the SA. Packet destination 203.0.113.80, port 443, source 192.0.2.77, port 51515, protocol 6.";
 /// let Message::InvalidSelectors(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.source.as_str(), "192.0.2.77");
+/// assert_eq!(message.source_port, 51515);
 /// assert_eq!(message.protocol, "6");
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -4701,6 +4748,8 @@ impl<'a> From<InvalidSelectors<'a>> for Message<'a> {
 ///
 /// let line = "<165>Nov 30 2026 02:10:00 unit-1-1 : %ASA-5-751028: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:198.51.100.7 IKEv2 Overriding configured keepalive values of threshold:10/retry:2 to threshold:60/retry:5.";
 /// let Message::KeepaliveOverridden(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.configured_retry, 2);
+/// assert_eq!(message.applied_threshold, 60);
 /// assert_eq!(message.applied_retry, 5);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -4862,7 +4911,7 @@ impl From<EntryRemovalFailed> for Message<'_> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -4879,6 +4928,7 @@ impl From<EntryRemovalFailed> for Message<'_> {
 ///
 /// let line = "<167>Nov 03 2026 10:21:07 fw01 : %ASA-7-752002: Tunnel Manager Removed entry.  Map Tag = outside_map.  Map Sequence Number = 20.";
 /// let Message::EntryRemoved(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.tag, "outside_map");
 /// assert_eq!(message.crypto_map.sequence, 20);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -4928,7 +4978,7 @@ impl<'a> From<EntryRemoved<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -4945,6 +4995,7 @@ impl<'a> From<EntryRemoved<'a>> for Message<'a> {
 ///
 /// let line = "<165>Nov 03 2026 10:20:31: %ASA-5-752003: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2.  Map Tag = outside_map.  Map Sequence Number = 20.";
 /// let Message::DispatchToIkev2(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.tag, "outside_map");
 /// assert_eq!(message.crypto_map.sequence, 20);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -4994,7 +5045,7 @@ impl<'a> From<DispatchToIkev2<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -5011,6 +5062,7 @@ impl<'a> From<DispatchToIkev2<'a>> for Message<'a> {
 ///
 /// let line = "<165>Nov 11 2026 11:43:02: %ASA-5-752004: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1.  Map Tag = vpn.  Map Sequence Number = 1.";
 /// let Message::DispatchToIkev1(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.tag, "vpn");
 /// assert_eq!(message.crypto_map.sequence, 1);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -5082,6 +5134,7 @@ impl<'a> From<DispatchToIkev1<'a>> for Message<'a> {
 ///
 /// let line = "<162>Nov  5 03:02:44 asa1.example.net %ASA-2-752005: Tunnel Manager failed to dispatch a KEY_ACQUIRE message.  Memory may be low.  Map Tag = outside_map.  Map Sequence Number = 110.";
 /// let Message::DispatchMemoryLow(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.tag, "outside_map");
 /// assert_eq!(message.crypto_map.sequence, 110);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -5159,6 +5212,7 @@ impl<'a> From<DispatchMemoryLow<'a>> for Message<'a> {
 ///
 /// let line = "<163>Nov 09 2026 08:30:12 fw01 : %ASA-3-752006: Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group.  Map Tag = outside_map.  Map Sequence Number = 30, SRC Addr: 192.0.2.25 port: 51544 Dst Addr: 198.51.100.40 port: 443.";
 /// let Message::DispatchMisconfigured(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.tag, "outside_map");
 /// assert_eq!(message.crypto_map.sequence, 30);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -5280,6 +5334,7 @@ impl<'a> From<DispatchMisconfigured<'a>> for Message<'a> {
 ///
 /// let line = "<163>Nov 11 2026 17:05:09: %ASA-3-752007: Tunnel Manager failed to dispatch a KEY_ACQUIRE message.  Entry already in Tunnel Manager.  Map Tag = vpn.  Map Sequence Number = 1.";
 /// let Message::DispatchEntryExists(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.tag, "vpn");
 /// assert_eq!(message.crypto_map.sequence, 1);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -5599,6 +5654,8 @@ impl From<Ikev1TransformSetMissing> for Message<'_> {
 ///
 /// let line = "<164>Nov 11 2026 12:11:16: %ASA-4-752012: IKEv1 was unsuccessful at setting up a tunnel.  Map Tag = vpn.  Map Sequence Number = 1.";
 /// let Message::TunnelSetupFailed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.protocol.name(), Some("ikev1"));
+/// assert_eq!(message.crypto_map.tag, "vpn");
 /// assert_eq!(message.crypto_map.sequence, 1);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -5673,6 +5730,7 @@ impl<'a> From<TunnelSetupFailed<'a>> for Message<'a> {
 ///
 /// let line = "<164>Nov 18 2026 04:44:40 fw01 : %ASA-4-752013: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv2 after a failed attempt.  Map Tag = outside_map.  Map Sequence Number = 20.";
 /// let Message::RetryWithIkev2(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.tag, "outside_map");
 /// assert_eq!(message.crypto_map.sequence, 20);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -5745,6 +5803,7 @@ impl<'a> From<RetryWithIkev2<'a>> for Message<'a> {
 ///
 /// let line = "<164>:2026-11-18T04:45:12Z: %ASA-vpn-4-752014: Tunnel Manager dispatching a KEY_ACQUIRE message to IKEv1 after a failed attempt. Map Tag = outside_map. Map Sequence Number = 20.";
 /// let Message::FallbackToIkev1(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.tag, "outside_map");
 /// assert_eq!(message.crypto_map.sequence, 20);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -5819,6 +5878,7 @@ impl<'a> From<FallbackToIkev1<'a>> for Message<'a> {
 ///
 /// let line = "<163>Nov 11 2026 12:15:25: %ASA-3-752015: Tunnel Manager has failed to establish an L2L SA.  All configured IKE versions failed to establish the tunnel. Map Tag= vpn.  Map Sequence Number = 1.";
 /// let Message::AllVersionsFailed(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.crypto_map.tag, "vpn");
 /// assert_eq!(message.crypto_map.sequence, 1);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -5869,7 +5929,7 @@ impl<'a> From<AllVersionsFailed<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing.
+/// Nothing has to be done.
 ///
 /// # Format
 ///
@@ -5886,6 +5946,8 @@ impl<'a> From<AllVersionsFailed<'a>> for Message<'a> {
 ///
 /// let line = "<165>Nov 03 2026 10:20:32 fw01 : %ASA-5-752016: IKEv2 was successful at setting up a tunnel.  Map Tag = outside_map. Map Sequence Number = 20.";
 /// let Message::TunnelSetupSucceeded(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.protocol.name(), Some("ikev2"));
+/// assert_eq!(message.crypto_map.tag, "outside_map");
 /// assert_eq!(message.crypto_map.sequence, 20);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -5959,6 +6021,8 @@ impl<'a> From<TunnelSetupSucceeded<'a>> for Message<'a> {
 ///
 /// let line = "<164>Nov 24 2026 22:10:05 fw01 : %ASA-4-752017: IKEv2 Backup L2L tunnel initiation denied on interface outside matching crypto map outside_map, sequence number 40. Unsupported configuration.";
 /// let Message::BackupTunnelDenied(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.interface, "outside");
+/// assert_eq!(message.tag, "outside_map");
 /// assert_eq!(message.sequence, 40);
 /// # Ok::<(), asa_messages::Error>(())
 /// ```
@@ -6047,6 +6111,7 @@ impl<'a> From<BackupTunnelDenied<'a>> for Message<'a> {
 ///
 /// let line = "<164>Nov 26 2026 13:37:01 unit-1-1 : %ASA-4-753001: Unexpected IKEv2 packet received from 198.51.100.7:500. Error: Corrupted SPI detected";
 /// let Message::UnexpectedPacket(message) = Record::parse(line)?.message()? else { panic!() };
+/// assert_eq!(message.peer.host.as_str(), "198.51.100.7");
 /// assert_eq!(message.error.name(), Some("corrupted-spi"));
 /// # Ok::<(), asa_messages::Error>(())
 /// ```

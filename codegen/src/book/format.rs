@@ -1,10 +1,10 @@
-//! Formats and example lines as HTML, their fields marked alike.
+//! Formats as HTML, their fields marked.
 
 use std::fmt::Write;
 
 use super::text::{anchor, breakable, html};
 use crate::format::escape_literal;
-use crate::lower::{Element, Example, Leaf, Message};
+use crate::lower::{Element, Leaf, Message};
 
 /// How many colours the style has for fields.
 const COLOURS: usize = 6;
@@ -60,7 +60,11 @@ fn field(leaf: &Leaf, linked: bool) -> String {
         breakable(&html(&leaf.path))
     );
     if linked {
-        format!("<a href=\"#{}\">{name}</a>", anchor("field", &leaf.path))
+        format!(
+            "<a href=\"#{}\" data-field=\"{}\">{name}</a>",
+            anchor("field", &leaf.path),
+            html(&leaf.path)
+        )
     } else {
         name
     }
@@ -71,30 +75,7 @@ pub fn colour(leaf: &Leaf) -> String {
     format!("field-{}", leaf.slot % COLOURS + 1)
 }
 
-/// A line with the bytes of each field marked, and what stands before the body dimmed.
-pub fn line(message: &Message, example: &Example) -> String {
-    let mut spans: Vec<(&Leaf, std::ops::Range<usize>)> = message
-        .leaves
-        .iter()
-        .zip(&example.spans)
-        .filter_map(|(leaf, span)| Some((leaf, span.clone()?)))
-        .collect();
-    spans.sort_by_key(|(_, span)| (span.start, span.end));
-    let line = &example.line;
-    let mut out =
-        format!("<span class=\"envelope\">{}</span>", html(&line[..example.body_at]));
-    let mut at = example.body_at;
-    for (leaf, span) in spans {
-        _ = write!(
-            out,
-            "{}<span class=\"value {}\" title=\"{}\">{}</span>",
-            html(&line[at..span.start]),
-            colour(leaf),
-            html(&leaf.path),
-            breakable(&html(&line[span.clone()])),
-        );
-        at = span.end;
-    }
-    out.push_str(&html(&line[at..]));
-    format!("<pre class=\"line\"><code class=\"nohighlight\">{out}</code></pre>")
+/// The class of the colour of the field at a path, where it is a leaf.
+pub fn colour_of(message: &Message, path: &str) -> String {
+    message.leaves.iter().find(|leaf| leaf.path == path).map_or_else(String::new, colour)
 }

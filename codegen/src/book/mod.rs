@@ -2,16 +2,21 @@
 //!
 //! Texts are escaped here, once; `text.rs` says how. The prose of the catalog is Markdown and passes through.
 
+pub mod decoder;
+mod example;
+mod fields;
 mod format;
 mod indexes;
 mod message;
 mod text;
+mod usage;
 mod values;
 
 use std::collections::BTreeMap;
 
 use self::text::anchor;
 pub use self::text::sentence;
+pub use self::usage::snippet;
 use crate::lower::{List, Lowered, Message, Type};
 
 /// The folder of the generated pages, relative to the repository.
@@ -19,6 +24,9 @@ pub const FOLDER: &str = "book/pages/generated";
 
 /// Where the book is published: GitHub Pages of the repository that `book.toml` names.
 pub const ADDRESS: &str = "https://asa-messages.github.io/asa-messages/";
+
+/// The action of a message that asks for none.
+pub const NOTHING: &str = "Nothing has to be done.";
 
 /// The address of a message's page.
 pub fn message_address(message: &Message) -> String {

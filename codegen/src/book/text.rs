@@ -106,7 +106,13 @@ fn ordinal(text: String) -> String {
 
 /// Prose of the catalog as a block of its own.
 pub fn prose(markdown: &str) -> String {
-    markdown.trim().replace("{{#", "\\{{#")
+    fenced(markdown.trim())
+}
+
+/// Text inside a fenced block of code.
+pub fn fenced(text: &str) -> String {
+    // mdBook expands includes there too.
+    text.replace("{{#", "\\{{#")
 }
 
 /// The first sentence of a prose, for a cell of a table.

@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
+use super::fields::former_anchors;
 use super::format::marked;
-use super::text::{anchor, html, inline, prose};
-use crate::lower::{Field, List, Lowered, Type, Value};
+use super::text::{anchor, breakable, html, inline, linked, prose};
+use crate::lower::{Field, Group, List, Lowered, Type, Value};
 
 /// The longest list that stands beside its field.
 const SHORT: usize = 12;
@@ -37,7 +38,7 @@ pub fn title(list: &List) -> String {
     }
 }
 
-/// The page of a long list.
+/// The page of a long list: a table for each of its groups, which a reader can filter.
 pub fn page(lowered: &Lowered, list: &List) -> String {
     let users = lowered.messages.iter().filter(|message| {
         let is_list = |field: &Field| field.ty == Type::List(list.name.clone());
@@ -46,38 +47,87 @@ pub fn page(lowered: &Lowered, list: &List) -> String {
     let users: Vec<String> = users
         .map(|m| format!("[{} {}](../messages/{}.md)", m.id, inline(&m.title), m.id))
         .collect();
-    format!(
-        "# {}\n\n{}\n\nThe values of {}, in the order of the guide. The list is open: a text that it lacks is kept as it is.\n\n{}",
+    let mut out = format!(
+        "# {}\n\n{}\n\nThe {} known values of {}. The list is open: a text that it lacks is kept as it is.\n\n",
         title(list),
         prose(&list.about),
+        list.values.len(),
         users.join(" and "),
-        definitions(list),
-    )
+    );
+    if !list.groups.is_empty() {
+        out.push_str("<nav class=\"groups\" aria-label=\"Groups\">\n\n");
+        for group in &list.groups {
+            let (title, anchor) = (inline(&group.title), anchor("group", &group.name));
+            _ = writeln!(out, "- [{title}](#{anchor}) {}", members(list, group).count());
+        }
+        out.push_str("\n</nav>\n\n");
+    }
+    // The style hides it where no script can serve it.
+    out.push_str(
+        "<form class=\"filter\" role=\"search\" aria-label=\"Filter the values\">\n\
+         <label for=\"filter\">Filter</label>\n\
+         <input id=\"filter\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"Words of the text, the name or the meaning\">\n\
+         <output for=\"filter\" aria-live=\"polite\"></output>\n\
+         </form>\n\n",
+    );
+    out + &tables(lowered, list, "../messages/")
 }
 
-/// The values as a definition list: what devices write, and beside it the name.
-pub fn definitions(list: &List) -> String {
-    let mut out = String::from("<dl class=\"values\">\n");
-    for value in &list.values {
-        out.push_str(&definition(value));
+/// The values of a group.
+fn members<'a>(list: &'a List, group: &Group) -> impl Iterator<Item = &'a Value> {
+    list.values.iter().filter(move |value| value.group.as_ref() == Some(&group.name))
+}
+
+/// The values in tables, one for each group, or one of all. `messages` is the way to the pages of messages.
+pub fn tables(lowered: &Lowered, list: &List, messages: &str) -> String {
+    if list.groups.is_empty() {
+        return table(lowered, list.values.iter(), messages);
     }
-    out.push_str("</dl>");
+    let mut out = String::new();
+    for group in &list.groups {
+        _ = write!(
+            out,
+            "<section class=\"group\">\n\n## {} {{#{}}}\n\n{}\n\n{}</section>\n\n",
+            inline(&group.title),
+            anchor("group", &group.name),
+            prose(&group.about),
+            table(lowered, members(list, group), messages)
+        );
+    }
     out
 }
 
-fn definition(value: &Value) -> String {
-    let anchor = anchor("value", &value.name);
-    let mut out = format!(
-        "<dt id=\"{anchor}\"><a class=\"header\" href=\"#{anchor}\"><code>{}</code></a></dt>\n<dd>\n\n`{}`",
-        marked(&value.elements, false),
-        value.name,
+/// Values in a table: what devices write, and what it means.
+fn table<'a>(
+    lowered: &Lowered,
+    values: impl Iterator<Item = &'a Value>,
+    messages: &str,
+) -> String {
+    let mut out = String::from(
+        "<table class=\"values\">\n<thead><tr><th scope=\"col\">Text and name</th><th scope=\"col\">What it means</th></tr></thead>\n<tbody>\n",
     );
-    if !value.was.is_empty() {
-        _ = write!(out, " (formerly `{}`)", value.was.join("`, `"));
+    for value in values {
+        row(lowered, value, messages, &mut out);
     }
-    out.push('\n');
-    if let Some(about) = &value.about {
-        _ = write!(out, "\n{}\n", prose(about));
+    out + "</tbody>\n</table>\n\n"
+}
+
+fn row(lowered: &Lowered, value: &Value, messages: &str, out: &mut String) {
+    let anchor = anchor("value", &value.name);
+    let formerly = match value.was.as_slice() {
+        [] => String::new(),
+        was => format!(" formerly <code>{}</code>", was.join("</code>, <code>")),
+    };
+    _ = write!(
+        out,
+        "<tr id=\"{anchor}\"><th scope=\"row\">{}<a class=\"header\" href=\"#{anchor}\"><code>{}</code></a> <span class=\"name\"><code>{}</code>{formerly}</span></th><td>\n",
+        former_anchors("value", value.was.iter().map(String::as_str)),
+        marked(&value.elements, false),
+        breakable(&value.name),
+    );
+    let page = |id| lowered.message(id).map(|m| format!("{messages}{}.md", m.id));
+    for prose in [&value.about, &value.help].into_iter().flatten() {
+        _ = write!(out, "\n{}\n", linked(prose, page));
     }
     for field in &value.fields {
         let ty = match &field.ty {
@@ -89,10 +139,9 @@ fn definition(value: &Value) -> String {
     if let Some(guide) = &value.guide {
         _ = write!(
             out,
-            "\nThe guide prints:\n\n<pre class=\"guide\"><code class=\"nohighlight\">{}</code></pre>\n",
+            "\n<p class=\"guide\">In the guide: <code>{}</code></p>\n",
             html(guide)
         );
     }
-    out.push_str("\n</dd>\n");
-    out
+    out.push_str("\n</td></tr>\n");
 }

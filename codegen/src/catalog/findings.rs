@@ -111,7 +111,7 @@ codes! {
     SwallowedValue = "C018", Error;
     /// An example decodes to the values it names, under its own id and level.
     BadExample = "C019", Error;
-    /// `see-also` names other messages of the catalog.
+    /// What is referred to is in the catalog: the other messages of `see-also`, ids for the digits of `classes`.
     UnknownReference = "C020", Error;
     /// Prose is plain Markdown: paragraphs, lists and code.
     BadMarkdown = "C021", Error;
@@ -127,6 +127,8 @@ codes! {
     UnreadableGuide = "C026", Error;
     /// An inferred format is sure of its fields.
     DoubtfulFormat = "C027", Warning;
+    /// Where a list has groups, each value names one of them, and each group has a value.
+    BadGroup = "C028", Error;
 }
 
 impl Serialize for Code {

@@ -38,6 +38,9 @@ pub struct Source {
     pub sha256: String,
     /// First and last id of the part that was imported, joined by a hyphen.
     pub range: String,
+    /// What the document's table of message classes calls the ids that begin with three digits, by these digits.
+    #[serde(default)]
+    pub classes: Ordered<String>,
 }
 
 /// A type of fields: a record (`format`, `fields`) or an open list of values (`values`).
@@ -56,9 +59,22 @@ pub struct TypeDef {
     /// Of a list: how far a value reaches in a line.
     #[serde(default)]
     pub span: Span,
+    /// Of a list: the themes that its values fall into, by kebab-case name, in the order of the book.
+    #[serde(default)]
+    pub groups: Ordered<Group>,
     /// Of a list: the values that are known. The list is open: an unlisted text is kept.
     #[serde(default)]
     pub values: Vec<Value>,
+}
+
+/// A theme that values of a list have in common.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Group {
+    /// Heading of the group, in a few words.
+    pub title: String,
+    /// What its values have in common, in a sentence.
+    pub about: String,
 }
 
 /// How far a value of a list reaches in a line.
@@ -81,6 +97,9 @@ pub struct Field {
     pub ty: String,
     /// What the field tells, in a sentence: meaning, unit, range, states.
     pub about: String,
+    /// Earlier names: links of the book to them lead here.
+    #[serde(default)]
+    pub was: Vec<String>,
 }
 
 /// A value of a list.
@@ -95,8 +114,12 @@ pub struct Value {
     pub guide: Option<String>,
     /// How many times the guide lists this text, where it is not once.
     pub guide_count: Option<u32>,
+    /// Which of the list's groups the value falls into. Where a list has groups, each value names one.
+    pub group: Option<String>,
     /// What the value means, in a sentence.
     pub about: Option<String>,
+    /// What an engineer does with it, in a Markdown paragraph: what it tells here, and which side to look at.
+    pub help: Option<String>,
     /// The holes of the text as fields.
     #[serde(default)]
     pub fields: Ordered<Field>,

@@ -47,8 +47,21 @@ pub struct List {
     pub about: String,
     /// How far a value reaches.
     pub span: Span,
+    /// The groups that the values fall into, in the order of the catalog.
+    pub groups: Vec<Group>,
     /// The values in the order of the catalog.
     pub values: Vec<Value>,
+}
+
+/// A theme that values of a list have in common.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Name in the catalog.
+    pub name: String,
+    /// Heading.
+    pub title: String,
+    /// What the values have in common.
+    pub about: String,
 }
 
 /// A listed value.
@@ -64,8 +77,12 @@ pub struct Value {
     pub text: String,
     /// What the guide prints, where it differs.
     pub guide: Option<String>,
+    /// The group it falls into, where the list has groups.
+    pub group: Option<String>,
     /// What it means.
     pub about: Option<String>,
+    /// What an engineer does with it.
+    pub help: Option<String>,
     /// The text taken apart.
     pub elements: Vec<Element>,
     /// The holes in the order of the text.
@@ -93,6 +110,8 @@ pub struct Field {
     pub optional: bool,
     /// What it tells.
     pub about: String,
+    /// Earlier names in the catalog.
+    pub was: Vec<String>,
 }
 
 /// The type of a field.

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::book;
-use crate::lower::{Example, Field, Kind, List, Lowered, Message, Record, Type, Value};
+use crate::lower::{Example, Field, List, Lowered, Message, Record, Type, Value};
 
 /// The text as `#[doc]` attributes, one a line.
 pub fn doc(text: &str) -> TokenStream {
@@ -62,8 +62,9 @@ pub fn record(lowered: &Lowered, record: &Record) -> String {
     let ty = Type::Record(record.name.clone());
     let example = lowered.messages.iter().find_map(|message| {
         let field = message.fields.iter().find(|f| f.ty == ty && !f.optional)?;
-        let (example, assert) = shown(lowered, message, std::slice::from_ref(field))?;
-        Some(self::example(example, &message.type_name, &assert))
+        let example =
+            message.examples.iter().find(|e| !e.fields[&field.name].is_null())?;
+        Some(self::example(lowered, message, std::slice::from_ref(field), example))
     });
     format!(
         "{}
@@ -117,7 +118,7 @@ pub fn message(lowered: &Lowered, message: &Message) -> String {
         severity,
         ..
     } = message;
-    let action = message.action.as_deref().unwrap_or("Nothing.");
+    let action = message.action.as_deref().unwrap_or(book::NOTHING);
     let formats: Vec<&str> =
         message.shapes.iter().map(|shape| shape.format.as_str()).collect();
     let formats = formats.join("\n");
@@ -126,13 +127,10 @@ pub fn message(lowered: &Lowered, message: &Message) -> String {
         .deprecated
         .as_ref()
         .map_or_else(String::new, |why| format!("\n# Deprecated\n\n{why}\n"));
-    let (name, address) = (&message.type_name, book::message_address(message));
-    let example =
-        match (shown(lowered, message, &message.fields), message.examples.as_slice()) {
-            (Some((example, assert)), _) => self::example(example, name, &assert),
-            (None, [example, ..]) => self::example(example, name, ""),
-            (None, []) => String::new(),
-        };
+    let address = book::message_address(message);
+    let example = message.examples.first().map_or_else(String::new, |example| {
+        self::example(lowered, message, &message.fields, example)
+    });
     format!(
         "{id}: {title}.
 
@@ -153,79 +151,22 @@ Level {level}, {severity}. [More in the book]({address}).
     )
 }
 
-/// An example, and the line of Rust that shows one of these fields in it; the last ones first, since they are the
-/// message's own.
-fn shown<'a>(
+/// An example that runs: the snippet of the book, with the line that makes it a function.
+fn example(
     lowered: &Lowered,
-    message: &'a Message,
+    message: &Message,
     fields: &[Field],
-) -> Option<(&'a Example, String)> {
-    message.examples.iter().find_map(|example| {
-        let shown = fields.iter().rev().find_map(|field| {
-            leaf(
-                lowered,
-                field,
-                &format!("message.{}", field.name),
-                example.fields.get(&field.name)?,
-            )
-        });
-        Some((example, shown?))
-    })
-}
-
-/// An assertion on the value of a field, or of the last field inside it that has one.
-fn leaf(
-    lowered: &Lowered,
-    field: &Field,
-    path: &str,
-    value: &serde_json::Value,
-) -> Option<String> {
-    if field.optional {
-        return None;
-    }
-    match &field.ty {
-        Type::Record(name) => {
-            lowered.record(name)?.fields.iter().rev().find_map(|field| {
-                leaf(
-                    lowered,
-                    field,
-                    &format!("{path}.{}", field.name),
-                    value.get(&field.name)?,
-                )
-            })
-        }
-        Type::List(_) => {
-            let name = value.get("name")?.as_str()?;
-            Some(format!("assert_eq!({path}.name(), Some({name:?}));"))
-        }
-        Type::Scalar(Kind::Port | Kind::Number) => {
-            Some(format!("assert_eq!({path}, {});", value.as_i64()?))
-        }
-        Type::Scalar(Kind::Text | Kind::Word) => {
-            Some(format!("assert_eq!({path}, {:?});", value.as_str()?))
-        }
-        Type::Scalar(_) => {
-            Some(format!("assert_eq!({path}.as_str(), {:?});", value.as_str()?))
-        }
-    }
-}
-
-fn example(example: &Example, type_name: &str, assert: &str) -> String {
-    let line = &example.line;
-    let taken = if assert.is_empty() { "_" } else { "message" };
-    let assert = if assert.is_empty() { String::new() } else { format!("{assert}\n") };
+    example: &Example,
+) -> String {
     format!(
         "
 # Example
 
 ```
-use asa_messages::{{Message, Record}};
-
-let line = {line:?};
-let Message::{type_name}({taken}) = Record::parse(line)?.message()? else {{ panic!() }};
-{assert}# Ok::<(), asa_messages::Error>(())
+{}# Ok::<(), asa_messages::Error>(())
 ```
-"
+",
+        book::snippet(lowered, message, fields, example)
     )
 }
 

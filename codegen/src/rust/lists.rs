@@ -119,10 +119,10 @@ pub fn list(lowered: &Lowered, list: &List) -> TokenStream {
 /// A variant and what it holds.
 fn variant(lowered: &Lowered, value: &Value) -> TokenStream {
     let text = docs::code(&value.text);
-    let about = match &value.about {
-        Some(about) => doc(&format!("{text}: {about}")),
-        None => doc(&text),
-    };
+    let about = value.about.as_ref().map(|about| format!(": {about}"));
+    let help = value.help.as_ref().map(|help| format!("\n\n{}", help.trim()));
+    let [about, help] = [about, help].map(Option::unwrap_or_default);
+    let about = doc(&format!("{text}{}{help}", about.trim_end()));
     let (variant, fields) = (ident(&value.variant), &value.fields);
     if fields.is_empty() {
         return quote!(#about #variant,);

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::types::ident;
+use super::types::{ident, number};
 use crate::lower::Lowered;
 use crate::names;
 
@@ -27,21 +27,44 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     });
     let lists = lowered.lists.iter().map(|list| {
         let item = format_ident!("VALUES_{}", names::screaming(&list.name));
+        let groups = format_ident!("GROUPS_{}", names::screaming(&list.name));
         let values = list.values.iter().map(|value| {
             let (name, text) = (&value.name, &value.text);
-            let about = value.about.as_deref().unwrap_or("").trim();
-            quote!(ListedValue::new(#name, #text, #about))
+            let [about, help] = [&value.about, &value.help]
+                .map(|text| text.as_deref().unwrap_or("").trim());
+            let at =
+                list.groups.iter().position(|g| value.group.as_ref() == Some(&g.name));
+            let group = match at.map(number) {
+                Some(at) => quote!(Some(&#groups[#at])),
+                None => quote!(None),
+            };
+            quote!(ListedValue::new(#name, #text, #group, #about, #help))
         });
-        quote!(static #item: &[ListedValue] = &[#(#values),*];)
+        let items = list.groups.iter().map(|group| {
+            let [name, title, about] = [&group.name, &group.title, &group.about];
+            quote!(ListedGroup::new(#name, #title, #about))
+        });
+        let size = number(list.groups.len());
+        let items = (!list.groups.is_empty())
+            .then(|| quote!(static #groups: [ListedGroup; #size] = [#(#items),*];));
+        quote! {
+            #items
+            static #item: &[ListedValue] = &[#(#values),*];
+        }
     });
     let listed = lowered.lists.iter().map(|list| {
         let item = format_ident!("VALUES_{}", names::screaming(&list.name));
         let name = &list.name;
         quote!((#name, #item))
     });
+    let listed_group = lowered
+        .lists
+        .iter()
+        .any(|list| !list.groups.is_empty())
+        .then(|| quote!(ListedGroup,));
     quote! {
         use super::MessageId;
-        use crate::id::{ListedValue, Texts};
+        use crate::id::{#listed_group ListedValue, Texts};
 
         impl MessageId {
             pub(crate) const fn texts(self) -> &'static Texts {

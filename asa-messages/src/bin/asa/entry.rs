@@ -1,6 +1,6 @@
 //! What the catalog says of a message, as JSON.
 
-use asa_messages::{Field, ListedValue, MessageId, Shape};
+use asa_messages::{Field, ListedGroup, ListedValue, MessageId, Shape};
 use serde::Serialize;
 
 /// A message in a list.
@@ -86,7 +86,10 @@ struct FieldEntry {
 struct Value {
     name: &'static str,
     text: &'static str,
+    /// Name of its group, null where the list has none.
+    group: Option<&'static str>,
     about: &'static str,
+    help: &'static str,
 }
 
 impl FieldEntry {
@@ -107,7 +110,9 @@ impl Value {
         Self {
             name: value.name(),
             text: value.text(),
+            group: value.group().map(ListedGroup::name),
             about: value.about(),
+            help: value.help(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use asa_messages::{Field, MessageId};
+use asa_messages::{Field, ListedGroup, MessageId};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::entry::Entry;
@@ -86,7 +86,7 @@ fn page(id: MessageId, long_lists: bool) -> Page {
     page.heading("Explanation");
     page.markdown(id.explanation());
     page.heading("Action");
-    page.markdown(id.action().unwrap_or("None is needed."));
+    page.markdown(id.action().unwrap_or("Nothing has to be done."));
     if id.notes().next().is_some() {
         page.heading("Notes");
         for note in id.notes() {
@@ -129,7 +129,24 @@ fn values(page: &mut Page, id: MessageId, field: &Field, long_lists: bool) {
         ));
         return;
     }
+    // Without groups this is one, in the order of the list.
+    let mut groups: Vec<Option<&ListedGroup>> = Vec::new();
     for value in values {
-        page.definition(&format!("{} ({})", value.text(), value.name()), value.about());
+        if !groups.contains(&value.group()) {
+            groups.push(value.group());
+        }
+    }
+    for group in groups {
+        if let Some(group) = group {
+            page.heading(&format!("{name}: {}", group.title()));
+            page.markdown(group.about());
+        }
+        for value in values.iter().filter(|value| value.group() == group) {
+            page.definition(
+                &format!("{} ({})", value.text(), value.name()),
+                value.about(),
+            );
+            page.more(value.help());
+        }
     }
 }

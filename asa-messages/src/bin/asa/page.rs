@@ -69,6 +69,11 @@ impl Page {
         self.blocks(about, "      ");
     }
 
+    /// What else is to be said below a term.
+    pub fn more(&mut self, text: &str) {
+        self.blocks(text, "      ");
+    }
+
     /// A text with a bullet before it.
     pub fn item(&mut self, text: &str) {
         let bulleted: Vec<_> = text.lines().collect();

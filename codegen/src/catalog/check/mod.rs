@@ -1,6 +1,7 @@
 //! What a catalog must obey: first names, types and formats, then, once these are sound, what they mean.
 
 mod formats;
+mod groups;
 mod meaning;
 mod names;
 mod prose;
@@ -30,6 +31,7 @@ pub fn check(loaded: &Loaded) -> Checked {
             findings: &mut findings,
         };
         names::check(catalog, &mut report);
+        groups::check(catalog, &mut report);
         prose::check(catalog, &mut report);
         if formats::check(catalog, &mut report) {
             let candidate = lower::lower(catalog);

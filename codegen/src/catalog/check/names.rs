@@ -1,6 +1,6 @@
 //! Ids and names: unique, in order, fit for Rust.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Report;
 use crate::catalog::findings::{Code, Place};
@@ -9,7 +9,7 @@ use crate::lower::Kind;
 use crate::names;
 
 /// Names that the crate gives to other things.
-const RESERVED: [&str; 40] = [
+const RESERVED: [&str; 41] = [
     "Address",
     "Decoded",
     "Endpoint",
@@ -22,6 +22,7 @@ const RESERVED: [&str; 40] = [
     "Host",
     "InvalidValue",
     "Listed",
+    "ListedGroup",
     "ListedValue",
     "Message",
     "MessageId",
@@ -66,6 +67,10 @@ const RESERVED_FIELDS: [&str; 10] = [
     "spans",
 ];
 
+/// How a name is to be written.
+const KEBAB: &str =
+    "write lower-case words with hyphens between them, beginning with a letter";
+
 pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
     ids(catalog, report);
     let mut seen = Names::default();
@@ -99,6 +104,14 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
             }
             fields(&value.fields, &path, report);
         }
+        for group in ty.groups.keys().filter(|group| !names::is_kebab(group)) {
+            report.add_at(
+                Code::BadName,
+                report.places.key(&format!("{path}.groups.{group}")),
+                format!("`{group}` is no kebab-case name"),
+                KEBAB,
+            );
+        }
     }
 }
 
@@ -127,6 +140,17 @@ fn head(catalog: &Catalog, report: &mut Report<'_>) -> Option<(u32, u32)> {
             format!("`{}` is no range of ids", catalog.source.range),
             "write the first and the last id, six digits each, with a hyphen between them",
         );
+    }
+    for digits in catalog.source.classes.keys() {
+        let begins = |id: u32| digits.len() == 3 && id.to_string().starts_with(digits);
+        if !catalog.messages.iter().any(|message| begins(message.id)) {
+            report.add_at(
+                Code::UnknownReference,
+                report.places.key(&format!("source.classes.{digits}")),
+                format!("no id of the catalog begins with the three digits `{digits}`"),
+                "write the first three digits of an id in double quotes, or remove the entry",
+            );
+        }
     }
     range
 }
@@ -196,9 +220,8 @@ impl Default for Names {
 impl Names {
     fn add(&mut self, name: &str, place: Place, report: &mut Report<'_>) {
         if !names::is_kebab(name) {
-            let help = "write lower-case words with hyphens between them, beginning with a letter";
             let message = format!("`{name}` is no kebab-case name that Rust can use");
-            return report.add_at(Code::BadName, place, message, help);
+            return report.add_at(Code::BadName, place, message, KEBAB);
         }
         let rust = names::camel(name);
         if self.reserved.contains(&rust.as_str()) {
@@ -223,7 +246,18 @@ impl Names {
 }
 
 fn fields(fields: &Ordered<Field>, owner: &str, report: &mut Report<'_>) {
-    for name in fields.keys() {
+    let mut former = HashSet::new();
+    for (name, field) in fields.iter() {
+        for (index, was) in field.was.iter().enumerate() {
+            if fields.get(was).is_some() || !former.insert(was) {
+                report.add(
+                    Code::DuplicateName,
+                    &format!("{owner}.fields.{name}.was[{index}]"),
+                    format!("`{was}` is the name of another field, or its former name"),
+                    "remove it",
+                );
+            }
+        }
         let snake = name
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');

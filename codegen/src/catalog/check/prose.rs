@@ -16,11 +16,18 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
         let path = format!("types.{name}");
         sentence(&ty.about, &format!("{path}.about"), report);
         abouts(&ty.fields, &path, report);
+        for (name, group) in ty.groups.iter() {
+            let path = format!("{path}.groups.{name}");
+            sentence(&group.title, &format!("{path}.title"), report);
+            sentence(&group.about, &format!("{path}.about"), report);
+        }
         for (index, value) in ty.values.iter().enumerate() {
             let path = format!("{path}.values[{index}]");
             present(&value.text, &format!("{path}.text"), report);
-            if let Some(about) = &value.about {
-                sentence(about, &format!("{path}.about"), report);
+            for (key, text) in [("about", &value.about), ("help", &value.help)] {
+                if let Some(text) = text {
+                    sentence(text, &format!("{path}.{key}"), report);
+                }
             }
             abouts(&value.fields, &path, report);
         }
