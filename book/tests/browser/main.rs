@@ -4,5 +4,11 @@
 
 mod common;
 
+mod access;
 mod keyboard;
+mod layout;
 mod pages;
+mod policy;
+mod search;
+mod serve;
+mod without;
