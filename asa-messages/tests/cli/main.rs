@@ -3,6 +3,7 @@
 mod coverage;
 mod inputs;
 mod outputs;
+mod pages;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, Stdio};

@@ -130,11 +130,8 @@ fn row(lowered: &Lowered, value: &Value, messages: &str, out: &mut String) {
         _ = write!(out, "\n{}\n", linked(prose, page));
     }
     for field in &value.fields {
-        let ty = match &field.ty {
-            Type::Scalar(kind) => kind.name(),
-            Type::Record(name) | Type::List(name) => name,
-        };
-        _ = write!(out, "\n- `{}`, {ty}: {}\n", field.name, prose(&field.about));
+        let (name, ty) = (&field.name, field.ty.name());
+        _ = write!(out, "\n- `{name}`, {ty}: {}\n", prose(&field.about));
     }
     if let Some(guide) = &value.guide {
         _ = write!(

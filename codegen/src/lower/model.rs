@@ -125,6 +125,16 @@ pub enum Type {
     List(String),
 }
 
+impl Type {
+    /// The name in the catalog.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Scalar(kind) => kind.name(),
+            Self::Record(name) | Self::List(name) => name,
+        }
+    }
+}
+
 /// The scalars: how a field's bytes are found.
 #[derive(Clone, Copy, Debug, Eq, Hash, PartialEq)]
 pub enum Kind {
