@@ -2,8 +2,13 @@
 //!
 //! mdBook returns success on an unclosed tag, a missing include or a dead link. Here each of them is a fault.
 
+mod check;
 mod events;
+mod files;
 mod links;
+mod markup;
+mod policy;
+mod toc;
 
 use std::fs;
 use std::io;
@@ -13,6 +18,8 @@ use mdbook_driver::MDBook;
 use mdbook_driver::book::BookItem;
 use mdbook_driver::config::Config;
 use mdbook_driver::errors::Error;
+
+use files::Files;
 
 /// The line of `SUMMARY.md` in whose place the generated chapters stand.
 const INCLUDE: &str = "{{#include generated/SUMMARY.md}}";
@@ -59,7 +66,7 @@ pub fn build(root: &Path, out: &Path) -> Result<Site, Failure> {
             return Err(Failure::Faults(faults));
         }
     };
-    faults.extend(links::faults(&out).map_err(Error::from)?);
+    faults.extend(finish(&out).map_err(Error::from)?);
     if faults.is_empty() {
         Ok(Site {
             pages,
@@ -68,6 +75,16 @@ pub fn build(root: &Path, out: &Path) -> Result<Site, Failure> {
     } else {
         Err(Failure::Faults(faults))
     }
+}
+
+/// Makes of mdBook's files a site, and looks through it.
+fn finish(out: &Path) -> io::Result<Vec<String>> {
+    let mut files = Files::list(out)?;
+    files.prune(out)?;
+    toc::mend(out, &files)?;
+    let mut faults = policy::apply(out, &files, false)?;
+    faults.extend(check::faults(out, &files)?);
+    Ok(faults)
 }
 
 fn render(root: &Path, out: &Path) -> Result<usize, Error> {

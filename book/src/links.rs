@@ -1,14 +1,14 @@
 //! Checks that every link of a site leads somewhere, and that no page fetches anything from another host.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use scraper::{Html, Selector};
 
+use crate::files::Files;
+
 /// What a page refers to.
-struct Page {
+pub struct Page {
     /// The names that a fragment can point at.
     anchors: BTreeSet<String>,
     /// Element and address of what it links to or fetches.
@@ -19,38 +19,8 @@ struct Page {
     runnable: bool,
 }
 
-/// The dead links and foreign references of the site in `root`, by page.
-pub fn faults(root: &Path) -> io::Result<Vec<String>> {
-    let mut files = BTreeSet::new();
-    list(root, root, &mut files)?;
-    let mut pages = BTreeMap::new();
-    let mut faults = Vec::new();
-    for file in &files {
-        match file.extension().and_then(|e| e.to_str()) {
-            Some("html") => {
-                pages.insert(
-                    file.clone(),
-                    Page::read(&fs::read_to_string(root.join(file))?),
-                );
-            }
-            Some("css") => {
-                let style = fs::read_to_string(root.join(file))?;
-                faults.extend(foreign_in_style(&style).map(|address| {
-                    format!("{}: the style fetches `{address}` from another host; put the file into theme/", file.display())
-                }));
-            }
-            _ => {}
-        }
-    }
-    for (file, page) in &pages {
-        faults.extend(page.faults(file, &files, &pages));
-    }
-    Ok(faults)
-}
-
 impl Page {
-    fn read(text: &str) -> Self {
-        let document = Html::parse_document(text);
+    pub fn read(document: &Html) -> Self {
         let all = Selector::parse("*").expect("a selector of everything");
         let mut page = Self {
             anchors: BTreeSet::new(),
@@ -75,11 +45,12 @@ impl Page {
         page
     }
 
-    fn faults(
+    /// Its dead links and what it fetches from other hosts.
+    pub fn faults(
         &self,
         file: &Path,
-        files: &BTreeSet<PathBuf>,
-        pages: &BTreeMap<PathBuf, Self>,
+        files: &Files,
+        pages: &BTreeMap<&Path, Self>,
     ) -> Vec<String> {
         let mut faults = Vec::new();
         let name = file.display();
@@ -104,7 +75,9 @@ impl Page {
                     target.display()
                 ));
             } else if !anchor.is_empty()
-                && !pages.get(&target).is_some_and(|page| page.anchors.contains(anchor))
+                && !pages
+                    .get(target.as_path())
+                    .is_some_and(|page| page.anchors.contains(anchor))
             {
                 faults.push(format!(
                     "{name}: `{address}` leads to an anchor that {} does not have",
@@ -145,23 +118,11 @@ fn is_foreign(address: &str) -> bool {
 }
 
 /// The addresses of other hosts that a style fetches.
-fn foreign_in_style(style: &str) -> impl Iterator<Item = &str> {
+pub fn foreign_in_style(style: &str) -> impl Iterator<Item = &str> {
     let marks = ["url(", "@import"];
     marks.into_iter().flat_map(|mark| style.split(mark).skip(1)).filter_map(|rest| {
         let address = rest.trim_start_matches([' ', '"', '\'']);
         let end = address.find(['"', '\'', ')', ';']).unwrap_or(address.len());
         is_foreign(&address[..end]).then(|| &address[..end])
     })
-}
-
-fn list(root: &Path, folder: &Path, files: &mut BTreeSet<PathBuf>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            list(root, &path, files)?;
-        } else {
-            files.insert(path.strip_prefix(root).unwrap_or(&path).to_owned());
-        }
-    }
-    Ok(())
 }

@@ -25,7 +25,10 @@ fn marks_in_the_catalog_reach_the_reader_as_text() {
     }
     write(
         "book/book.toml",
-        "[book]\nsrc = \"pages\"\n[output.html]\nsmart-punctuation = false\n[output.html.playground]\nrunnable = false\n[output.html.print]\nenable = false\n",
+        &format!(
+            "[book]\nsrc = \"pages\"\n[output.html]\ntheme = '{}/theme'\nsmart-punctuation = false\n[output.html.playground]\nrunnable = false\n[output.html.print]\nenable = false\n",
+            here.display()
+        ),
     );
     write(
         "book/pages/SUMMARY.md",

@@ -9,14 +9,19 @@ use tempfile::TempDir;
 /// The book of the repository.
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
+/// The settings of a small book; `more` belongs to `[output.html]`.
+fn settings(more: &str) -> String {
+    format!(
+        "[book]\nsrc = \"pages\"\n[output.html]\ntheme = '{ROOT}/theme'\n{more}\n[output.html.playground]\nrunnable = false\n[output.html.print]\nenable = false\n"
+    )
+}
+
 /// A book of one page, and of what else is given by path.
 fn small(files: &[(&str, &str)]) -> TempDir {
     let root = TempDir::new().unwrap();
+    let settings = settings("");
     let usual = [
-        (
-            "book.toml",
-            "[book]\nsrc = \"pages\"\n[output.html.playground]\nrunnable = false\n[output.html.print]\nenable = false\n",
-        ),
+        ("book.toml", settings.as_str()),
         (
             "pages/SUMMARY.md",
             "# Summary\n\n- [Start](index.md)\n{{#include generated/SUMMARY.md}}\n",
@@ -160,12 +165,12 @@ fn what_another_host_would_serve_is_a_fault() {
         let faults = faults(&[("pages/index.md", &format!("# Start\n\n{page}\n"))]);
         assert!(faults.contains(what), "{page}: {faults}");
     }
-    let toml = "[book]\nsrc = \"pages\"\n[output.html]\nadditional-css = [\"a.css\"]\n[output.html.print]\nenable = false\n";
+    let toml = settings("additional-css = [\"a.css\"]");
     for style in [
         "a { background: url(https://example.com/a.png) }",
         "@import \"//example.com/a.css\";",
     ] {
-        let faults = faults(&[("book.toml", toml), ("a.css", style)]);
+        let faults = faults(&[("book.toml", &toml), ("a.css", style)]);
         assert!(faults.contains("example.com/a"), "{style}: {faults}");
     }
 }

@@ -853,18 +853,30 @@ impl<'de: 'a, 'a> serde::Deserialize<'de> for PacketFault<'a> {
 #[non_exhaustive]
 pub enum IkeError<'a> {
     /// `Failed to send data on the network`: The firewall could not send an IKEv2 packet, so look at its own route and interface towards the peer.
+    ///
+    /// `show route ADDRESS` for the peer has to name the interface that carries the crypto map, and `show interface` has to show it up. A flapping uplink or a missing default route is the usual finding.
     NetworkSendFailed,
     /// `Asynchronous request queued`: A step such as a certificate or AAA check was handed to another process, which is a state rather than a fault unless nothing follows.
+    ///
+    /// A 750006 some seconds later closes it. If nothing follows, the answer is overdue: look at `show aaa-server`, and at whether the CRL or OCSP server can be reached.
     AsyncRequestQueued,
     /// `Failed to enqueue packet`: The firewall could not put a packet on an internal queue, so look at its own load and free memory.
+    ///
+    /// `show cpu usage` and `show blocks` in that moment decide. A burst when many peers come back at once passes.
     PacketEnqueueFailed,
     /// `A supplied parameter is incorrect`: One part of the firewall's IKEv2 code handed another a value that it can't use; this points inside the firewall, so keep the lines around it and `show version`.
     ParameterInvalid,
     /// `Failed to allocate memory`: The firewall had no memory for the negotiation, so look at `show memory` and at the number of its sessions.
+    ///
+    /// Take `show memory detail` and `show blocks` at once, before the numbers recover. Soon other functions will be short of memory too.
     MemoryAllocationFailed,
     /// `Failed the cookie negotiation`: The initiator did not return the anti-flooding cookie in the way the responder expects, so suspect a spoofed source, loss on the path or a faulty peer.
+    ///
+    /// Cookies are asked for only above the threshold of `crypto ikev2 cookie-challenge`, so ask why so many SAs are half open: 750004 around it. A NAT that gives the second packet another source address breaks the cookie as well.
     CookieNegotiationFailed,
     /// `Failed to find a matching policy`: Nothing in the firewall's configuration fits what was negotiated, so compare IKEv2 policies, IPsec proposals and protected networks of both sides.
+    ///
+    /// In practice it is the algorithms: `debug crypto ikev2 protocol 127` prints the policies received and those expected, one after the other. Entries with `ESP` belong to the IPsec proposal, the others to `crypto ikev2 policy`. If both agree, compare the selectors in 750001 or 751022.
     PolicyMatchFailed,
     /// `Failed to locate an item in the database`: The firewall did not find an entry in one of its own IKEv2 tables, which are not named; it may have been removed meanwhile, so read the lines before it.
     DatabaseLookupFailed,
@@ -873,42 +885,68 @@ pub enum IkeError<'a> {
     /// `Failed to insert a policy into the database`: A policy could not be put into the firewall's store of IKEv2 policies; look at free memory and at the latest change of the configuration.
     PolicyDatabaseInsertFailed,
     /// `The peer's proposal is invalid`: The algorithms the peer proposed are malformed or not allowed, so compare the peer's proposals with the firewall's IKEv2 policies.
+    ///
+    /// Go through encryption, integrity, PRF and DH group one by one. AES-GCM goes with `integrity null` and still needs a PRF, which is where gear of other makers differs most.
     PeerProposalInvalid,
     /// `Failed to compute the DH value`: The firewall could not compute its Diffie-Hellman value, an internal fault unless the peer's public value was bad.
     DhValueComputationFailed,
     /// `Failed to construct a NONCE`: The firewall could not make the random number that it has to add to the key exchange, a fault of its own crypto functions or a lack of memory.
     NonceConstructionFailed,
     /// `An expected payload is missing from the packet`: The peer's packet lacks something that this exchange requires, so debug the exchange to see which payload and look at the peer.
+    ///
+    /// The debug prints the payloads of each packet in order. If it began with an update of the peer, the release notes there are the place to look.
     ExpectedPayloadMissing,
     /// `Failed to compute the SKEYSEED`: The firewall could not derive the seed of all keys of the IKE SA, an internal fault that should go to support if it recurs.
     SkeyseedComputationFailed,
     /// `Failed to create child SA keys`: The IKE SA stands but no keys for the IPsec SA could be derived, an internal fault of the firewall.
     ChildSaKeyCreationFailed,
     /// `The peer's KE payload contained the wrong DH group`: The initiator sent a key for another DH group than the responder selects, harmless if a retry with the right group follows, else align the groups.
+    ///
+    /// The initiator guesses a group, and the responder asks for another by `INVALID_KE_PAYLOAD`; that costs one round trip. To save it, put the common group first in the initiator's `crypto ikev2 policy`. At a rekey, compare `set pfs` of the two ends.
     KeDhGroupMismatch,
     /// `Received invalid KE notify, yet we've tried all configured DH groups`: The peer turned down every DH group the firewall has, so configure at least one common group on both sides.
+    ///
+    /// Compare `group` in `show run crypto ikev2` with the peer's policy. After an upgrade of one end, look for a weak group, such as 2, that the new release has dropped.
     DhGroupsExhausted,
     /// `Failed to compute a hash value`: The firewall's crypto functions gave no hash; the text does not say of what, so collect `show crypto accelerator statistics` and the lines around it.
     HashComputationFailed,
     /// `Failed to authenticate the IKE SA`: One end could not prove its identity to the other, so check pre-shared keys in both directions, certificates and identities on both sides.
+    ///
+    /// IKEv2 has a key for each direction: what is `ikev2 local-authentication` here has to be the remote key there, and the other way round. `Username:` often shows the tunnel group that was taken; if it is a default one, mend the mapping and not the key. With certificates, 751006 tells more.
     IkeSaAuthenticationFailed,
     /// `Failed to compute or verify a signature`: A certificate signature could not be made or did not check out, so compare certificate, key pair and signature algorithm of both sides.
+    ///
+    /// With gear of other makers suspect the hash first: `ikev2 rsa-sig-hash sha1` in the tunnel group is for peers that take nothing newer. A certificate that was renewed on one end only is the next candidate.
     SignatureProcessingFailed,
     /// `Failed to validate the certificate`: The firewall does not trust the peer's certificate, so check its issuer's trustpoint, the chain, the dates, the clock and the revocation check on the firewall.
+    ///
+    /// `show crypto ca certificates` has to list every CA of the chain. A CRL or OCSP server that is out of reach fails a good certificate as well; `revocation-check crl none` as a test shows if that is it. `debug crypto ca transactions` names the step.
     CertValidationFailed,
     /// `The certificate has been revoked and is consequently invalid`: The issuer has withdrawn the certificate, so its owner, normally the peer, needs a new one.
+    ///
+    /// `show crypto ca crls` shows the list in use and its age. If the revocation was a mistake and has been undone, `crypto ca crl request TRUSTPOINT` fetches a fresh list.
     CertRevoked,
     /// `Failed to build or process a certificate request`: A certificate request payload could not be made or read, so check the trustpoints on the firewall and the list of issuers the peer asks for.
+    ///
+    /// `debug crypto ikev2 protocol 127` prints the request. If it began with a change here, look for a trustpoint without a CA certificate in `show crypto ca certificates`.
     CertRequestProcessingFailed,
     /// `We requested a certificate, but the peer supplied none`: The firewall wants to authenticate the peer by certificate and got none, so check the peer's certificate and whether it means to use a pre-shared key.
+    ///
+    /// Often the peer has a key set up and the group here says `ikev2 remote-authentication certificate`. Else the peer has no certificate of an issuer that was asked for: its CA has to be among the trustpoints here.
     PeerCertMissing,
     /// `While sending the certificate chain, peer did not send its certificate as the first in the chain`: The peer sends its chain in the wrong order, issuers ahead of its own certificate, which has to be mended on the peer.
+    ///
+    /// RFC 7296 wants the end's own certificate first. Where the peer takes a bundle, sort it: its own, then the intermediates; the root need not be sent.
     PeerCertNotFirst,
     /// `Detected an unsupported ID type`: The peer identifies itself by a kind of identity that the firewall can't handle, so set the peer to use an address, name, e-mail address or certificate DN.
+    ///
+    /// With an ASA as the peer, `crypto isakmp identity auto` does: the address for keys, the DN for certificates.
     IdTypeUnsupported,
     /// `Failed to construct an encrypted payload`: The firewall could not encrypt its own packet, an internal or crypto engine fault.
     PayloadEncryptionFailed,
     /// `Failed to decrypt an encrypted payload`: A packet could not be decrypted or failed its integrity check, so the keys of the two ends differ or the packet was damaged or forged.
+    ///
+    /// Unlike in IKEv1 a wrong pre-shared key does not show here, but as an authentication failure. If one peer always fails, suspect how it does the cipher or PRF, AES-GCM first, and try another; single lines are damaged, late or forged packets.
     PayloadDecryptionFailed,
     /// `Detected an invalid value in the packet`: A field of the peer's packet holds something IKEv2 forbids, so look at the peer's software or at what changes packets on the path.
     PacketValueInvalid,
@@ -921,16 +959,24 @@ pub enum IkeError<'a> {
     /// `The message response bit isn't asserted in a packet from the exchange responder`: A response arrived without the flag that marks it as one, a fault of the peer's software.
     ResponseBitMissing,
     /// `Detected an invalid IKE SPI`: The packet names an IKE SA that the firewall does not have, often one that only the peer still holds after a restart, so clear it there.
+    ///
+    /// The packet was dropped, and no tunnel that works is harmed. The peer's dead peer detection ends it; `show crypto ikev2 sa` tells whether there is a newer SA with it already. From an address that nobody knows it is a scan.
     IkeSpiInvalid,
     /// `Packet is a retransmission`: The peer repeated a packet that had already arrived, harmless now and then, but a sign of lost replies if it goes on.
+    ///
+    /// The firewall repeats the answer that it has kept. If the same peer goes on, your answers do not arrive: check the way back, asymmetric routing and the MTU, with a capture on both ends.
     PacketRetransmitted,
     /// `Detected an invalid protocol ID`: A payload of the peer names a protocol other than IKE, AH or ESP where only these may stand, a fault of the peer's software.
     ProtocolIdInvalid,
     /// `Detected unsupported critical payload`: The peer sent a payload the firewall does not know and marked it as one that may not be skipped, so turn that extension off on the peer.
+    ///
+    /// `debug crypto ikev2 protocol 127` gives the number of the payload, and the IANA list of IKEv2 payload types its meaning.
     CriticalPayloadUnsupported,
     /// `Detected an invalid traffic selector type`: The peer's traffic selectors are neither IPv4 nor IPv6 ranges, so look at the peer's selector settings.
     TsTypeInvalid,
     /// `Failed to create new SA`: The firewall could not set up the new SA, so look at its memory, its session limits and the messages before this one.
+    ///
+    /// 751019 (license), 750009 or 751015 (admission) just before it name the limit. With none of them, look in `show crypto ikev2 sa` for a half-dead SA with the peer and clear it.
     SaCreationFailed,
     /// `Failed to delete SA`: The firewall could not remove an SA from its own tables; see with `show crypto ikev2 sa` whether it lingers.
     SaDeletionFailed,
@@ -945,16 +991,28 @@ pub enum IkeError<'a> {
     /// `Failed to add request to SA`: The firewall could not attach an exchange that it wanted to begin to its IKE SA, which may be closing; read the lines of the same peer before it.
     SaRequestInsertFailed,
     /// `Throttling request queue exceeds reasonable limit, increase the window size on peer`: Too many requests wait for the peer because it answers slowly and its window is small, so look at the peer's load and window size.
+    ///
+    /// 750010 warns ahead of it. Many narrow lines in the access list make many IPsec SAs and thus many requests at each rekey: merge them.
     ThrottleQueueLimitExceeded,
     /// `Received an IKE msg id outside supported window`: The peer's message number is too old or too far ahead, a late duplicate, a replay, or two ends that lost step after a failover.
+    ///
+    /// After a failover or restart of one end, `clear crypto ikev2 sa ADDRESS` on both makes them count anew; RFC 6311 spares that only where both ends know it. Without such an event suspect a path that delivers packets late or twice.
     MessageIdOutsideWindow,
     /// `Detected unsupported version number`: The packet carries an IKE version the firewall does not speak, so check that the peer is set to IKEv2.
+    ///
+    /// A known peer that sends something else than 1 or 2 here is broken or is no IKE peer at all: capture UDP 500 from its address. Scanners try it as well.
     IkeVersionUnsupported,
     /// `Received no proposal chosen notify`: The peer accepted none of the firewall's algorithms, so compare IKEv2 policies or IPsec proposals, PFS group included, and read the peer's log.
+    ///
+    /// In the first exchange it concerns the IKE SA, so `crypto ikev2 policy`; in the AUTH exchange the IPsec SA, so `set ikev2 ipsec-proposal`. A tunnel that comes up and gets it at its first rekey differs in `set pfs`, which the first exchanges do not use.
     NoProposalChosenReceived,
     /// `Detected an error notify payload`: The peer answered with an error notification, so its own log tells the reason, or a debug on the firewall shows the notify type.
+    ///
+    /// The debug gives the notify by name: `NO_PROPOSAL_CHOSEN` means algorithms, `AUTHENTICATION_FAILED` a key or certificate, `TS_UNACCEPTABLE` the networks, `INVALID_KE_PAYLOAD` the DH group, `INTERNAL_ADDRESS_FAILURE` no inner address.
     ErrorNotifyReceived,
     /// `Detected NAT-d hash doesn't match`: An address or port was translated between the two ends, which is expected behind NAT, where UDP port 4500 must be open.
+    ///
+    /// From here on both ends use UDP 4500 and wrap ESP in it, which is how it should be. If you know of no NAT there, find out who translates. If the tunnel fails next, see in `show run all crypto isakmp` that NAT traversal is on.
     NatDetectionHashMismatch,
     /// `Initialize sadb failed`: The firewall could not set up its database of SAs, without which IKEv2 can't work; look at free memory, and collect `show tech-support`.
     SadbInitFailed,
@@ -963,30 +1021,44 @@ pub enum IkeError<'a> {
     /// `Failed to get PSH`: The handle by which IKEv2 reaches the platform's services for this session is gone, an internal fault or a session just being torn down.
     PshLookupFailed,
     /// `Negotiation context locked currently in use`: Another task is working on the same negotiation at this moment, which normally passes by itself.
+    ///
+    /// A packet that came twice is the usual cause. Read on for 750006 of the same peer.
     NegotiationContextLocked,
     /// `Negotiation context was not freed!`: The working memory of a negotiation was still held when it ought to have been given back; if it recurs, watch free memory over some days for a leak.
     NegotiationContextNotFreed,
     /// `Invalid data state found`: The firewall found its own record of a negotiation in a state that ought not to occur; collect the lines of this peer and a debug of the next attempt.
     DataStateInvalid,
     /// `Failed to open PKI session`: The firewall's certificate service could not be reached, so check its trustpoints and its memory.
+    ///
+    /// If other peers with certificates come up at the same time, it has passed. If none does, look at `show memory` and `show blocks`, then enrol the trustpoint anew.
     PkiSessionOpenFailed,
     /// `Failed to insert public keys`: The firewall could not store Diffie-Hellman or certificate keys, the text does not say which; it points inside the firewall, so look at free memory.
     PublicKeyInsertFailed,
     /// `No certificate found`: The firewall found no certificate to use, so check the trustpoint named in its tunnel group or crypto map and that it is enrolled.
+    ///
+    /// `show crypto ca certificates TRUSTPOINT` has to show a certificate of the firewall beside that of the CA. The trustpoint is named by `ikev2 local-authentication certificate` for site-to-site, and by `crypto ikev2 remote-access trustpoint` for clients.
     CertNotFound,
     /// `Unsupported cert encoding found or Peer requested HTTP URL but never sent HTTP_LOOKUP_SUPPORTED Notification`: The peer sent a certificate in a form the firewall can't use, or wants certificates fetched by URL without having announced it, so correct the peer.
+    ///
+    /// The form is `Hash and URL`, where a certificate is fetched by HTTP: turn it off on the peer, and it sends the certificate itself.
     CertEncodingUnsupported,
     /// `Sending BUNDLE URL is not supported at least for now. However, processing a BUNDLE URL is supported`: The firewall can read a certificate bundle by URL but can't offer one itself, so let the peer ask for plain certificates.
     BundleUrlSendingUnsupported,
     /// `Local certificate has expired`: The firewall's own certificate is past its end date, so renew it and check the clock of the firewall.
+    ///
+    /// `show crypto ca certificates` gives the end date. All tunnels with this trustpoint fail alike. If the CA's certificate has run out too, `crypto ca authenticate` comes ahead of `crypto ca enroll`.
     LocalCertExpired,
     /// `Failed to construct State Machine`: The firewall could not build the state machine that leads through a negotiation, a fault of its own; collect `show tech-support`.
     StateMachineConstructionFailed,
     /// `Error encountered while navigating State Machine`: The negotiation met an event its current state has no answer for, a follow-up of an earlier fault or an internal error of the firewall.
+    ///
+    /// Take the first 750003 of the attempt and not this one.
     StateMachineNavigationFailed,
     /// `SM Validation failed`: The state machine that leads through a negotiation did not pass the firewall's own check; collect `show tech-support` and the software version.
     StateMachineValidationFailed,
     /// `Could not find neg context`: The negotiation that a packet or a late answer belongs to is over already, often after a timeout on the firewall.
+    ///
+    /// It is the second half of something told before: find the 750003 of the same peer some seconds earlier.
     NegotiationContextNotFound,
     /// `Failed to add work request to SM Q`: The firewall could not queue the next step of a negotiation; look at its load and free memory.
     StateMachineEnqueueFailed,
@@ -995,26 +1067,42 @@ pub enum IkeError<'a> {
     /// `Traffic selector payload is missing`: The peer's packet asks for an IPsec SA without saying for which traffic, so look at the peer's software or settings.
     TsPayloadMissing,
     /// `Unsupported DH group`: The peer wants a DH group that the firewall's release or license does not have, so choose a group both sides know.
+    ///
+    /// `group ?` within `crypto ikev2 policy` lists what this release offers. Groups 14, 19, 20 and 21 are common ground with most peers.
     DhGroupUnsupported,
     /// `Expected keypair is unavailable`: The private key of the firewall's certificate is missing, so check that the trustpoint's key pair exists on the firewall.
+    ///
+    /// `show crypto key mypubkey rsa`, or `ecdsa`, has to list the name behind `keypair` in the trustpoint. A configuration that was copied to new hardware brings the certificate and not its key: import the PKCS #12 file.
     KeypairUnavailable,
     /// `Packet isn't encrypted`: A packet that must be protected arrived in the clear, either forged or from a peer that has lost the IKE SA.
+    ///
+    /// A peer that restarted answers old SAs with a notify in the clear, which must not be trusted; dead peer detection clears up. To shorten it, clear the SA on this firewall.
     PacketNotEncrypted,
     /// `Packet is missing KE payload`: The peer sent no Diffie-Hellman key where one is required, so compare the PFS setting of both sides if this happens at a rekey.
+    ///
+    /// `set pfs` here asks for a new DH exchange with each rekey. Set the same group, or none, on both ends.
     KePayloadMissing,
     /// `Packet is missing SA payload`: The peer sent no proposal of algorithms where one is required, a fault of the peer's software.
     SaPayloadMissing,
     /// `Invalid SA`: The SA in question does not exist or is in no usable state on the firewall, often since it was deleted meanwhile.
+    ///
+    /// If traffic stands still with this peer alone, `clear crypto ikev2 sa ADDRESS` on both ends brings them to the same view.
     SaInvalid,
     /// `Invalid negotiation context`: The working data of a negotiation were unusable or gone when a step needed them; read the lines of the same peer before it.
     NegotiationContextInvalid,
     /// `Remote or local ID isn't defined`: One end has no IKE identity to present or to expect, so check the identity settings of the firewall and the peer.
+    ///
+    /// `show run all crypto isakmp` shows `crypto isakmp identity`. With `key-id` the string has to be set, and be what the peer expects.
     IdentityNotDefined,
     /// `Invalid connection id`: The firewall's own number of the connection belongs to nothing it knows, as may be when the connection has ended meanwhile.
     ConnectionIdInvalid,
     /// `Unsupported auth method`: The peer authenticates itself in a way the firewall can't handle, so agree on pre-shared keys, certificates or EAP.
+    ///
+    /// Peers of other makers may use digital signatures by RFC 7427; where this release does not know them, set plain RSA or ECDSA on the peer. A group for clients other than AnyConnect needs `ikev2 remote-authentication eap`.
     AuthMethodUnsupported,
     /// `Ipsec policy not found`: No crypto map entry or tunnel interface of the firewall goes with this negotiation, so check the peer address and access list of the crypto map.
+    ///
+    /// The entry needs the address behind `Remote:` in `set peer`, and has to be in the map of the interface that faces the peer. A peer whose address changes needs a dynamic map in it, behind all other entries.
     IpsecPolicyNotFound,
     /// `Failed to initialize the event priority queue`: The firewall could not set up the queue of events that drives IKEv2; look at free memory, and collect `show tech-support`.
     EventQueueInitFailed,
@@ -1025,70 +1113,122 @@ pub enum IkeError<'a> {
     /// `Data in the event priority queue is NULL or corrupt`: The queue of events that drives IKEv2 holds bad data, a software fault of the firewall; collect `show tech-support` and look for a crash with `show crashinfo`.
     EventQueueCorrupt,
     /// `No local IKE policy found`: The firewall has no IKEv2 policy to negotiate with, so configure `crypto ikev2 policy` and enable IKEv2 on the interface.
+    ///
+    /// `show run crypto ikev2` has to show a policy, and `crypto ikev2 enable` for the interface that faces the peer. After an upgrade, see whether a policy went with an algorithm that the release has dropped.
     LocalIkePolicyNotFound,
     /// `Can't delete IKE SA due to in-progress task`: A task still uses the IKE SA, so its deletion has to wait; nothing to do unless the SA stays.
+    ///
+    /// If `show crypto ikev2 sa` has it a minute later and it carries nothing, `clear crypto ikev2 sa ADDRESS`.
     IkeSaDeletionBlocked,
     /// `Expected Cookie Notify not received`: The initiator was told to repeat its request with a cookie and did not, so suspect a spoofed source or a faulty peer.
+    ///
+    /// Single lines from unknown addresses are what the challenge is for. If a real peer stays out while 750004 goes on, look at its log for the notify `COOKIE`.
     CookieNotifyMissing,
     /// `Failed to generate auth data: My auth info missing`: The firewall has nothing to prove its own identity with, so set a local pre-shared key or certificate in the tunnel group.
+    ///
+    /// 751002 or 751010 of the same attempt names the group. A key under `ikev2 remote-authentication` does not count for this direction.
     LocalAuthInfoMissing,
     /// `Failed to generate auth data: Failed to sign data`: The firewall could not sign with its own private key, so check the key pair of its certificate.
+    ///
+    /// See that the key is there (`show crypto key mypubkey rsa`, or `ecdsa`) and of the type of the certificate. If it is, `show crypto accelerator statistics` tells of errors of the crypto engine.
     AuthDataSigningFailed,
     /// `Failed to generate auth data: Signature operation successful but unable to locate generated auth material`: The firewall signed its authentication data and then could not find the result, a fault of its own; collect a debug of the next attempt.
     SignedAuthDataMissing,
     /// `Failed to receive the AUTH msg before the timer expired`: The first exchange succeeded but the peer's IKE_AUTH message did not come in time, so look at the peer's log and for lost fragments or blocked UDP port 4500.
+    ///
+    /// The message is larger than those before it and, behind NAT, goes to port 4500, so small packets may pass where it does not. Capture UDP 500 and 4500 on the outside interface: nothing on 4500 points to a filter, missing IP fragments to a path that drops them, against which `crypto ikev2 fragmentation` helps. A scanner that stops after its first packet leaves the same line.
     AuthMessageTimeout,
     /// `Maximum number of retransmissions reached`: The peer gave no answer to any repetition of a request, so check that it is up and that UDP ports 500 and 4500 pass in both directions.
+    ///
+    /// If 750002 shows that the peer's own requests arrive, only the way back is broken: routing or a filter. On a tunnel that was up it means a dead peer, and 750007 follows. `capture NAME type isakmp interface outside` on both ends shows which direction is lost; a `ping` that works proves little.
     RetransmissionLimitReached,
     /// `Initial exchange failed`: The IKE_SA_INIT exchange did not complete, so compare IKEv2 policies and DH groups and check that the peer can be reached.
+    ///
+    /// Keys, certificates and networks come later and can't be the cause. The line is a summary: look for a more exact 750003 of the same second, or in the peer's log.
     InitialExchangeFailed,
     /// `Auth exchange failed`: The IKE_AUTH exchange did not complete, so compare keys or certificates, identities, IPsec proposals and protected networks of both sides.
+    ///
+    /// It is a summary: a 750003 or a 751 message of the same second has the cause, else the peer refused and its log has it. Keys come first, then networks, since the first IPsec SA is agreed in the same exchange.
     AuthExchangeFailed,
     /// `Create child exchange failed`: A further IPsec SA or a rekey was not agreed on, so compare IPsec proposals, PFS groups and protected networks of both sides.
+    ///
+    /// The IKE SA is up, so keys, certificates and reachability are in order. At a rekey suspect `set pfs` first; for a new network, its line in the access list, with the selectors that 750001 prints.
     CreateChildExchangeFailed,
     /// `Platform errors`: The part of the firewall beneath IKEv2 reported a fault, so read the messages around this one for the real reason.
+    ///
+    /// A license or session limit is the most frequent real reason (751019, 751015). With no other line around it, run `debug crypto ikev2 platform 127` at the next attempt.
     PlatformError,
     /// `Failed to log a message`: The firewall could not write a log message of its own, so something may be missing from the log; look at the logging queue with `show logging queue`.
+    ///
+    /// Other lines may be missing too, perhaps the very ones that explain a failure. Raise `logging queue`, or send fewer levels.
     MessageLogFailed,
     /// `Unwanted debug level turned on`: A debug level is on that the code does not expect; see `show debug`, and turn off what nobody needs.
     DebugLevelUnwanted,
     /// `There are additional TS possible`: The responder accepted only a part of the proposed traffic and would take the rest in another IPsec SA, so compare the access lists of both sides.
+    ///
+    /// What was accepted works; the rest asks for an IPsec SA of its own with its first packet. Look further only if that one fails.
     AdditionalTsPossible,
     /// `A single pairs of addresses is required`: The responder takes only one source and one destination address per IPsec SA, so narrow the selectors of the initiator.
+    ///
+    /// The initiator needs `host` entries in its access list. If that is not what you want, the setting to look for is on the responder, which asks for it by `SINGLE_PAIR_REQUIRED`.
     SingleAddressPairRequired,
     /// `Invalid session`: A step of IKEv2 met a session that the firewall does not hold to be valid, perhaps one that had ended; read the lines of the same peer before it.
     SessionInvalid,
     /// `There was no IPSEC policy found for received TS`: The networks the peer wants to protect fit no crypto map entry of the firewall, so make the access lists of both sides mirror images.
+    ///
+    /// 751022 beside it prints the selectors as they arrived. Common are any-to-any from a peer with a route-based tunnel, a host against a network, and address translation ahead of the tunnel on one side only. Use a VTI here as well, or give the peer the real networks.
     ReceivedTsPolicyNotFound,
     /// `Cannot remove request from window`: The firewall could not strike a request off the window of those that await an answer; look for lost or repeated packets of this peer.
     WindowRequestRemovalFailed,
     /// `There was no proposal found in configured policy`: The firewall's own policy holds no usable proposal, so complete its IKEv2 policy or IPsec proposal.
+    ///
+    /// The crypto map entry, or the `crypto ipsec profile` of a tunnel interface, needs `set ikev2 ipsec-proposal`; the proposal it names needs `protocol esp encryption` and `protocol esp integrity`.
     PolicyProposalMissing,
     /// `Nat-t test failure`: The check for address translation on the path failed, so look at NAT traversal settings of both sides and at devices between them.
+    ///
+    /// `show run all crypto isakmp` has to show `crypto isakmp nat-traversal`, and the crypto map entry must not have `set nat-t-disable`.
     NatTTestFailed,
     /// `No pskey found`: The firewall has no key for this peer, so check that the peer falls into the intended tunnel group and that the keys are set there.
+    ///
+    /// A key under `ikev1` does not count. If the peer is in `DefaultL2LGroup`, ask why its own group was not found: the group's name against the address in `Remote:` and the identity that the peer sends.
     PreSharedKeyNotFound,
     /// `Invalid compression algorithm`: The peer asks for an IP compression that the firewall does not know, so turn compression off on the peer.
+    ///
+    /// Compression gains nothing with traffic that is encrypted or packed already, so nothing is lost without it.
     CompressionAlgorithmInvalid,
     /// `Failed to get profile name from platform service handle`: IKEv2 asked the platform below for the profile of a connection and got none; check crypto map and tunnel group, then collect a debug of the next attempt.
     ProfileNameLookupFailed,
     /// `Failed to find profile`: No profile or tunnel group of the firewall fits the peer, so compare the peer's identity or certificate with the configuration.
+    ///
+    /// A site-to-site tunnel group bears the peer's address as a rule, and a peer behind NAT may show its inner address as identity. `debug crypto ikev2 platform 127` prints the identity and the group that was tried; for certificates see `show run tunnel-group-map`.
     ProfileNotFound,
     /// `Initiator failed to match profile sent by IPSEC with profile found by peer id or certificate`: The identity or certificate that answered leads to another profile than the one the traffic asked for, so check the identity of the peer.
+    ///
+    /// Somebody else answers at that address, or the peer shows an identity that its tunnel group does not know: compare the ID in `debug crypto ikev2 protocol 127` with the group's name, and `peer-id-validate` in the group.
     InitiatorProfileMismatch,
     /// `Failed to get peer id from platform service handle`: IKEv2 asked the platform below for the identity of the peer and got none; check crypto map and tunnel group, then collect a debug of the next attempt.
     PeerIdLookupFailed,
     /// `The transform attribute is invalid`: The peer proposed an algorithm with a wrong attribute such as a key length, so look at the peer's proposals.
+    ///
+    /// It is nearly always the key length: name it on the peer, as in AES-256, instead of leaving AES open.
     TransformAttributeInvalid,
     /// `Extensible Authentication Protocol failed`: The remote user's EAP login did not succeed, so look at the credentials, the client's settings and the AAA server.
+    ///
+    /// 751011 of the same attempt has the error, and the user where known. One user: password or account. All users: AAA server or EAP method. `test aaa-server authentication` with the same account tells the server from the VPN.
     EapAuthenticationFailed,
     /// `Authenticator sent NULL EAP message`: The AAA server or the EAP process gave the firewall nothing to pass on to the client, so look at the AAA server.
+    ///
+    /// `debug radius` shows whether the server answered at all. A server without EAP, or without a policy for this firewall, is the usual finding.
     EapMessageEmpty,
     /// `The config attribute is invalid`: A client's configuration request, such as for an address or DNS server, holds something unusable, so look at the client.
+    ///
+    /// 751013 or 751014 beside it has the number of the attribute. It is seldom a Cisco client.
     ConfigAttributeInvalid,
     /// `Failed to calculate packet hash`: The firewall could not compute the hash over a packet, a fault of its own crypto functions; collect `show crypto accelerator statistics`.
     PacketHashComputationFailed,
     /// `The AAA context is deleted`: The AAA transaction was gone when its answer was needed, often because the session had ended or timed out meanwhile.
+    ///
+    /// Somebody closed the login, or the server took longer than the client waits: compare `timeout` of the server with the time since 750002.
     AaaContextDeleted,
     /// `Cannot alloc AAA ID`: The firewall got no number under which to keep a transaction with AAA; look at free memory and at the number of logins at that time.
     AaaIdAllocationFailed,
@@ -1097,31 +1237,51 @@ pub enum IkeError<'a> {
     /// `Cannot init AAA request`: The firewall could not prepare a request to AAA, so the server was never asked; look at the AAA settings of the tunnel group and at free memory.
     AaaRequestInitFailed,
     /// `The Authen list is not configured`: The firewall does not know which AAA servers authenticate the user, so set an authentication server group in the tunnel group.
+    ///
+    /// It is `authentication-server-group` under `general-attributes` of the tunnel group. If the group is a default one, ask first why the client did not land in its own.
     AuthenticationListNotConfigured,
     /// `Fail to send AAA request`: The firewall could not pass its request to the AAA server, so check that the server is configured, reachable and active in `show aaa-server`.
+    ///
+    /// A server that `show aaa-server` gives as `FAILED` is left alone for a while; `aaa-server GROUP active host ADDRESS` brings it back at once. Then see that the interface in its configuration is the one that leads to it.
     AaaRequestSendFailed,
     /// `Fail to alloc IP addr`: The firewall had no inner address for the client, so look for an exhausted or missing pool with `show ip local pool`, or at DHCP or AAA.
+    ///
+    /// Pools of the group policy go before those of the tunnel group, so see which policy the user got. If the pool is merely full, look for stale sessions in `show vpn-sessiondb summary`; `vpn-idle-timeout` ends such ones.
     IpAddressAllocationFailed,
     /// `Invalid message context`: The working data of an IKEv2 message were unusable when a step needed them; it points inside the firewall, so collect a debug of the next attempt.
     MessageContextInvalid,
     /// `Key Auth memory failure`: Memory was missing for keys or authentication, as the text reads; look at `show memory` and at the number of sessions.
     KeyAuthMemoryFailed,
     /// `EAP method does not generate MSK`: The chosen EAP method yields no session key for the final authentication step, so use one that does on client and AAA server.
+    ///
+    /// EAP-TLS, PEAP and EAP-MSCHAPv2 make such a key; EAP-MD5 and EAP-GTC do not.
     EapMskNotGenerated,
     /// `Failed to register new SA with platform`: IKEv2 agreed on the SA but the platform beneath did not take it, so look for session, license or memory limits on the firewall.
+    ///
+    /// Begin with `show vpn-sessiondb license-summary` and `show run vpn-sessiondb`, where somebody may have set a limit; 751019 stands beside it if it is the license. Then `debug crypto ikev2 platform 127`.
     PlatformSaRegistrationFailed,
     /// `Failed to async process session register, error: {code}`: The platform refused to register the session, so look for session, license or memory limits on the firewall.
+    ///
+    /// The code is documented nowhere, so rule out licenses (`show vpn-sessiondb license-summary`) and configured limits (`show run vpn-sessiondb`), then give it to support.
     SessionRegistrationFailed {
         /// Code of the fault, as the platform counts it.
         code: i64,
     },
     /// `Failed to insert SA due to ipsec rekey collision`: Both ends renewed the same IPsec SA at once and the new SA was not stored; normally the SA that won the collision carries on.
+    ///
+    /// See in `show crypto ipsec sa peer ADDRESS` that one pair of SAs is there and counts packets. If it comes with every rekey, shift `set security-association lifetime` on one end by a few minutes.
     RekeyCollisionSaInsertFailed,
     /// `Failed while handling a ipsec rekey collision`: Both ends renewed the same IPsec SA at once and the firewall could not sort it out, so give the two sides different lifetimes if it recurs.
+    ///
+    /// The harm to look for is traffic that stops until the next rekey; `clear crypto ipsec sa peer ADDRESS` starts afresh. 750005 tells of collisions that were solved.
     RekeyCollisionHandlingFailed,
     /// `Failed to accept rekey on SA that caused a rekey collision`: The firewall could not accept the renewed SA of a collision of two rekeys, so give the two sides different lifetimes if it recurs.
+    ///
+    /// See whether 750006 follows. If not and traffic stands still, `clear crypto ipsec sa peer ADDRESS`.
     RekeyCollisionAcceptFailed,
     /// `Failed to start timer to ensure IPsec collision SA SPI {first_spi}/{second_spi} will be deleted by the peer`: After a collision of two rekeys the firewall can't watch over the removal of the redundant SA, which may linger until the peer deletes it.
+    ///
+    /// Until it goes, `show crypto ipsec sa peer ADDRESS` shows two pairs of SAs for the same networks, of which one counts no packets.
     RekeyCollisionTimerFailed {
         /// First of the two SPIs printed for the redundant SA; the guide does not say which end or direction it belongs to.
         first_spi: Spi<'a>,
@@ -1133,24 +1293,36 @@ pub enum IkeError<'a> {
     /// `Failed to initialize SA lifetime`: The firewall could not set up the lifetime of an SA; check the lifetimes configured for the policy and crypto map entry, else it is internal.
     SaLifetimeInitFailed,
     /// `Failed to find rekey SA`: The SA that the peer wants to renew is not known to the firewall, often because it has expired or was deleted, so compare the lifetimes.
+    ///
+    /// IKEv2 does not negotiate lifetimes, each end goes by its own: compare `lifetime seconds` of the policy and `set security-association lifetime`, seconds and kilobytes. Traffic that drops at even intervals fits this.
     RekeySaNotFound,
     /// `Failed to generate DH shared secret`: No common secret came out of the two Diffie-Hellman values, so suspect a bad value of the peer or an internal fault of the firewall.
+    ///
+    /// If it is one peer, try another DH group on both ends; if it is all, look at `show crypto accelerator statistics` and `show memory`. 751001 can stand beside it.
     DhSharedSecretGenerationFailed,
     /// `Failed to retrieve issuer public key hash list`: The firewall could not list the issuers it trusts for its certificate request, so check its trustpoints for CA certificates.
     IssuerHashListRetrievalFailed,
     /// `Failed to build certificate payload`: The firewall could not put its own certificate into a packet, so check its trustpoint and chain.
+    ///
+    /// `show crypto ca certificates` has to show the chain up to the CA. Where `chain` is set in the tunnel group, each intermediate has to be installed.
     CertPayloadConstructionFailed,
     /// `Unable to initialize the timer`: The firewall could not set up a timer, the text does not say for what; look at its load and free memory.
     TimerInitFailed,
     /// `Failed to initialized authorization request`: The firewall could not prepare a request for authorization, so the server was never asked; look at the authorization settings of the tunnel group.
     AuthorizationRequestInitFailed,
     /// `Incorrect author record received from AAA`: The AAA server's authorization answer makes no sense to the firewall, so look at the attributes the server returns.
+    ///
+    /// `debug radius` prints the attributes as they came. A tunnel group, group policy or access list that the server names and the firewall lacks is the usual case.
     AuthorizationRecordInvalid,
     /// `Failed to fetch the keys from AAA`: The pre-shared key kept on the AAA server did not reach the firewall, so look at the server's entry for this peer.
+    ///
+    /// `show aaa-server` tells whether the server answers. The entry goes by the peer's identity, so compare it with the one in `debug crypto ikev2 protocol 127`.
     AaaKeyFetchFailed,
     /// `Failed to add attribute to AAA request`: The firewall could not put an attribute into its request to AAA, so the server was not asked; collect a debug of AAA at the next attempt.
     AaaAttributeInsertFailed,
     /// `Failed to send tunnel password request to AAA`: The firewall could not ask the AAA server for the tunnel's password, so check that the server is reachable.
+    ///
+    /// `show aaa-server` counts requests, timeouts and retransmissions. A server on another interface than configured never sees the request.
     TunnelPasswordRequestFailed,
     /// `Failed to allocate AAA context`: The firewall had no room for the working data of an AAA transaction; look at `show memory` and at the number of logins at that time.
     AaaContextAllocationFailed,
@@ -1161,14 +1333,22 @@ pub enum IkeError<'a> {
     /// `No Matching node found in policy AVL tree`: The firewall looked for a policy in the sorted tree in which it keeps them, and it was not there; compare with what is configured now.
     PolicyTreeNodeNotFound,
     /// `No Matching policy found`: The firewall knows no IKEv2 policy of the kind asked for, so compare its `crypto ikev2 policy` entries with the peer's.
+    ///
+    /// `show run crypto ikev2` lists the policies in the order in which they are tried. It takes one of them to agree in all four: encryption, integrity, PRF, DH group; a mix of two does not count.
     ConfiguredPolicyNotFound,
     /// `No Matching proposal found`: The firewall knows no proposal of the kind asked for, so compare its IPsec proposals and IKEv2 policies with the peer's.
+    ///
+    /// `show run crypto map` tells which proposals the entry names, `show run crypto ipsec` what they hold. A proposal that exists but is not named in the entry is not offered.
     ConfiguredProposalNotFound,
     /// `Proposal is incomplete to be attached to the policy`: A proposal on the firewall lacks an algorithm that it needs, so add encryption, integrity, PRF or DH group.
+    ///
+    /// AES-GCM takes `null` for integrity, since it brings its own; any other cipher needs a real integrity algorithm.
     ProposalIncomplete,
     /// `Proposal is in use`: A proposal was to be changed or removed while something still refers to it; take it out of the policies and crypto maps that name it first.
     ProposalInUse,
     /// `Peer authentication method configured is mismatching with the method proposed by peer`: The peer authenticates itself in another way than its tunnel group expects, so align pre-shared key, certificate or EAP on both sides.
+    ///
+    /// `ikev2 remote-authentication` in the tunnel group is what the peer has to use, `ikev2 local-authentication` what this firewall uses; the two may differ. Often the peer just landed in another group than intended.
     AuthMethodMismatch,
     /// `Failed to find the session in osal`: The layer between IKEv2 and the operating system (OSAL) does not know the session, perhaps because it had ended; read the lines of the same peer before it.
     OsalSessionNotFound,
@@ -1181,22 +1361,40 @@ pub enum IkeError<'a> {
     /// `Accounting not started for this session`: The session ended or changed before its accounting began, which loses the record but harms no traffic.
     AccountingNotStarted,
     /// `NAT-T disabled via cli`: NAT traversal is switched off in the firewall's configuration, so enable it if there is NAT on the path.
+    ///
+    /// It can be off for all tunnels (`no crypto isakmp nat-traversal`) or for one (`set nat-t-disable` in its crypto map entry). Without NAT on the path leave it alone.
     NatTDisabled,
     /// `Negotiating limit reached, deny SA request`: The firewall handles as many unfinished negotiations as it may, so look for a flood or a restart of many peers, and at `crypto ikev2 limit max-in-negotiation-sa`.
+    ///
+    /// After an outage wait some minutes: peers come back in waves. In a flood the addresses of 750002 are strange ones; `crypto ikev2 cookie-challenge` then helps more than a higher limit.
     NegotiationLimitReached,
     /// `SA is already in negotiation, hence not negotiating again`: A negotiation for the same SA is under way, so the second was dropped, which is harmless.
+    ///
+    /// Traffic goes on arriving while the first attempt runs. If it lasts for minutes, that attempt hangs: look in `show crypto ikev2 sa` for one that does not get `READY`.
     SaAlreadyNegotiating,
     /// `AAA group authorization failed`: The AAA server or local database granted nothing for the group, so look at the group's entry there.
+    ///
+    /// `show run tunnel-group` shows `authorization-server-group`, and `authorization-required`, without which a missing entry does no harm.
     AaaGroupAuthorizationFailed,
     /// `AAA user authorization failed`: The AAA server or local database granted nothing for the user, so look at the user's entry there.
+    ///
+    /// With certificates, `username-from-certificate` decides which name is asked for; it may not be the one that the server knows. `debug radius` or `debug ldap 255` shows the name and the answer.
     AaaUserAuthorizationFailed,
     /// `% Dropping received fragment, as fragmentation is not negotiated for this SA!`: The peer sent IKEv2 fragments though the two ends had not agreed on them, so compare `crypto ikev2 fragmentation` with the peer's setting.
+    ///
+    /// `show crypto ikev2 sa detail` tells whether fragmentation is on for an SA, and which kind. Cisco's own method and RFC 7383 do not mix: `crypto ikev2 fragmentation preferred-method ietf` suits gear of other makers.
     FragmentationNotNegotiated,
     /// `Maximum number of received fragments reached for the SA`: Too many fragments wait to be put together for one SA, so suspect loss on the path, a very small fragment size at the peer, or an attack.
+    ///
+    /// With one known peer, capture on both ends and count what arrives. From many unknown addresses it is a flood, which `crypto ikev2 cookie-challenge` makes dearer.
     ReceivedFragmentLimitReached,
     /// `Number of fragments exceeds maximum allowed`: One message was cut into more pieces than allowed, so raise the fragment size at the sender or shorten its certificate chain.
+    ///
+    /// `show run all crypto ikev2` shows `crypto ikev2 fragmentation` with its MTU. Long chains and long lists of trusted issuers are what swells a message.
     FragmentCountExceeded,
     /// `Assembled packet length {length} is greater than maximum ikev2 packet size {maximum}`: The peer's fragments add up to more than the firewall accepts, so look for an overlong certificate chain or policy at the peer, or an attack.
+    ///
+    /// The two numbers tell how much it is too much. If little, let the peer leave out the root certificate, which need not be sent; ECDSA certificates are far smaller than RSA ones.
     PacketTooLarge {
         /// Length of the reassembled packet in bytes.
         length: i64,
@@ -1204,25 +1402,41 @@ pub enum IkeError<'a> {
         maximum: i64,
     },
     /// `Received fragment numbers were NOT continuous or IKEV2_FRAG_FLAG_LAST_FRAGMENT flag was set on the wrong packet`: The numbers of the fragments have a gap or the mark of the last one stands elsewhere, so suspect loss on the path or a faulty peer.
+    ///
+    /// A capture on the outside interface decides: if all numbers arrive, the peer is at fault, else the path. A device in between that drops IP fragments hits these packets first.
     FragmentSequenceInvalid,
     /// `Received fragment is not valid, hence being dropped`: A fragment was malformed or failed its check, so suspect damage on the path or a different fragmentation method at the peer.
+    ///
+    /// With RFC 7383 every fragment is encrypted by itself, so that one bad fragment costs the message. Compare `preferred-method` of the two ends first.
     ReceivedFragmentInvalid,
     /// `AAA author not configured in IKEv2 profile`: Authorization is called for but the firewall has no AAA server group for it, so add one to the tunnel group or profile.
+    ///
+    /// If nobody meant to authorize, remove `authorization-required`, else add `authorization-server-group`, both under `general-attributes`.
     AaaAuthorizationNotConfigured,
     /// `Failed to extract the skeyid`: The firewall could not get at the keying material from which other keys are derived, a fault of its own; collect a debug of the next attempt.
     SkeyidExtractionFailed,
     /// `Failed to send a failover msg to the standby unit`: The active unit could not copy IKEv2 state to its standby, so look at the failover link and `show failover`.
+    ///
+    /// The tunnel works; only after a failover it would have to be built anew. `show failover` has to show the stateful link up and the other unit `Standby Ready`.
     FailoverMessageSendFailed,
     /// `Detected unsupported failover version`: The two units of the failover pair use different versions of the IKEv2 state exchange, so run the same release on both.
+    ///
+    /// While a pair is being upgraded it is to be expected. Afterwards compare `show version` of the two.
     FailoverVersionUnsupported,
     /// `Request was received but failover is not enabled`: State for failover arrived on a firewall where failover is off, so check the failover configuration of both units.
+    ///
+    /// The other unit thinks that it has a partner. `show failover` on both; a unit that was taken out of a pair may still be wired to it.
     FailoverNotEnabled,
     /// `Received an active unit request but the negotiated role is {role}`: The units of the failover pair disagree on which of them is active, so look at `show failover` on both.
+    ///
+    /// Two units that both act as active break tunnels in turn: check the failover link before anything else.
     ActiveRequestRoleMismatch {
         /// Failover role that the firewall holds, such as standby.
         role: &'a str,
     },
     /// `Received a standby unit request but the negotiated role is {role}`: The units of the failover pair disagree on which of them is standby, so look at `show failover` on both.
+    ///
+    /// Check the failover link first, then which unit answers on the outside address: `show failover history` tells the last changes.
     StandbyRequestRoleMismatch {
         /// Failover role that the firewall holds, such as active.
         role: &'a str,
@@ -1234,26 +1448,46 @@ pub enum IkeError<'a> {
     /// `Failed to allocate PSH from platform`: IKEv2 got no handle from the platform below (PSH is most likely its service handle); look at free memory and at session limits.
     PshAllocationFailed,
     /// `Redirect the session to another gateway`: The firewall sends the client on to a less loaded member of its load-balancing group, which is intended.
+    ///
+    /// `show vpn load-balancing` shows the members and their load. The rest of the session is in the log of the member that the client was sent to: look there by user or address.
     RedirectToOtherGateway,
     /// `Redirect check failed`: The firewall could not find out whether the client belongs on another gateway, so check its load balancing.
+    ///
+    /// `show vpn load-balancing` on each member: do they see one another? They need the same cluster address, port (UDP 9023 by default) and key, and the port open between them.
     RedirectCheckFailed,
     /// `Accept the session on this gateway after Redirect check`: The firewall looked at the load of its group and keeps the client for itself, which is no fault.
+    ///
+    /// The session goes on here; 750006 comes next.
     AcceptedAfterRedirectCheck,
     /// `Detected unsupported Redirect gateway ID type`: The new gateway is named in a form that can't be used, so look at how the redirecting side names it.
+    ///
+    /// RFC 5685 allows an IPv4 address, an IPv6 address or a name. With `redirect-fqdn enable` the name comes from reverse DNS, which has to be right for each member.
     RedirectGatewayIdUnsupported,
     /// `Redirect accepted, initiate new request`: The redirected end follows and starts anew with the other gateway, which is intended.
+    ///
+    /// If the session does not appear at the other gateway, see that the redirected end resolves its name, reaches it and trusts its certificate.
     RedirectAcceptedNewRequest,
     /// `Redirect accepted, clean-up IKEv2 SA, platform will initiate new request`: The redirected end drops this IKE SA before it starts anew with the other gateway, which is intended.
+    ///
+    /// A 750007 for the old SA belongs to it, and is no outage.
     RedirectAcceptedSaCleanup,
     /// `SA got redirected, it should not do any CREATE_CHILD_SA exchange`: The session was sent to another gateway and should ask for nothing more over this IKE SA, so look at the client if it goes on.
+    ///
+    /// While a client changes over it is harmless. One that goes on for minutes may not know RFC 5685.
     SaAlreadyRedirected,
     /// `DH public key computation failed`: The firewall could not make its own Diffie-Hellman key, an internal or crypto engine fault.
     DhPublicKeyComputationFailed,
     /// `DH secret computation failed`: The firewall could not work out the common Diffie-Hellman secret, so suspect a bad key from the peer or a crypto engine fault.
+    ///
+    /// All peers at once: the crypto engine or memory. One peer alone: try another DH group with it.
     DhSecretComputationFailed,
     /// `IN-NEG IKEv2 Rekey SA got deleted`: The IKE SA that was to replace an old one was removed before it was ready, often because the peer deleted it.
+    ///
+    /// A 750006 right after it says that nothing was lost. If the tunnel is gone, see what the peer logged at that moment.
     RekeySaDeletedInNegotiation,
     /// `Number of cert req exceeds the reasonable limit ({limit})`: More certificate requests stand in one packet than the firewall takes, so reduce the issuers that the peer asks for.
+    ///
+    /// Clients built into an operating system tend to ask for every CA that they trust. Name the one CA in the client's profile.
     CertRequestLimitExceeded {
         /// Greatest number of certificate requests that is accepted.
         limit: i64,
@@ -1261,6 +1495,8 @@ pub enum IkeError<'a> {
     /// `The negotiation context has been freed`: The firewall had given the negotiation up before this step, as a rule after a timeout or a deletion.
     NegotiationContextAlreadyFreed,
     /// `Assembled packet is not valid, hence being dropped`: The fragments arrived but make no sound packet together, so suspect a faulty peer or damage on the path.
+    ///
+    /// If the same peer gets through at other times, suspect the path; if it never does, turn fragmentation off on it as a test.
     AssembledPacketInvalid,
     /// `Invalid VCID context`: The number of a virtual context, as VCID most likely means, fits none on the firewall; on one with several contexts, see `show context`.
     VcidContextInvalid,
