@@ -141,6 +141,16 @@ fn anchors_of_former_names_lead_to_the_new_ones() {
     let message = page(&site, "messages/100001.html");
     assert_eq!(all(&message, "dt#field-session-local > #field-session-here").len(), 1);
     assert_eq!(all(&message, "tr#value-far #value-remote").len(), 1);
+    assert_eq!(all(&message, "#values-of-end").len(), 1);
+    let moved = page(&site, "values/breakage.html");
+    let refresh = all(&moved, "meta[http-equiv=refresh]")[0].attr("content").unwrap();
+    let (_, to) = refresh.split_once("URL=").expect("an address");
+    let target = site.path().join("out/generated/values").join(to);
+    assert!(
+        target.canonicalize().unwrap().ends_with("generated/values/fault.html"),
+        "{to}"
+    );
+
     let values = page(&site, "values/fault.html");
     for was in ["deux", "zwei"] {
         assert_eq!(

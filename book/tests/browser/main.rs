@@ -5,4 +5,5 @@
 mod common;
 
 mod keyboard;
+mod messages;
 mod pages;

@@ -30,6 +30,17 @@ pub fn link(list: &List, value: &str) -> String {
     }
 }
 
+/// The pages whose list got another name: each former address with the one that it leads to.
+pub fn redirects(lowered: &Lowered) -> String {
+    let mut out = String::new();
+    for list in lowered.lists.iter().filter(|list| has_page(list)) {
+        for was in &list.was {
+            _ = writeln!(out, "- [values/{was}.html](values/{}.html)", list.name);
+        }
+    }
+    if out.is_empty() { "No page has moved.".into() } else { out }
+}
+
 /// Heading of a long list's page.
 pub fn title(list: &List) -> String {
     match &list.title {

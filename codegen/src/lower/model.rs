@@ -24,6 +24,8 @@ pub struct Record {
     pub name: String,
     /// Name of the Rust struct.
     pub type_name: String,
+    /// Earlier names in the catalog.
+    pub was: Vec<String>,
     /// What it stands for.
     pub about: String,
     /// Its format.
@@ -41,6 +43,8 @@ pub struct List {
     pub name: String,
     /// Name of the Rust enum.
     pub type_name: String,
+    /// Earlier names in the catalog.
+    pub was: Vec<String>,
     /// Heading of its page, where the catalog has one.
     pub title: Option<String>,
     /// What it stands for.
