@@ -112,6 +112,11 @@ fn no_filter_hides_what_the_address_points_at() {
         browser.script("location.hash = '#value-auth-message-timeout'");
         browser.wait_until("document.getElementById('filter').value === ''");
         assert_eq!(shown(browser, "#value-auth-message-timeout"), 1);
+        // Neither the header nor the filter covers it.
+        browser.wait_until(
+            "document.getElementById('value-auth-message-timeout').getBoundingClientRect().top \
+             >= document.querySelector('.filter').getBoundingClientRect().bottom",
+        );
     });
 }
 
