@@ -7,6 +7,7 @@ mod common;
 mod access;
 mod keyboard;
 mod layout;
+mod messages;
 mod pages;
 mod policy;
 mod search;
