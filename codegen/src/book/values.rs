@@ -129,9 +129,9 @@ fn row(lowered: &Lowered, value: &Value, messages: &str, out: &mut String) {
         [] => String::new(),
         was => format!(" formerly <code>{}</code>", was.join("</code>, <code>")),
     };
-    _ = write!(
+    _ = writeln!(
         out,
-        "<tr id=\"{anchor}\"><th scope=\"row\">{}<a class=\"header\" href=\"#{anchor}\"><code>{}</code></a> <span class=\"name\"><code>{}</code>{formerly}</span></th><td>\n",
+        "<tr id=\"{anchor}\"><th scope=\"row\">{}<a class=\"header\" href=\"#{anchor}\"><code>{}</code></a> <span class=\"name\"><code>{}</code>{formerly}</span></th><td>",
         former_anchors("value", value.was.iter().map(String::as_str)),
         marked(&value.elements, false),
         breakable(&value.name),
