@@ -33,6 +33,7 @@ pub fn render(lowered: &Lowered) -> Files {
         (files, pages.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
     files.extend(pages);
+    files.extend(book::decoder::emit(lowered));
     files.insert(SCHEMA.into(), format!("{:#}\n", catalog::load::schema()));
     files
 }

@@ -4,6 +4,12 @@
 
 mod common;
 
+mod access;
 mod keyboard;
+mod layout;
 mod messages;
 mod pages;
+mod policy;
+mod search;
+mod serve;
+mod without;

@@ -2,6 +2,7 @@
 //!
 //! Texts are escaped here, once; `text.rs` says how. The prose of the catalog is Markdown and passes through.
 
+pub mod decoder;
 mod example;
 mod fields;
 mod format;

@@ -1,0 +1,152 @@
+/** The worker: reads a file or a text piece by piece, in bounded memory, and tells the page what it finds. */
+"use strict";
+
+asa.define("worker", ({ bytes, decoder: { LONGEST, decode, json } }) => {
+    /** The page gets no more readings than this, nor more bytes of lines. The rest is counted. */
+    const MOST_READINGS = 500;
+    const MOST_BYTES = 8 << 20;
+
+    /** The bytes of a line that the page shows. */
+    const SHOWN = 16 << 10;
+
+    /** How often the page hears of progress, in milliseconds. */
+    const OFTEN = 100;
+
+    /** Turns pieces of a text into lines, each handed to `take` with whether it is only how a longer line begins. */
+    class Lines {
+        constructor(take) {
+            this.take = take;
+            /** How the next line begins. */
+            this.rest = "";
+        }
+
+        push(piece) {
+            let from = 0;
+            for (let end = piece.indexOf("\n"); end >= 0; end = piece.indexOf("\n", from)) {
+                this.line(this.rest + piece.slice(from, end));
+                this.rest = "";
+                from = end + 1;
+            }
+            // Two bytes more than the longest line, CR and LF, tell that a line is too long.
+            this.rest += piece.slice(from, from + LONGEST + 2 - this.rest.length);
+        }
+
+        end() {
+            if (this.rest !== "") {
+                this.line(this.rest);
+            }
+        }
+
+        line(bytes) {
+            const line = bytes.endsWith("\r") ? bytes.slice(0, -1) : bytes;
+            this.take(line.slice(0, LONGEST), line.length > LONGEST);
+        }
+    }
+
+    /** Counts by name. */
+    class Counts extends Map {
+        add(name) {
+            this.set(name, (this.get(name) ?? 0) + 1);
+        }
+    }
+
+    const kindOf = (object) => object.error === undefined ? "decoded" : object.error.kind;
+
+    /** Whether a reading is wanted: by words of its line or name, by id and by kind. */
+    function filter({ words, id, kind }) {
+        return (line, object) => {
+            const isKind = kind === "" || kind === kindOf(object) || kind === "ambiguous" && object.ambiguous === true;
+            if (!isKind || id !== "" && id !== String(object.id)) {
+                return false;
+            }
+            const text = words.length > 0 ? `${bytes.decode(line)} ${object.name ?? ""}`.toLowerCase() : "";
+            return words.every((word) => text.includes(word));
+        };
+    }
+
+    /** What the page shows: the first readings that are wanted, and counts of all. */
+    class Readings {
+        constructor() {
+            this.room = MOST_BYTES;
+            this.count = 0;
+            this.kept = [];
+        }
+
+        take(line, { object, found, bodyAt }) {
+            if (this.count < MOST_READINGS && this.room > 0) {
+                const text = json(object);
+                this.count += 1;
+                this.room -= line.length + text.length;
+                this.kept.push({ object, found, bodyAt, json: text, bytes: line.slice(0, SHOWN), length: line.length });
+            }
+        }
+
+        /** What came since the last call. */
+        news() {
+            const readings = this.kept;
+            this.kept = [];
+            return { readings };
+        }
+    }
+
+    /** All readings that are wanted as JSON, an object a line. The browser keeps large ones out of memory. */
+    class Download {
+        constructor() {
+            this.blob = new Blob();
+            this.text = [];
+        }
+
+        take(line, { object }) {
+            this.text.push(`${json(object)}\n`);
+        }
+
+        news() {
+            this.blob = new Blob([this.blob, ...this.text]);
+            this.text = [];
+            return { blob: this.blob };
+        }
+    }
+
+    /** Reads all of a blob, and tells the page what comes of it. */
+    async function run({ blob, wanted, download }, tell) {
+        const isWanted = filter(wanted);
+        const sink = download ? new Download() : new Readings();
+        const [kinds, ids] = [new Counts(), new Counts()];
+        let [lines, matches, done, told] = [0, 0, 0, performance.now()];
+        const input = new Lines((line, cut) => {
+            lines += 1;
+            const reading = decode(line, lines, cut);
+            kinds.add(kindOf(reading.object));
+            if (reading.object.ambiguous) {
+                kinds.add("ambiguous");
+            }
+            ids.add(reading.object.id);
+            if (isWanted(line, reading.object)) {
+                matches += 1;
+                sink.take(line, reading);
+            }
+        });
+        const news = () => ({ done, total: blob.size, lines, matches, kinds, ids, ...sink.news() });
+        const reader = blob.stream().getReader();
+        for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+            input.push(bytes.fromArray(piece.value));
+            done += piece.value.length;
+            if (performance.now() - told > OFTEN) {
+                tell({ ...news(), finished: false });
+                told = performance.now();
+            }
+        }
+        input.end();
+        tell({ ...news(), finished: true });
+    }
+
+    /** Listens to the page. */
+    function listen(scope) {
+        scope.addEventListener("message", ({ data }) => {
+            run(data, (news) => scope.postMessage(news))
+                .catch((error) => scope.postMessage({ failure: String(error) }));
+        });
+    }
+
+    return { listen };
+});
