@@ -77,7 +77,7 @@ pub fn page(lowered: &Lowered, list: &List) -> String {
     out.push_str(
         "<form class=\"filter\" role=\"search\" aria-label=\"Filter the values\">\n\
          <label for=\"filter\">Filter</label>\n\
-         <input id=\"filter\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"Words of the text, the name or the meaning\">\n\
+         <input id=\"filter\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"Words of text or meaning\">\n\
          <output for=\"filter\" aria-live=\"polite\"></output>\n\
          </form>\n\n",
     );
