@@ -14,6 +14,9 @@ use crate::common::{Browser, browse};
 const UP: &str = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750006: Local:192.0.2.1:500 Remote:198.51.100.7:4500 Username:Unknown IKEv2 SA UP. Reason: New Connection Established";
 const ABORTED: &str = "%ASA-4-750003: Local:192.0.2.1:500 Remote:203.0.113.9:500 Username:bob IKEv2 Negotiation aborted due to ERROR: Failed to find a matching policy";
 
+/// Control and Enter at once, as the driver's protocol writes keys.
+const CONTROL_ENTER: &str = "\u{e009}\u{e007}";
+
 /// A large file may take its time.
 const PATIENCE: Duration = Duration::from_secs(180);
 
@@ -149,23 +152,22 @@ fn the_filter_takes_words_ids_and_kinds() {
         browser.open("decode.html");
         paste(browser, &format!("{UP}\n{ABORTED}\n{UP}\nno tag\n"));
         status(browser, "4 lines:");
-        let shown = "return [...document.querySelectorAll('.readings .number')].map((n) => n.textContent)";
         for (act, numbers) in [
-            ("words.value = 'BOB negotiation'", json!(["2"])),
-            ("words.value = 'sa-up'", json!(["1", "3"])),
-            ("words.value = ''; id.value = '750003'", json!(["2"])),
-            ("id.value = ''; kind.value = 'no-tag'", json!(["4"])),
+            ("words.value = 'BOB negotiation'", "2"),
+            ("words.value = 'sa-up'", "1 3"),
+            ("words.value = ''; id.value = '750003'", "2"),
+            ("id.value = ''; kind.value = 'no-tag'", "4"),
+            ("kind.value = ''; words.value = 'nobody'", ""),
         ] {
             browser.script(&format!(
                 "const [words, id, kind] = ['words', 'id', 'kind'].map((n) => document.getElementById(`decode-${{n}}`));
                  {act}; words.dispatchEvent(new Event('input'));"
             ));
-            let count = numbers.as_array().map_or(0, Vec::len);
+            let count = numbers.split_whitespace().count();
             browser.wait_until(&format!(
                 "document.getElementById('decode-status').textContent.endsWith('The filter takes {count}.')
-                 && document.querySelectorAll('.readings > li').length === {count}"
+                 && [...document.querySelectorAll('.readings .number')].map((n) => n.textContent).join(' ') === '{numbers}'"
             ));
-            assert_eq!(browser.script(shown), numbers, "{act}");
         }
     });
 }
@@ -229,7 +231,7 @@ fn all_of_it_by_keyboard() {
         browser.open("decode.html");
         browser.script("document.getElementById('decode-text').focus()");
         browser.press(UP);
-        browser.press(Key::Control + Key::Enter);
+        browser.type_into("#decode-text", CONTROL_ENTER);
         let focused = "document.activeElement.matches('.readings summary')";
         browser.wait_until(focused);
         // The line is open; Enter closes it, and opens it again.
@@ -258,7 +260,7 @@ fn all_of_it_by_keyboard() {
         // Up and down lead from line to line.
         paste(browser, &format!("{UP}\n{UP}"));
         status(browser, "2 lines:");
-        browser.press(Key::Control + Key::Enter);
+        browser.type_into("#decode-text", CONTROL_ENTER);
         browser.wait_until(focused);
         browser.press(Key::Down);
         browser.wait_until(
