@@ -2,14 +2,16 @@
 //!
 //! mdBook returns success on an unclosed tag, a missing include or a dead link. Here each of them is a fault.
 
-mod check;
 mod events;
 mod files;
 mod links;
 mod markup;
+mod pages;
 mod policy;
+pub mod serve;
 mod toc;
 
+use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -42,9 +44,24 @@ pub enum Failure {
     Faults(Vec<String>),
 }
 
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        Self::Faults(vec![format!("{error:#}")])
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Occupied(folder) => writeln!(
+                f,
+                "error: {} holds files and is no site; a build would delete them: name a new or empty folder",
+                folder.display()
+            ),
+            Self::Faults(faults) => {
+                faults.iter().try_for_each(|fault| writeln!(f, "error: {fault}"))
+            }
+        }
+    }
+}
+
+impl<E: Into<Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::Faults(vec![format!("{:#}", error.into())])
     }
 }
 
@@ -53,11 +70,16 @@ impl From<Error> for Failure {
 /// # Errors
 /// When `out` holds anything but a site, or when the pages have faults.
 pub fn build(root: &Path, out: &Path) -> Result<Site, Failure> {
+    make(root, out, false)
+}
+
+/// The same; with `live`, the pages ask their own server for a newer site.
+fn make(root: &Path, out: &Path, live: bool) -> Result<Site, Failure> {
     if is_occupied(out) {
         return Err(Failure::Occupied(out.to_owned()));
     }
     // mdBook takes a relative folder as one below its root, which is in the tree.
-    let out = std::path::absolute(out).map_err(Error::from)?;
+    let out = std::path::absolute(out)?;
     let (pages, mut faults) = events::collect(|| render(root, &out));
     let pages = match pages {
         Ok(pages) => pages,
@@ -66,7 +88,7 @@ pub fn build(root: &Path, out: &Path) -> Result<Site, Failure> {
             return Err(Failure::Faults(faults));
         }
     };
-    faults.extend(finish(&out).map_err(Error::from)?);
+    faults.extend(finish(&out, live)?);
     if faults.is_empty() {
         Ok(Site {
             pages,
@@ -78,13 +100,11 @@ pub fn build(root: &Path, out: &Path) -> Result<Site, Failure> {
 }
 
 /// Makes of mdBook's files a site, and looks through it.
-fn finish(out: &Path) -> io::Result<Vec<String>> {
+fn finish(out: &Path, live: bool) -> io::Result<Vec<String>> {
     let mut files = Files::list(out)?;
     files.prune(out)?;
     toc::mend(out, &files)?;
-    let mut faults = policy::apply(out, &files, false)?;
-    faults.extend(check::faults(out, &files)?);
-    Ok(faults)
+    pages::finish(out, &files, live)
 }
 
 fn render(root: &Path, out: &Path) -> Result<usize, Error> {

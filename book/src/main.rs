@@ -3,45 +3,87 @@
 //! Exit status: 0 the site stands, 1 its pages have faults, 2 bad usage.
 
 use std::env;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 
+use book::serve::{Server, Sources};
 use book::{Failure, build};
 use clap::{Arg, ArgAction, Command, value_parser};
 
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let arguments = command().get_matches();
-    let out = arguments
-        .get_one::<PathBuf>("out")
-        .cloned()
-        .unwrap_or_else(|| default_out(root));
-    match build(root, &out) {
-        Ok(site) => {
-            println!("{} pages: {}", site.pages, site.index.display());
-            if arguments.get_flag("open")
-                && let Err(error) = opener::open(&site.index)
-            {
-                eprintln!(
-                    "error: no browser could be started: {error}; open the file above in one"
-                );
-                return ExitCode::FAILURE;
+    let made = if arguments.get_flag("serve") {
+        let port = arguments.get_one("port").copied().unwrap_or_default();
+        serve(root, port, arguments.get_flag("open"))
+    } else {
+        let out = arguments.get_one("out").cloned();
+        site(root, &out.unwrap_or_else(|| default_out(root)), arguments.get_flag("open"))
+    };
+    match made {
+        Ok(status) => status,
+        Err(failure) => {
+            eprint!("{failure}");
+            match failure {
+                Failure::Occupied(_) => ExitCode::from(2),
+                Failure::Faults(_) => {
+                    eprintln!(
+                        "The site is not fit to be published. Mend the pages; those in `generated` by way of the catalog."
+                    );
+                    ExitCode::FAILURE
+                }
             }
-            ExitCode::SUCCESS
         }
-        Err(Failure::Occupied(folder)) => {
+    }
+}
+
+/// Builds the site once.
+fn site(root: &Path, out: &Path, open: bool) -> Result<ExitCode, Failure> {
+    let site = build(root, out)?;
+    println!("{} pages: {}", site.pages, site.index.display());
+    Ok(if open { show(&site.index) } else { ExitCode::SUCCESS })
+}
+
+/// Serves the site until Ctrl-C.
+fn serve(root: &Path, port: u16, open: bool) -> Result<ExitCode, Failure> {
+    let workspace = root.parent().unwrap_or(root).to_owned();
+    let sources = Sources {
+        book: root.to_owned(),
+        catalog: workspace.join("catalog"),
+        regenerate: move || regenerate(&workspace),
+    };
+    let server = Server::start(sources, port)?;
+    let address = server.address()?;
+    println!(
+        "{address}\nA change of the catalog, a chapter or the theme shows at once. Ctrl-C ends it."
+    );
+    if open {
+        show(&address);
+    }
+    server.run(async { _ = tokio::signal::ctrl_c().await })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Makes the generated pages; the command tells its findings itself.
+fn regenerate(workspace: &Path) {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = process::Command::new(cargo)
+        .args(["xtask", "regen", "book"])
+        .current_dir(workspace)
+        .status();
+    if let Err(error) = status {
+        eprintln!("error: cargo can't be started: {error}; the pages stay as they were");
+    }
+}
+
+/// Opens a file or an address in the browser.
+fn show(target: impl AsRef<OsStr>) -> ExitCode {
+    match opener::open(target) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
             eprintln!(
-                "error: {} holds files and is no site; a build would delete them: name a new or empty folder",
-                folder.display()
-            );
-            ExitCode::from(2)
-        }
-        Err(Failure::Faults(faults)) => {
-            for fault in &faults {
-                eprintln!("error: {fault}");
-            }
-            eprintln!(
-                "The site is not fit to be published. Mend the pages; those in `generated` by way of the catalog."
+                "error: no browser could be started: {error}; open the address above in one"
             );
             ExitCode::FAILURE
         }
@@ -64,6 +106,22 @@ fn command() -> Command {
                 .long("open")
                 .action(ArgAction::SetTrue)
                 .help("Opens the site in the browser"),
+        )
+        .arg(
+            Arg::new("serve")
+                .long("serve")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("out")
+                .help("Serves the site, and shows each change of catalog, chapters and theme at once"),
+        )
+        .arg(
+            Arg::new("port")
+                .long("port")
+                .value_name("N")
+                .value_parser(value_parser!(u16))
+                .default_value("3000")
+                .requires("serve")
+                .help("Where `--serve` listens; 0 takes a free port"),
         )
 }
 

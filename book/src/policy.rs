@@ -1,15 +1,9 @@
 //! Gives every page a Content-Security-Policy: it runs the site's scripts and no others, and connects to nothing.
 
-use std::fs;
-use std::io;
-use std::path::Path;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac_sha256::Hash;
 use scraper::{Html, Selector};
-
-use crate::files::Files;
 
 /// Behind this tag the policy stands, ahead of everything that it has to bind.
 const CHARSET: &str = "<meta charset=\"utf-8\">";
@@ -23,59 +17,42 @@ const STYLE_OF_SEARCH: &str = "position: absolute; opacity: 0;";
 /// Reloads a page whenever the server says that the site is a new one.
 const RELOAD: &str = "<script>new EventSource(\"/reload\").onmessage = () => location.reload();</script>\n";
 
-/// Writes the policy into every page. `reload` is for a site that is looked at while it is written: its pages ask
-/// their own server for news.
-pub fn apply(root: &Path, files: &Files, reload: bool) -> io::Result<Vec<String>> {
-    let mut faults = Vec::new();
-    for file in files.with_extension("html") {
-        let mut page = fs::read_to_string(root.join(file))?;
-        if reload && let Some(end) = page.rfind("</body>") {
-            page.insert_str(end, RELOAD);
-        }
-        match insert(&page, reload) {
-            Some(page) => fs::write(root.join(file), page)?,
-            None => faults.push(format!(
-                "{}: `{CHARSET}` is expected in its head, and the policy behind it; mend the theme",
-                file.display()
-            )),
-        }
-    }
-    Ok(faults)
+/// Adds to a page what reloads it.
+pub fn let_reload(page: &mut String) {
+    let end = page.rfind("</body>").unwrap_or(page.len());
+    page.insert_str(end, RELOAD);
 }
 
-fn insert(page: &str, reload: bool) -> Option<String> {
+/// Writes its policy into a page. With `live`, the page may ask its own server for a newer site.
+pub fn insert(page: &mut String, document: &Html, live: bool) -> Result<(), String> {
     // A tag may be written in capitals; the length stays.
-    let at = page.to_ascii_lowercase().find(CHARSET)? + CHARSET.len();
-    let (head, rest) = page.split_at(at);
-    let policy = policy(page, reload);
-    Some(format!(
-        "{head}\n        <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{rest}"
-    ))
+    let found = page.to_ascii_lowercase().find(CHARSET).ok_or_else(|| {
+        format!("`{CHARSET}` is expected in the head, and the policy behind it; mend the theme")
+    })?;
+    let policy = policy(document, live);
+    page.insert_str(
+        found + CHARSET.len(),
+        &format!("\n        <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
+    );
+    Ok(())
 }
 
 /// What a page may do.
-fn policy(page: &str, reload: bool) -> String {
-    let mut scripts = String::new();
-    for script in inline_scripts(page) {
-        scripts.push(' ');
-        scripts.push_str(&source(&script));
+fn policy(document: &Html, live: bool) -> String {
+    let scripts = Selector::parse("script:not([src])").expect("a selector of scripts");
+    let mut hashes = String::new();
+    for script in document.select(&scripts) {
+        let text: String = script.text().collect();
+        hashes.push(' ');
+        hashes.push_str(&source(&text));
     }
-    let connections = if reload { "'self'" } else { "'none'" };
+    let connections = if live { "'self'" } else { "'none'" };
     let style = source(STYLE_OF_SEARCH);
     format!(
-        "default-src 'none'; connect-src {connections}; script-src {OWN}{scripts}; worker-src blob:; \
+        "default-src 'none'; connect-src {connections}; script-src {OWN}{hashes}; worker-src blob:; \
          style-src {OWN} 'unsafe-hashes' {style}; img-src {OWN} data:; frame-src {OWN}; base-uri 'self'; \
          form-action 'none'"
     )
-}
-
-/// The texts of the scripts that stand in a page.
-fn inline_scripts(page: &str) -> Vec<String> {
-    let scripts = Selector::parse("script:not([src])").expect("a selector of scripts");
-    Html::parse_document(page)
-        .select(&scripts)
-        .map(|script| script.text().collect())
-        .collect()
 }
 
 /// A text as a policy allows it.

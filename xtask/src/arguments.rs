@@ -97,6 +97,21 @@ fn book() -> Command {
                 .help("Where the site goes [default: target/book]"),
         )
         .arg(flag("open", "Open the book in the browser"))
+        .arg(
+            flag(
+                "serve",
+                "Serve the book; a change of catalog, chapters or theme shows at once",
+            )
+            .conflicts_with("out"),
+        )
+        .arg(
+            Arg::new("port")
+                .long("port")
+                .value_name("N")
+                .value_parser(value_parser!(u16))
+                .requires("serve")
+                .help("Where --serve listens; 0 takes a free port [default: 3000]"),
+        )
 }
 
 fn flag(name: &'static str, help: &'static str) -> Arg {

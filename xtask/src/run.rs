@@ -20,8 +20,13 @@ pub fn book(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
             .arg("--out")
             .arg(std::path::absolute(out).unwrap_or_else(|_| out.clone()));
     }
-    if matches.get_flag("open") {
-        command.arg("--open");
+    for flag in ["open", "serve"] {
+        if matches.get_flag(flag) {
+            command.arg(format!("--{flag}"));
+        }
+    }
+    if let Some(port) = matches.get_one::<u16>("port") {
+        command.arg("--port").arg(port.to_string());
     }
     run(command.current_dir(root))
 }

@@ -1,4 +1,4 @@
-//! Looks through a built site: what of it would a reader stumble over?
+//! Finishes the pages: gives each its policy, and looks it through. What would a reader stumble over?
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,10 +9,10 @@ use scraper::Html;
 
 use crate::files::Files;
 use crate::links::{self, Page};
-use crate::markup;
+use crate::{markup, policy};
 
-/// The faults of the site in `root`, page by page.
-pub fn faults(root: &Path, files: &Files) -> io::Result<Vec<String>> {
+/// Finishes the site in `root`, and returns its faults. With `live`, pages ask their own server for a newer site.
+pub fn finish(root: &Path, files: &Files, live: bool) -> io::Result<Vec<String>> {
     let mut faults = Vec::new();
     for file in files.with_extension("css") {
         let style = fs::read_to_string(root.join(file))?;
@@ -22,9 +22,14 @@ pub fn faults(root: &Path, files: &Files) -> io::Result<Vec<String>> {
     }
     let mut pages = BTreeMap::new();
     for file in files.with_extension("html") {
-        let text = fs::read_to_string(root.join(file))?;
+        let mut text = fs::read_to_string(root.join(file))?;
+        if live {
+            policy::let_reload(&mut text);
+        }
         let document = Html::parse_document(&text);
-        let told = markup::faults(&text, &document);
+        let mut told = markup::faults(&text, &document);
+        told.extend(policy::insert(&mut text, &document, live).err());
+        fs::write(root.join(file), text)?;
         faults.extend(
             told.into_iter().map(|fault| format!("{}: {fault}", file.display())),
         );
