@@ -17,17 +17,20 @@ asa.define("bytes", () => {
     const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
     const encoder = new TextEncoder();
 
+    const isAscii = (text) => !/[^\x00-\x7f]/.test(text);
+
     /** An array of bytes as a byte string. */
     function fromArray(array) {
+        // Most logs are ASCII, which the browser turns at once.
+        const text = decoder.decode(array);
+        if (isAscii(text)) {
+            return text;
+        }
         let out = "";
         for (let at = 0; at < array.length; at += CHUNK) {
             out += String.fromCharCode.apply(null, array.subarray(at, at + CHUNK));
         }
         return out;
-    }
-
-    function isAscii(bytes) {
-        return !/[\x80-\xff]/.test(bytes);
     }
 
     /** A text as a byte string. */

@@ -9,7 +9,7 @@ asa.define("decoder", ({ bytes, scan, envelope, shapes, catalog, fit: { Fit }, m
     function scalar(kind, text) {
         switch (kind) {
             case "port": return Number(text);
-            case "number": return BigInt(text);
+            case "number": return text.length < 16 ? Number(text) : BigInt(text);
             case "host": return bytes.decode(scan.bareHost(text));
             case "endpoint": {
                 const { host, port } = scan.splitEndpoint(text);
@@ -32,38 +32,27 @@ asa.define("decoder", ({ bytes, scan, envelope, shapes, catalog, fit: { Fit }, m
         return scan.isComplete(plain) ? `${host}:${port}` : `[${host}]:${port}`;
     }
 
-    /** Reads values from where fields lie in a text: `leaves` names the fields by their slot. */
-    class Reader {
-        constructor(text, leaves, found) {
-            this.text = text;
-            this.leaves = leaves;
-            this.found = found;
-        }
+    /** Whether every field was found that can't be missing. */
+    function isWhole(fields, found) {
+        const isThere = ({ inside, slot }) => inside === null ? found[slot] !== undefined : isWhole(inside, found);
+        return fields.every((field) => field.optional || isThere(field));
+    }
 
-        /** The values of some fields by name, absent ones null; undefined if one is missing that can't be. */
-        object(fields, prefix) {
-            const out = {};
-            for (const { name, type, optional } of fields) {
-                const value = this.value(type, prefix + name);
-                if (value === undefined && !optional) {
-                    return undefined;
-                }
-                out[name] = value ?? null;
+    /** The values of fields by name, absent ones null. */
+    function values(fields, text, found) {
+        const out = {};
+        for (const { name, inside, slot, kind, list } of fields) {
+            if (inside !== null) {
+                out[name] = isWhole(inside, found) ? values(inside, text, found) : null;
+            } else if (found[slot] === undefined) {
+                out[name] = null;
+            } else {
+                const { start, end } = found[slot];
+                const value = text.slice(start, end);
+                out[name] = list === undefined ? scalar(kind, value) : listed(shapes.list(list), value);
             }
-            return out;
         }
-
-        value({ scalar: kind, list, record }, path) {
-            if (record !== undefined) {
-                return this.object(catalog.records[record], `${path}.`);
-            }
-            const found = this.found[this.leaves.indexOf(path)];
-            if (found === undefined) {
-                return undefined;
-            }
-            const text = this.text.slice(found.start, found.end);
-            return list === undefined ? scalar(kind, text) : listed(shapes.list(list), text);
-        }
+        return out;
     }
 
     /** A text looked up in a list. What is written of a listed one is the catalog's text. */
@@ -72,84 +61,106 @@ asa.define("decoder", ({ bytes, scan, envelope, shapes, catalog, fit: { Fit }, m
         if (value !== undefined) {
             return { name: value.name, text: value.text, fields: {} };
         }
-        for (const { name, fields, leaves, print, shape } of holes) {
-            const fit = new Fit(text);
-            const values = fit.shape(shape) ? new Reader(text, leaves, fit.found).object(fields, "") : undefined;
-            if (values !== undefined) {
+        for (const hole of holes) {
+            const fit = fitOf(hole, text);
+            if (fit !== null) {
+                const fields = values(hole.fields, text, fit.found);
                 const piece = (piece) => typeof piece === "string" ? piece
-                    : typeof piece === "number" ? shown(values[leaves[piece]])
+                    : typeof piece === "number" ? shown(fields[hole.leaves[piece]])
                     : piece.map(piece).join("");
-                return { name, text: print.map(piece).join(""), fields: values };
+                return { name: hole.name, text: hole.print.map(piece).join(""), fields };
             }
         }
         return { name: null, text: bytes.decode(text), fields: {} };
     }
 
-    /** The message in a body: how its shape fitted, or why none does. */
-    function message({ fields, leaves, shapes }, body) {
+    /** How the first of some shapes lies over a text; null if none does. */
+    function fitOf({ fields, shapes }, text) {
         for (const shape of shapes) {
-            const fit = new Fit(body);
-            const values = fit.shape(shape) ? new Reader(body, leaves, fit.found).object(fields, "") : undefined;
-            if (values !== undefined) {
-                return { shape: shape.from, ambiguous: fit.ambiguous, fields: values, found: fit.found };
+            const fit = new Fit(text);
+            if (fit.shape(shape) && isWhole(fields, fit.found)) {
+                return { from: shape.from, found: fit.found, ambiguous: fit.ambiguous };
             }
         }
-        return { error: miss(shapes, leaves, body) };
+        return null;
     }
 
-    /** What is wrong with a line ahead of its body's shape; else its message. */
-    function read(line, tag, known, cut) {
-        if (cut) {
-            return { error: { kind: "too-long", at: LONGEST } };
+    /** A line: what it is, and what it holds where that is asked for. */
+    class Reading {
+        /** Reads a byte string without its end; `cut` if it is only how a longer line begins. */
+        constructor(line, number, cut) {
+            this.line = line;
+            this.number = number;
+            this.tag = envelope.tag(line);
+            this.known = this.tag === null ? undefined : shapes.message(this.tag.id);
+            /** How the message fits; null if there is an error. */
+            this.fit = null;
+            this.error = cut ? { kind: "too-long", at: LONGEST } : this.read();
         }
-        if (tag === null) {
-            return { error: { kind: "no-tag" } };
-        }
-        if (known === undefined) {
-            return { error: { kind: "unknown-id", at: tag.idAt } };
-        }
-        const body = line.slice(tag.bodyAt, envelope.bodyEnd(line, tag.bodyAt));
-        const valid = bytes.validUpTo(body);
-        if (valid < body.length) {
-            return { error: { kind: "not-utf8", at: tag.bodyAt + valid } };
-        }
-        const out = message(known, body);
-        if (out.error !== undefined) {
-            out.error.at += tag.bodyAt;
-        }
-        return out;
-    }
 
-    /**
-     * Decodes a line, a byte string without its end, that has this number; `cut` if it is only how a longer line begins.
-     * Gives the object, and for marks in the line where the body and the fields lie.
-     */
-    function decode(line, number, cut = false) {
-        const tag = envelope.tag(line);
-        const known = tag === null ? undefined : shapes.message(tag.id);
-        const { error, shape, ambiguous, fields, found = [] } = read(line, tag, known, cut);
-        const header = tag === null
-            ? { priority: null, timestamp: null, device: null } : envelope.header(line, tag.at);
-        const object = {
-            line: number,
-            ...header,
-            product: tag?.product ?? null,
-            class: tag?.class ?? null,
-            severity: tag?.severity ?? null,
-            id: tag?.id ?? null,
-        };
-        if (error === undefined) {
-            object.name = known.name;
+        /** Finds the message; gives the error if there is one. */
+        read() {
+            const { line, tag, known } = this;
+            if (tag === null) {
+                return { kind: "no-tag" };
+            }
+            if (known === undefined) {
+                return { kind: "unknown-id", at: tag.idAt };
+            }
+            const body = line.slice(tag.bodyAt, envelope.bodyEnd(line, tag.bodyAt));
+            const valid = bytes.validUpTo(body);
+            if (valid < body.length) {
+                return { kind: "not-utf8", at: tag.bodyAt + valid };
+            }
+            this.fit = fitOf(known, body);
+            if (this.fit !== null) {
+                return null;
+            }
+            const { kind, at, expected } = miss(known.shapes, known.leaves, body);
+            return { kind, at: tag.bodyAt + at, expected };
         }
-        if (known !== undefined && known.level !== tag.severity) {
-            object.catalog_severity = known.level;
+
+        get id() {
+            return this.tag === null ? null : this.tag.id;
         }
-        if (error === undefined) {
-            Object.assign(object, { shape, ambiguous, fields });
-        } else {
-            Object.assign(object, { error, text: bytes.decode(line) });
+
+        get kind() {
+            return this.error === null ? "decoded" : this.error.kind;
         }
-        return { object, found, bodyAt: tag?.bodyAt ?? 0 };
+
+        get isAmbiguous() {
+            return this.fit !== null && this.fit.ambiguous;
+        }
+
+        get bodyAt() {
+            return this.tag === null ? 0 : this.tag.bodyAt;
+        }
+
+        /** The object that `asa decode` writes. */
+        object() {
+            const { line, tag, known, fit, error } = this;
+            const header = tag === null
+                ? { priority: null, timestamp: null, device: null } : envelope.header(line, tag.at);
+            const out = {
+                line: this.number,
+                ...header,
+                product: tag?.product ?? null,
+                class: tag?.class ?? null,
+                severity: tag?.severity ?? null,
+                id: this.id,
+            };
+            if (fit !== null) {
+                out.name = known.name;
+            }
+            if (known !== undefined && known.level !== tag.severity) {
+                out.catalog_severity = known.level;
+            }
+            if (fit !== null) {
+                const fields = values(known.fields, line.slice(tag.bodyAt), fit.found);
+                return Object.assign(out, { shape: fit.from, ambiguous: fit.ambiguous, fields });
+            }
+            return Object.assign(out, { error, text: bytes.decode(line) });
+        }
     }
 
     /** A value as JSON. The language's own function writes no integers of 64 bits. */
@@ -160,9 +171,12 @@ asa.define("decoder", ({ bytes, scan, envelope, shapes, catalog, fit: { Fit }, m
         if (value === null || typeof value !== "object") {
             return JSON.stringify(value);
         }
-        const entries = Object.entries(value).map(([key, value]) => `${JSON.stringify(key)}:${json(value)}`);
-        return `{${entries.join(",")}}`;
+        let out = "{";
+        for (const key of Object.keys(value)) {
+            out += `${out === "{" ? "" : ","}"${key}":${json(value[key])}`;
+        }
+        return `${out}}`;
     }
 
-    return { LONGEST, decode, json };
+    return { LONGEST, Reading, json };
 });

@@ -44,7 +44,10 @@
     let source = null;
 
     /** What came of it: the readings that are wanted as far as they are kept, and the counts. */
-    let [readings, counts, first] = [[], null, 0];
+    let [readings, counts] = [[], null];
+
+    /** The first reading on the page, and how many there are; less than none if they are of another run. */
+    let [first, drawn] = [0, 0];
 
     const number = (value) => value.toLocaleString("en");
     const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
@@ -109,13 +112,13 @@
     function decode(then = () => {}) {
         source ??= new Blob([text.value]);
         readings = [];
-        first = 0;
+        [first, drawn] = [0, -1];
         start({ download: false }, (news) => {
             readings.push(...news.readings);
             counts = news;
             tell(news);
             // Readings that are looked at are not drawn anew; more of them come behind.
-            if (list.childElementCount < Math.min(SHOWN, readings.length) || news.finished && readings.length === 0) {
+            if (drawn < Math.min(SHOWN, readings.length)) {
                 draw();
             }
             if (news.finished) {
@@ -168,6 +171,7 @@
         const some = readings.slice(first, first + SHOWN);
         list.replaceChildren(...some.map((reading, at) => show(reading, few || first + at === 0, buttons)));
         list.start = first + 1;
+        drawn = some.length;
         pages();
     }
 

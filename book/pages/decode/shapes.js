@@ -60,14 +60,22 @@ asa.define("shapes", ({ catalog, bytes, literal: { Gap, literal } }) => {
         return { from, head: pieces(data.slice(0, starts[0])), parts };
     }
 
+    /** Fields with the slots of their values, by their paths among `leaves`. */
+    function fields(data, leaves, prefix) {
+        return data.map(({ name, type, optional = false }) => {
+            const path = prefix + name;
+            const inside = type.record === undefined ? null : fields(catalog.records[type.record], leaves, `${path}.`);
+            return { name, optional, inside, slot: leaves.indexOf(path), kind: type.scalar, list: type.list };
+        });
+    }
+
     /** The values of a list: those without holes by their text, then those with. */
     function list(data) {
         const plain = new Map();
         const holes = [];
         for (const value of data) {
             if (value.text === undefined) {
-                const { name, fields, leaves, print } = value;
-                holes.push({ name, fields, leaves, print, shape: shape(value) });
+                holes.push({ ...value, fields: fields(value.fields, value.leaves, ""), shapes: [shape(value)] });
             } else {
                 plain.set(bytes.encode(value.text), value);
             }
@@ -86,6 +94,7 @@ asa.define("shapes", ({ catalog, bytes, literal: { Gap, literal } }) => {
         };
     }
 
-    const message = (data) => ({ ...data, shapes: data.shapes.map(shape) });
+    const message = (data) =>
+        ({ ...data, fields: fields(data.fields, data.leaves, ""), shapes: data.shapes.map(shape) });
     return { leadOf, message: lazily(catalog.messages, message), list: lazily(catalog.lists, list) };
 });

@@ -1,7 +1,7 @@
 /** The worker: reads a file or a text piece by piece, in bounded memory, and tells the page what it finds. */
 "use strict";
 
-asa.define("worker", ({ bytes, decoder: { LONGEST, decode, json } }) => {
+asa.define("worker", ({ bytes, decoder: { LONGEST, Reading, json } }) => {
     /** The page gets no more readings than this, nor more bytes of lines. The rest is counted. */
     const MOST_READINGS = 500;
     const MOST_BYTES = 8 << 20;
@@ -50,16 +50,15 @@ asa.define("worker", ({ bytes, decoder: { LONGEST, decode, json } }) => {
         }
     }
 
-    const kindOf = (object) => object.error === undefined ? "decoded" : object.error.kind;
-
     /** Whether a reading is wanted: by words of its line or name, by id and by kind. */
     function filter({ words, id, kind }) {
-        return (line, object) => {
-            const isKind = kind === "" || kind === kindOf(object) || kind === "ambiguous" && object.ambiguous === true;
-            if (!isKind || id !== "" && id !== String(object.id)) {
+        return (reading) => {
+            const isKind = kind === "" || kind === reading.kind || kind === "ambiguous" && reading.isAmbiguous;
+            if (!isKind || id !== "" && id !== String(reading.id)) {
                 return false;
             }
-            const text = words.length > 0 ? `${bytes.decode(line)} ${object.name ?? ""}`.toLowerCase() : "";
+            const name = reading.known?.name ?? "";
+            const text = words.length > 0 ? `${bytes.decode(reading.line)} ${name}`.toLowerCase() : "";
             return words.every((word) => text.includes(word));
         };
     }
@@ -72,12 +71,15 @@ asa.define("worker", ({ bytes, decoder: { LONGEST, decode, json } }) => {
             this.kept = [];
         }
 
-        take(line, { object, found, bodyAt }) {
+        take(reading) {
             if (this.count < MOST_READINGS && this.room > 0) {
+                const { line: { length }, bodyAt, fit } = reading;
+                const object = reading.object();
                 const text = json(object);
+                const bytes = reading.line.slice(0, SHOWN);
                 this.count += 1;
-                this.room -= line.length + text.length;
-                this.kept.push({ object, found, bodyAt, json: text, bytes: line.slice(0, SHOWN), length: line.length });
+                this.room -= length + text.length;
+                this.kept.push({ object, json: text, bytes, length, bodyAt, found: fit?.found ?? [] });
             }
         }
 
@@ -96,8 +98,8 @@ asa.define("worker", ({ bytes, decoder: { LONGEST, decode, json } }) => {
             this.text = [];
         }
 
-        take(line, { object }) {
-            this.text.push(`${json(object)}\n`);
+        take(reading) {
+            this.text.push(`${json(reading.object())}\n`);
         }
 
         news() {
@@ -115,15 +117,15 @@ asa.define("worker", ({ bytes, decoder: { LONGEST, decode, json } }) => {
         let [lines, matches, done, told] = [0, 0, 0, performance.now()];
         const input = new Lines((line, cut) => {
             lines += 1;
-            const reading = decode(line, lines, cut);
-            kinds.add(kindOf(reading.object));
-            if (reading.object.ambiguous) {
+            const reading = new Reading(line, lines, cut);
+            kinds.add(reading.kind);
+            if (reading.isAmbiguous) {
                 kinds.add("ambiguous");
             }
-            ids.add(reading.object.id);
-            if (isWanted(line, reading.object)) {
+            ids.add(reading.id);
+            if (isWanted(reading)) {
                 matches += 1;
-                sink.take(line, reading);
+                sink.take(reading);
             }
         });
         const news = () => ({ done, total: blob.size, lines, matches, kinds, ids, ...sink.news() });

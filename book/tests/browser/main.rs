@@ -2,9 +2,14 @@
 //!
 //! Each file holds the tests of one matter; a new one needs its line here.
 
+mod asa;
 mod common;
+#[path = "../../../asa-messages/tests/differential/lines/mod.rs"]
+mod lines;
 
 mod access;
+mod decoder;
+mod decoder_lines;
 mod keyboard;
 mod layout;
 mod messages;
