@@ -137,3 +137,16 @@ fn what_has_moved_is_found_where_it_is_now() {
         browser.wait_until("location.hash === '#now'");
     });
 }
+
+#[test]
+fn code_has_colours_and_stays_as_it_is() {
+    browse(|browser| {
+        browser.open("crate.html");
+        let before =
+            browser.script("return document.querySelector('.language-rust').innerText");
+        browser.wait_until("document.querySelector('.language-rust .code-keyword')");
+        let after =
+            browser.script("return document.querySelector('.language-rust').innerText");
+        assert_eq!(before.as_str().map(str::trim), after.as_str().map(str::trim));
+    });
+}
