@@ -149,8 +149,11 @@ fn texts(lowered: &Lowered) -> Vec<(&str, Map<String, Json>)> {
     });
     let lists = lowered.lists.iter().map(|list| {
         let about = list.values.iter().filter_map(|value| {
-            let prose: Vec<&str> =
-                [&value.about, &value.help].into_iter().flatten().map(String::as_str).collect();
+            let prose: Vec<&str> = [&value.about, &value.help]
+                .into_iter()
+                .flatten()
+                .map(String::as_str)
+                .collect();
             (!prose.is_empty()).then(|| (value.name.clone(), tree(&prose.join("\n\n"))))
         });
         let page = values::has_page(list).then(|| address(&values::path(list)));

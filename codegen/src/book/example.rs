@@ -139,8 +139,11 @@ fn reading(
 
 /// The holes of a listed value.
 fn holes(value: &Json) -> String {
-    let holes = value["fields"].as_object().into_iter().flatten();
-    holes.map(|(name, value)| format!(", {} {}", html(name), code(value))).collect()
+    let mut out = String::new();
+    for (name, value) in value["fields"].as_object().into_iter().flatten() {
+        _ = write!(out, ", {} {}", html(name), code(value));
+    }
+    out
 }
 
 fn code(value: &Json) -> String {

@@ -164,7 +164,11 @@ impl Fields<'_> {
 
 /// Anchors of former names, so that old links lead on.
 pub fn former_anchors<'a>(kind: &str, names: impl Iterator<Item = &'a str>) -> String {
-    names.map(|name| format!("<span id=\"{}\"></span>", anchor(kind, name))).collect()
+    let mut out = String::new();
+    for name in names {
+        _ = write!(out, "<span id=\"{}\"></span>", anchor(kind, name));
+    }
+    out
 }
 
 /// What a field of that type can say beside a plain value.

@@ -77,7 +77,7 @@ pub fn page(lowered: &Lowered, list: &List) -> String {
     out.push_str(
         "<form class=\"filter\" role=\"search\" aria-label=\"Filter the values\">\n\
          <label for=\"filter\">Filter</label>\n\
-         <input id=\"filter\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"Words of the text, the name or the meaning\">\n\
+         <input id=\"filter\" type=\"search\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"Words of text or meaning\">\n\
          <output for=\"filter\" aria-live=\"polite\"></output>\n\
          </form>\n\n",
     );
@@ -129,9 +129,9 @@ fn row(lowered: &Lowered, value: &Value, messages: &str, out: &mut String) {
         [] => String::new(),
         was => format!(" formerly <code>{}</code>", was.join("</code>, <code>")),
     };
-    _ = write!(
+    _ = writeln!(
         out,
-        "<tr id=\"{anchor}\"><th scope=\"row\">{}<a class=\"header\" href=\"#{anchor}\"><code>{}</code></a> <span class=\"name\"><code>{}</code>{formerly}</span></th><td>\n",
+        "<tr id=\"{anchor}\"><th scope=\"row\">{}<a class=\"header\" href=\"#{anchor}\"><code>{}</code></a> <span class=\"name\"><code>{}</code>{formerly}</span></th><td>",
         former_anchors("value", value.was.iter().map(String::as_str)),
         marked(&value.elements, false),
         breakable(&value.name),

@@ -34,10 +34,13 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
                 .map(|text| text.as_deref().unwrap_or("").trim());
             let at =
                 list.groups.iter().position(|g| value.group.as_ref() == Some(&g.name));
-            let group = match at.map(number) {
-                Some(at) => quote!(Some(&#groups[#at])),
-                None => quote!(None),
-            };
+            let group = at.map_or_else(
+                || quote!(None),
+                |at| {
+                    let at = number(at);
+                    quote!(Some(&#groups[#at]))
+                },
+            );
             quote!(ListedValue::new(#name, #text, #group, #about, #help))
         });
         let items = list.groups.iter().map(|group| {
