@@ -149,8 +149,11 @@ fn texts(lowered: &Lowered) -> Vec<(&str, Map<String, Json>)> {
     });
     let lists = lowered.lists.iter().map(|list| {
         let about = list.values.iter().filter_map(|value| {
-            let prose: Vec<&str> =
-                [&value.about, &value.help].into_iter().flatten().map(String::as_str).collect();
+            let prose: Vec<&str> = [&value.about, &value.help]
+                .into_iter()
+                .flatten()
+                .map(String::as_str)
+                .collect();
             (!prose.is_empty()).then(|| (value.name.clone(), tree(&prose.join("\n\n"))))
         });
         let page = values::has_page(list).then(|| address(&values::path(list)));
@@ -167,7 +170,9 @@ fn address(path: &str) -> String {
 
 /// Prose with links to the messages that it names.
 fn linked(lowered: &Lowered, markdown: &str) -> String {
-    text::linked(markdown, |id| lowered.message(id).map(|m| address(&message::path(m))))
+    let page = |id| lowered.message(id).map(|m| address(&message::path(m)));
+    // What mdBook is kept from expanding in a page means nothing in a script.
+    text::linked(markdown, page).replace("\\{{#", "{{#")
 }
 
 /// Prose as elements: each an array of the element's name and what is inside; a link has its address first.
