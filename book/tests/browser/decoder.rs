@@ -338,3 +338,17 @@ fn a_large_file_shows_progress_while_the_page_answers() {
         assert!(moved < 0.1, "the layout moved by {moved}");
     });
 }
+
+#[test]
+fn without_scripts_the_page_says_what_else_there_is() {
+    browse(|browser| {
+        browser.devtools("Emulation.setScriptExecutionDisabled", json!({"value": true}));
+        browser.open("decode.html");
+        let text = browser.text("main");
+        assert!(
+            text.contains("needs JavaScript") && text.contains("asa decode"),
+            "{text}"
+        );
+        assert!(!text.contains("Log lines"), "what can't work is shown:\n{text}");
+    });
+}
