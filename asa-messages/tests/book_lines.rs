@@ -25,19 +25,26 @@ fn chapters() -> Vec<(String, String)> {
     chapters
 }
 
-/// The lines of the code blocks in the language `log`, each with its number in the chapter.
-fn log_lines(chapter: &str) -> Vec<(usize, &str)> {
+/// The lines of a chapter, each with its number and the language of the code block that it stands in.
+fn lines(chapter: &str) -> Vec<(usize, Option<&str>, &str)> {
     let mut lines = Vec::new();
-    let mut inside = false;
+    let mut language = None;
     for (index, line) in chapter.lines().enumerate() {
-        match line.trim() {
-            "```log" => inside = true,
-            "```" => inside = false,
-            line if inside => lines.push((index + 1, line)),
-            _ => {}
+        match line.trim().strip_prefix("```") {
+            Some(_) if language.is_some() => language = None,
+            Some(info) => language = Some(info),
+            None => lines.push((index + 1, language, line)),
         }
     }
     lines
+}
+
+/// The lines of the code blocks in the language `log`.
+fn log_lines(chapter: &str) -> Vec<(usize, &str)> {
+    let is_log = |(number, language, line): (usize, Option<&str>, _)| {
+        (language == Some("log")).then_some((number, line))
+    };
+    lines(chapter).into_iter().filter_map(is_log).collect()
 }
 
 #[test]
@@ -95,19 +102,24 @@ fn listed_reasons_are_of_the_list() {
 fn ids_in_brackets_lead_to_their_pages() {
     let mut count = 0;
     for (name, text) in chapters() {
-        for at in text.match_indices('[').map(|(at, _)| at + 1) {
-            let Some(id) = text.get(at..at + 6).filter(|id| {
-                text[at + 6..].starts_with(']') && id.parse::<u32>().is_ok()
-            }) else {
+        for (number, language, line) in lines(&text) {
+            if language.is_some() {
                 continue;
-            };
-            count += 1;
-            let definition = format!("\n[{id}]: generated/messages/{id}.md\n");
-            assert!(
-                text.contains(&definition),
-                "{name}: `[{id}]` leads nowhere; write `{}` at its end",
-                definition.trim()
-            );
+            }
+            for (at, _) in line.match_indices('[') {
+                let Some((id, rest)) = line[at + 1..].split_once(']') else { continue };
+                if id.len() != 6 || id.parse::<u32>().is_err() {
+                    continue;
+                }
+                count += 1;
+                let page = format!("generated/messages/{id}.md");
+                let definition = format!("\n[{id}]: {page}\n");
+                assert!(
+                    rest.starts_with(&format!("({page})")) || text.contains(&definition),
+                    "{name}:{number}: `[{id}]` leads nowhere; write `{}` at the end",
+                    definition.trim()
+                );
+            }
         }
     }
     assert!(count > 100, "only {count} ids");

@@ -11,6 +11,7 @@ mod policy;
 pub mod serve;
 mod toc;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::io;
@@ -110,6 +111,7 @@ fn finish(out: &Path, live: bool) -> io::Result<Vec<String>> {
 fn render(root: &Path, out: &Path) -> Result<usize, Error> {
     let mut config = Config::from_disk(root.join("book.toml"))?;
     out.clone_into(&mut config.build.build_dir);
+    config.set("output.html.redirect", redirects(&root.join(&config.book.src))?)?;
     let summary =
         mdbook_summary::parse_summary(&summary(&root.join(&config.book.src))?)?;
     let book = MDBook::load_with_config_and_summary(root, config, summary)?;
@@ -138,6 +140,22 @@ fn summary(pages: &Path) -> Result<String, Error> {
     let chapters: Vec<&str> =
         generated.lines().filter(|line| !line.starts_with("<!--")).collect();
     Ok(written.replace(INCLUDE, chapters.join("\n").trim()))
+}
+
+/// Where generated pages stood that have moved, and where they stand, for mdBook's table.
+fn redirects(pages: &Path) -> Result<BTreeMap<String, String>, Error> {
+    let moved = match fs::read_to_string(pages.join("generated/redirects.md")) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        moved => moved?,
+    };
+    let one = |line: &str| {
+        let (from, to) =
+            line.strip_prefix("- [")?.strip_suffix(')')?.split_once("](")?;
+        // What is relative is so to the page that stood there.
+        let up = "../".repeat(from.matches('/').count());
+        Some((format!("/generated/{from}"), format!("{up}{to}")))
+    };
+    Ok(moved.lines().filter_map(one).collect())
 }
 
 /// Whether a folder holds files and does not look like a site.

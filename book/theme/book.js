@@ -77,6 +77,39 @@ function keep(key, value) {
     }
 })();
 
+/** Puts what mdBook's search finds into an order that suits log lines. */
+(function search() {
+    const load = elasticlunr.Index.load;
+    const squeeze = (text) => text.toLowerCase().replace(/\s+/g, '');
+
+    /** 0 for the page of an id, 1 for a page that holds all of the query as it was typed, 2 for the others. */
+    function rank(page, id, query) {
+        if (id && page.title.trim().startsWith(id)) {
+            return 0;
+        }
+        return squeeze(page.title + page.body).includes(query) ? 1 : 2;
+    }
+
+    elasticlunr.Index.load = (data) => {
+        const index = load.call(elasticlunr.Index, data);
+        const find = index.search.bind(index);
+        index.search = (query, options) => {
+            const id = query.match(/(?<!\d)\d{6}(?!\d)/)?.[0];
+            let found = find(query, options);
+            if (found.length === 0 && id) {
+                // A whole line holds words that no page has: addresses, users.
+                found = find(id, options);
+            }
+            const typed = squeeze(query);
+            return found
+                .map((result) => ({ result, rank: rank(result.doc, id, typed) }))
+                .sort((a, b) => a.rank - b.rank)
+                .map(({ result }) => result);
+        };
+        return index;
+    };
+})();
+
 (function keys() {
     const help = document.getElementById('keys');
     help.querySelector('button').addEventListener('click', () => help.close());
@@ -86,6 +119,11 @@ function keep(key, value) {
         }
         if (event.key === '?' && !help.open) {
             help.showModal();
+        }
+        if (event.key === 'Escape' && help.open) {
+            help.close();
+            // The search would take the key for its own.
+            event.stopImmediatePropagation();
         }
         if (event.shiftKey || help.open || event.target.closest('[role="button"], [tabindex="0"]')) {
             return;
@@ -108,7 +146,7 @@ function keep(key, value) {
         button.textContent = 'Copy';
         button.addEventListener('click', async () => {
             try {
-                await navigator.clipboard.writeText(block.textContent);
+                await navigator.clipboard.writeText(block.innerText);
                 button.textContent = 'Copied';
             } catch {
                 getSelection().selectAllChildren(block);

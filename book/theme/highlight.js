@@ -46,6 +46,10 @@ LANGUAGES.bash = LANGUAGES.sh;
 function highlight(block) {
     const name = [...block.classList].find((c) => c.startsWith('language-'))?.slice('language-'.length);
     const kinds = LANGUAGES[name];
+    // Lines that only make a snippet a program, which no style shows either.
+    for (const line of block.querySelectorAll(':scope > .boring')) {
+        line.remove();
+    }
     if (!kinds || block.childElementCount > 0) {
         return;
     }

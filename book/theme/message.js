@@ -62,8 +62,6 @@
             if (event.key === "Escape") {
                 clear();
             }
-            // mdBook would turn the page on an arrow key.
-            event.stopPropagation();
         });
         window.addEventListener("hashchange", follow);
         // The browser may have kept what was typed before a reload.

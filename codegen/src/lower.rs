@@ -60,6 +60,7 @@ fn record(catalog: &Catalog, name: &str, ty: &source::TypeDef, format: &str) -> 
     Record {
         name: name.into(),
         type_name: names::camel(name),
+        was: ty.was.clone(),
         about: ty.about.clone(),
         format: format.into(),
         elements: flatten(catalog, &ty.fields, format, &mut leaves),
@@ -88,6 +89,7 @@ fn list(catalog: &Catalog, name: &str, ty: &source::TypeDef) -> List {
     List {
         name: name.into(),
         type_name: names::camel(name),
+        was: ty.was.clone(),
         title: ty.title.clone(),
         about: ty.about.clone(),
         span: ty.span,

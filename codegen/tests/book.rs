@@ -4,17 +4,21 @@ use std::collections::BTreeMap;
 
 use codegen::book::{FOLDER, emit};
 use codegen::catalog::load::load;
-use codegen::lower::lower;
+use codegen::lower::{Lowered, lower};
 use expect_test::expect_file;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-fn pages() -> BTreeMap<String, String> {
+fn lowered() -> Lowered {
     let loaded = load("catalog.yaml", include_str!("book/catalog.yaml"));
     assert!(loaded.findings.is_empty(), "{:?}", loaded.findings);
     let lowered = lower(&loaded.catalog.unwrap());
     let examples: usize = lowered.messages.iter().map(|m| m.examples.len()).sum();
     assert_eq!(examples, 6, "every example line fits its message");
-    emit(&lowered)
+    lowered
+}
+
+fn pages() -> BTreeMap<String, String> {
+    emit(&lowered())
 }
 
 fn page(path: &str) -> String {
@@ -103,5 +107,25 @@ fn the_table_of_codes_has_them_all() {
     for code in Code::ALL {
         assert!(page.contains(&format!("<code id=\"{code}\">{code}</code>")), "{code}");
         assert!(page.contains(code.about()), "{code}");
+    }
+}
+
+/// The crate's documentation is compiled and run, so what stands there word for word is sound.
+#[test]
+fn the_rust_of_a_page_is_that_of_the_documentation() {
+    let lowered = lowered();
+    let code = codegen::rust::emit(&lowered);
+    let documented = &code[&format!("{}/messages.rs", codegen::rust::FOLDER)];
+    for message in &lowered.messages {
+        let page = page(&format!("messages/{}.md", message.id));
+        let (_, rest) = page.split_once("\n```rust\n").expect("a block of Rust");
+        let (block, _) = rest.split_once("```").unwrap();
+        assert!(block.contains(&format!("Message::{}(", message.type_name)));
+        let comment: String = block
+            .replace("\\{{#", "{{#")
+            .lines()
+            .map(|line| format!("/// {line}").trim_end().to_owned() + "\n")
+            .collect();
+        assert!(documented.contains(&comment), "{}: {comment}", message.id);
     }
 }

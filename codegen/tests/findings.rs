@@ -122,10 +122,10 @@ fn several_faults_are_told_in_one_run_by_place() {
     let found: Vec<(Code, usize)> =
         checked(&text).findings.iter().map(|f| (f.code, f.place.line)).collect();
     let expected = [
-        (Code::UnknownKey, 47),
-        (Code::UnknownReference, 70),
-        (Code::DuplicateName, 78),
-        (Code::BadMarkdown, 109),
+        (Code::UnknownKey, 48),
+        (Code::UnknownReference, 71),
+        (Code::DuplicateName, 79),
+        (Code::BadMarkdown, 110),
     ];
     assert_eq!(found, expected);
 }
@@ -138,7 +138,7 @@ fn a_finding_is_one_flat_json_object() {
         "code": "C010",
         "severity": "error",
         "file": "small.yaml",
-        "line": 109,
+        "line": 110,
         "column": 15,
         "length": 4,
         "message": "`messages[2].severity` is `loud`",
@@ -188,7 +188,7 @@ help: some help";
 fn rendering_bears_any_place() {
     for source in ["", "\n", "x", "é", "a\nb", "a\r\nb\r\n", "\u{feff}a: 1\n"] {
         for (line, column, length) in
-            [(0, 0, 0), (1, 1, 1), (1, 9, 9), (2, 1, 109), (99, 7, 1)]
+            [(0, 0, 0), (1, 1, 1), (1, 9, 9), (2, 1, 110), (99, 7, 1)]
         {
             for colour in [false, true] {
                 let rendered = at(line, column, length).render(source, colour);

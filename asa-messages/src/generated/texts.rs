@@ -952,7 +952,7 @@ static VALUES_IKE_ERROR: &[ListedValue] = &[
         "Detected unsupported version number",
         Some(&GROUPS_IKE_ERROR[7]),
         "The packet carries an IKE version the firewall does not speak, so check that the peer is set to IKEv2.",
-        "A known peer that sends something else than 1 or 2 here is broken or is no IKE peer at all: capture UDP 500 from its address. Scanners try it as well.",
+        "Capture UDP 500 from its address: the 18th byte of the message is the version, `0x20` for IKEv2 and `0x10` for IKEv1. Scanners send others too.",
     ),
     ListedValue::new(
         "no-proposal-chosen-received",
@@ -1176,7 +1176,7 @@ static VALUES_IKE_ERROR: &[ListedValue] = &[
         "Unsupported auth method",
         Some(&GROUPS_IKE_ERROR[3]),
         "The peer authenticates itself in a way the firewall can't handle, so agree on pre-shared keys, certificates or EAP.",
-        "Peers of other makers may use digital signatures by RFC 7427; where this release does not know them, set plain RSA or ECDSA on the peer. A group for clients other than AnyConnect needs `ikev2 remote-authentication eap`.",
+        "Peers of other makers may use digital signatures by RFC 7427; where this release does not know them, set plain RSA or ECDSA on the peer. The group of native clients that log in by EAP needs `ikev2 remote-authentication eap`.",
     ),
     ListedValue::new(
         "ipsec-policy-not-found",

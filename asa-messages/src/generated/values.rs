@@ -1000,7 +1000,7 @@ pub enum IkeError<'a> {
     MessageIdOutsideWindow,
     /// `Detected unsupported version number`: The packet carries an IKE version the firewall does not speak, so check that the peer is set to IKEv2.
     ///
-    /// A known peer that sends something else than 1 or 2 here is broken or is no IKE peer at all: capture UDP 500 from its address. Scanners try it as well.
+    /// Capture UDP 500 from its address: the 18th byte of the message is the version, `0x20` for IKEv2 and `0x10` for IKEv1. Scanners send others too.
     IkeVersionUnsupported,
     /// `Received no proposal chosen notify`: The peer accepted none of the firewall's algorithms, so compare IKEv2 policies or IPsec proposals, PFS group included, and read the peer's log.
     ///
@@ -1098,7 +1098,7 @@ pub enum IkeError<'a> {
     ConnectionIdInvalid,
     /// `Unsupported auth method`: The peer authenticates itself in a way the firewall can't handle, so agree on pre-shared keys, certificates or EAP.
     ///
-    /// Peers of other makers may use digital signatures by RFC 7427; where this release does not know them, set plain RSA or ECDSA on the peer. A group for clients other than AnyConnect needs `ikev2 remote-authentication eap`.
+    /// Peers of other makers may use digital signatures by RFC 7427; where this release does not know them, set plain RSA or ECDSA on the peer. The group of native clients that log in by EAP needs `ikev2 remote-authentication eap`.
     AuthMethodUnsupported,
     /// `Ipsec policy not found`: No crypto map entry or tunnel interface of the firewall goes with this negotiation, so check the peer address and access list of the crypto map.
     ///

@@ -3,11 +3,12 @@
 mod coverage;
 mod inputs;
 mod outputs;
+mod pages;
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, Stdio};
 
-use asa_messages::ListedValue;
+use asa_messages::{ListedGroup, ListedValue};
 use serde_json::{Value, json};
 
 const WIRE: &str = include_str!("../cmd/decode.in/wire.log");
@@ -231,9 +232,18 @@ fn every_message_is_explained() {
         assert_eq!(entry["explanation"], id.explanation());
         for (field, told) in id.fields().iter().zip(entry["fields"].as_array().unwrap())
         {
-            let values: Vec<_> = field.values().iter().map(ListedValue::name).collect();
-            let told: Vec<_> =
-                told["values"].as_array().unwrap().iter().map(|v| &v["name"]).collect();
+            let group = |value: &ListedValue| value.group().map(ListedGroup::name);
+            let values: Vec<_> = field
+                .values()
+                .iter()
+                .map(|v| json!([v.name(), group(v), v.about(), v.help()]))
+                .collect();
+            let told: Vec<_> = told["values"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|v| json!([v["name"], v["group"], v["about"], v["help"]]))
+                .collect();
             assert_eq!(told, values, "{id}");
         }
     }

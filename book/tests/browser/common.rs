@@ -9,14 +9,19 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
-use std::thread::sleep;
+use std::sync::mpsc::channel;
+use std::thread::{sleep, spawn};
 use std::time::{Duration, Instant};
 
+use axum::Router;
+use book::serve::BASE;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, WebDriver};
+use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
+use tower_http::services::ServeDir;
 
 /// How long a page may take until it shows what a test waits for.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -40,6 +45,21 @@ static SITE: LazyLock<PathBuf> = LazyLock::new(|| {
     book::build(root, &out)
         .unwrap_or_else(|failure| panic!("the site has faults: {failure:?}"));
     out
+});
+
+/// Where the site is served, below a path as where it is published.
+static SERVED: LazyLock<String> = LazyLock::new(|| {
+    let (told, address) = channel();
+    spawn(move || {
+        runtime().block_on(async {
+            let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+            told.send(listener.local_addr().expect("its address"))
+                .expect("who asked waits");
+            let router = Router::new().nest_service(BASE, ServeDir::new(site()));
+            axum::serve(listener, router).await.expect("the site is served");
+        });
+    });
+    format!("http://{}{BASE}", address.recv().expect("a server that started"))
 });
 
 /// The two themes that the site offers.
@@ -97,10 +117,7 @@ impl Browser {
             wishes.add_arg(flag).expect("a flag");
         }
         wishes.set_browser_log_level(LoggingPrefsLogLevel::All).expect("a level");
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
+        let runtime = runtime();
         let driver = runtime
             .block_on(WebDriver::new(format!("http://127.0.0.1:{port}"), wishes))
             .unwrap_or_else(|error| {
@@ -132,6 +149,12 @@ impl Browser {
     #[track_caller]
     pub fn open(&self, page: &str) {
         self.goto(&format!("file://{}/{page}", site().display()));
+    }
+
+    /// Opens a page of the site from a web server, below a path.
+    #[track_caller]
+    pub fn open_served(&self, page: &str) {
+        self.goto(&format!("{}/{page}", *SERVED));
     }
 
     /// Opens any address.
@@ -267,6 +290,13 @@ impl Drop for Browser {
     }
 }
 
+fn runtime() -> Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime")
+}
+
 const INSTALL: &str = "These tests need Chromium and its driver: `apt-get install chromium chromium-driver`.";
 
 /// Starts the driver on a port that is free, and returns the port.
@@ -286,7 +316,7 @@ fn start_driver() -> (Child, u16) {
         port.trim_end_matches('.').parse().ok()
     });
     // It may write on; nobody has to read that, but the pipe must stay open.
-    std::thread::spawn(move || lines.for_each(drop));
+    spawn(move || lines.for_each(drop));
     let Some(port) = port else {
         _ = process.kill();
         panic!(

@@ -7,7 +7,14 @@ mod common;
 #[path = "../../../asa-messages/tests/differential/lines/mod.rs"]
 mod lines;
 
+mod access;
 mod decoder;
 mod decoder_lines;
 mod keyboard;
+mod layout;
+mod messages;
 mod pages;
+mod policy;
+mod search;
+mod serve;
+mod without;

@@ -25,3 +25,74 @@ fn a_theme_stays_chosen() {
         }
     });
 }
+
+#[test]
+fn the_site_works_below_a_path_of_a_web_server() {
+    browse(|browser| {
+        browser.open_served("generated/messages/750006.html");
+        browser.click(".sidebar a[href$='messages/750007.html']");
+        browser.wait_until(
+            "location.pathname === '/asa-messages/generated/messages/750007.html'",
+        );
+        browser.click(".menu-title");
+        browser.wait_until("location.pathname === '/asa-messages/index.html'");
+        browser.press("/");
+        browser.type_into("#mdbook-searchbar", "751025");
+        browser.click("#mdbook-searchresults li:first-child a");
+        browser.wait_until(
+            "location.pathname === '/asa-messages/generated/messages/751025.html'",
+        );
+    });
+}
+
+#[test]
+fn a_missing_page_leads_back() {
+    browse(|browser| {
+        browser.open_served("404.html");
+        assert!(browser.text("main h1").contains("404"));
+        browser.click(".menu-title");
+        browser.wait_until("location.pathname === '/asa-messages/index.html'");
+    });
+}
+
+#[test]
+fn the_button_changes_the_theme_and_the_choice_stays() {
+    browse(|browser| {
+        browser.open("index.html");
+        let pressed = "document.getElementById('mdbook-theme-toggle').getAttribute('aria-pressed')";
+        browser.wait_until(&format!("{pressed} === 'false'"));
+        browser.click("#mdbook-theme-toggle");
+        browser.wait_until(&format!("{pressed} === 'true'"));
+        browser.open("generated/by-id.html");
+        browser.wait_until(&format!("{pressed} === 'true'"));
+        browser.wait_until("document.documentElement.classList.contains('coal')");
+    });
+}
+
+#[test]
+fn a_theme_of_another_book_is_not_taken() {
+    browse(|browser| {
+        browser.open("index.html");
+        browser.script("localStorage.setItem('mdbook-theme', 'navy')");
+        browser.reload();
+        browser.wait_until("document.documentElement.classList.contains('light')");
+    });
+}
+
+#[test]
+fn code_is_copied_as_it_shows() {
+    browse(|browser| {
+        browser.open_served("crate.html");
+        browser.devtools(
+            "Browser.grantPermissions",
+            serde_json::json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]}),
+        );
+        browser
+            .script("document.querySelector('pre:has(.language-rust) .copy').click()");
+        browser.wait_until("document.querySelector('.copy').textContent !== 'Copy' || [...document.querySelectorAll('.copy')].some((button) => button.textContent === 'Copied')");
+        let copied = browser.script("return navigator.clipboard.readText()");
+        let shown =
+            browser.script("return document.querySelector('.language-rust').innerText");
+        assert_eq!(copied.as_str().map(str::trim), shown.as_str().map(str::trim));
+    });
+}

@@ -18,6 +18,13 @@ pub fn section(lowered: &Lowered, message: &Message) -> String {
     out.push_str("</dl>\n\n");
     for list in lists(lowered, &message.fields) {
         if !values::has_page(list) {
+            let former: Vec<String> =
+                list.was.iter().map(|was| format!("of-{was}")).collect();
+            if !former.is_empty() {
+                let anchors =
+                    former_anchors("values", former.iter().map(String::as_str));
+                _ = write!(out, "<div>{anchors}</div>\n\n");
+            }
             _ = write!(
                 out,
                 "### Values of {}\n\n{}\n\n{}\n\n",

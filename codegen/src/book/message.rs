@@ -1,4 +1,4 @@
-//! The page of a message: its parts in their fixed order.
+//! The page of a message: its parts in their fixed order. The way to its neighbours is a matter of the frame.
 
 use std::fmt::Write;
 
@@ -33,7 +33,7 @@ pub fn page(lowered: &Lowered, at: usize) -> String {
         page.differences(),
         usage::in_rust(lowered, page.message),
         usage::command_line(lowered, page.message),
-        page.related(at),
+        page.related(),
     ]
     .concat()
 }
@@ -163,7 +163,7 @@ impl Page<'_> {
         out
     }
 
-    fn related(&self, at: usize) -> String {
+    fn related(&self) -> String {
         let link = |message: &Message| {
             format!("[{} {}]({}.md)", message.id, inline(&message.title), message.id)
         };
@@ -181,16 +181,7 @@ impl Page<'_> {
             }
             out.push('\n');
         }
-        let previous = at.checked_sub(1).map(|at| &self.lowered.messages[at]);
-        let next = self.lowered.messages.get(at + 1);
-        out.push_str("<nav class=\"neighbours\" aria-label=\"Neighbours by id\">\n\n");
-        if let Some(message) = previous {
-            _ = write!(out, "Previous: {}\n\n", link(message));
-        }
-        if let Some(message) = next {
-            _ = write!(out, "Next: {}\n\n", link(message));
-        }
-        out + "</nav>\n"
+        out
     }
 }
 

@@ -67,6 +67,7 @@ pub fn emit(lowered: &Lowered) -> BTreeMap<String, String> {
     add("by-field.md", &indexes::by_field(lowered));
     add("finding-codes.md", &indexes::finding_codes());
     add("SUMMARY.md", &indexes::summary(lowered));
+    add("redirects.md", &values::redirects(lowered));
     pages
 }
 

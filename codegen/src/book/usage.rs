@@ -141,7 +141,7 @@ pub fn command_line(lowered: &Lowered, message: &Message) -> String {
         _ = write!(
             out,
             "Its lines in a log, here with the line above in `firewall.log`; `asa decode --help` tells more:\n\n\
-             ```console\n$ asa decode --only {id} --fields {} firewall.log\n{}\n1 line: 1 selected, 1 of them decoded\n```\n\n",
+             ```console\n$ asa decode --only {id} --fields {} firewall.log\n{}\n1 line: 1 decoded\n```\n\n",
             keys.join(","),
             Json::Object(object.clone()),
         );

@@ -30,6 +30,17 @@ pub fn link(list: &List, value: &str) -> String {
     }
 }
 
+/// The pages whose list got another name: each former address with the one that it leads to.
+pub fn redirects(lowered: &Lowered) -> String {
+    let mut out = String::new();
+    for list in lowered.lists.iter().filter(|list| has_page(list)) {
+        for was in &list.was {
+            _ = writeln!(out, "- [values/{was}.html](values/{}.html)", list.name);
+        }
+    }
+    if out.is_empty() { "No page has moved.".into() } else { out }
+}
+
 /// Heading of a long list's page.
 pub fn title(list: &List) -> String {
     match &list.title {
@@ -130,11 +141,8 @@ fn row(lowered: &Lowered, value: &Value, messages: &str, out: &mut String) {
         _ = write!(out, "\n{}\n", linked(prose, page));
     }
     for field in &value.fields {
-        let ty = match &field.ty {
-            Type::Scalar(kind) => kind.name(),
-            Type::Record(name) | Type::List(name) => name,
-        };
-        _ = write!(out, "\n- `{}`, {ty}: {}\n", field.name, prose(&field.about));
+        let (name, ty) = (&field.name, field.ty.name());
+        _ = write!(out, "\n- `{name}`, {ty}: {}\n", prose(&field.about));
     }
     if let Some(guide) = &value.guide {
         _ = write!(

@@ -49,6 +49,9 @@ pub struct Source {
 pub struct TypeDef {
     /// What a value of this type stands for, in a sentence.
     pub about: String,
+    /// Earlier names, kept as deprecated aliases; the book leads from them to the new one.
+    #[serde(default)]
+    pub was: Vec<String>,
     /// Of a record: its format, used inside the formats that name it.
     pub format: Option<String>,
     /// Of a record: its fields by snake_case name.

@@ -24,6 +24,8 @@ pub struct Record {
     pub name: String,
     /// Name of the Rust struct.
     pub type_name: String,
+    /// Earlier names in the catalog.
+    pub was: Vec<String>,
     /// What it stands for.
     pub about: String,
     /// Its format.
@@ -41,6 +43,8 @@ pub struct List {
     pub name: String,
     /// Name of the Rust enum.
     pub type_name: String,
+    /// Earlier names in the catalog.
+    pub was: Vec<String>,
     /// Heading of its page, where the catalog has one.
     pub title: Option<String>,
     /// What it stands for.
@@ -123,6 +127,16 @@ pub enum Type {
     Record(String),
     /// A list by name.
     List(String),
+}
+
+impl Type {
+    /// The name in the catalog.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Scalar(kind) => kind.name(),
+            Self::Record(name) | Self::List(name) => name,
+        }
+    }
 }
 
 /// The scalars: how a field's bytes are found.

@@ -119,7 +119,7 @@ fn facts(lowered: &Lowered, message: &Message, fields: &Fields<'_>) -> TokenStre
 type Key<'a> = (&'a str, &'a str, bool, &'a str);
 
 fn key(field: &Field) -> Key<'_> {
-    (&field.name, types::name(&field.ty), field.optional, &field.about)
+    (&field.name, field.ty.name(), field.optional, &field.about)
 }
 
 /// The descriptions of fields; equal ones stand once.

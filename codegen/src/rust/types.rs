@@ -89,14 +89,6 @@ pub fn bare(lowered: &Lowered, ty: &Type) -> TokenStream {
     }
 }
 
-/// The name of the type as documentation prints it.
-pub fn name(ty: &Type) -> &str {
-    match ty {
-        Type::Scalar(kind) => kind.name(),
-        Type::Record(name) | Type::List(name) => name,
-    }
-}
-
 /// What a constructor does with an argument before it is stored: texts lose outer blanks.
 pub fn trim(field: &Field) -> TokenStream {
     let name = ident(&field.name);

@@ -8,12 +8,14 @@ use super::lists::list;
 use super::print::{self, Owner};
 use super::types::{self, elided, generics, ident, number};
 use crate::lower::{Field, Lowered, Record};
+use crate::names;
 
 /// The module.
 pub fn emit(lowered: &Lowered) -> TokenStream {
     let records = lowered.records.iter().map(|record| self::record(lowered, record));
     let lists = lowered.lists.iter().map(|list| self::list(lowered, list));
-    let items = quote!(#(#records)* #(#lists)*);
+    let aliases = aliases(lowered);
+    let items = quote!(#(#records)* #(#lists)* #aliases);
     let fmt = types::uses(&items, &quote!(core), &["fmt"]);
     let shapes = types::uses(&items, &quote!(super), &["shapes"]);
     let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
@@ -31,6 +33,24 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
 
         #items
     }
+}
+
+/// The former names of records and lists.
+fn aliases(lowered: &Lowered) -> TokenStream {
+    let records = lowered.records.iter().map(|record| {
+        (&record.type_name, &record.was, generics(lowered, &record.fields))
+    });
+    let lists =
+        lowered.lists.iter().map(|list| (&list.type_name, &list.was, quote!(<'a>)));
+    let aliases = records.chain(lists).flat_map(|(name, was, generics)| {
+        was.iter().map(move |was| {
+            let (old, new) = (ident(&names::camel(was)), ident(name));
+            let about = doc(&format!("The former name of [`{name}`]."));
+            let note = format!("renamed to `{name}`");
+            quote!(#about #[deprecated(note = #note)] pub type #old #generics = #new #generics;)
+        })
+    });
+    quote!(#(#aliases)*)
 }
 
 /// The fields of a struct, documented.

@@ -92,6 +92,9 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
             );
         }
         seen.add(name, report.places.key(&path), report);
+        for (index, was) in ty.was.iter().enumerate() {
+            seen.add(was, report.places.place(&format!("{path}.was[{index}]")), report);
+        }
         fields(&ty.fields, &path, report);
         let mut values = Names {
             reserved: &["Other", "Self"],

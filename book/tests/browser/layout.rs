@@ -1,0 +1,101 @@
+//! How a page lies on screen and paper, and what it weighs.
+
+use serde_json::json;
+
+use crate::common::{Theme, browse};
+
+const PAGES: [&str; 6] = [
+    "index.html",
+    "generated/messages/750003.html",
+    "generated/values/ike-error.html",
+    "generated/by-severity.html",
+    "generated/by-field.html",
+    "matching.html",
+];
+
+#[test]
+fn nothing_moves_while_a_page_loads() {
+    browse(|browser| {
+        for width in [390, 1440] {
+            browser.resize(width, 900);
+            for page in PAGES {
+                browser.open(page);
+                let shift = browser.script(
+                    "return new Promise((resolve) => {
+                         let sum = 0;
+                         new PerformanceObserver((list) => {
+                             for (const shift of list.getEntries()) { sum += shift.value; }
+                         }).observe({ type: 'layout-shift', buffered: true });
+                         setTimeout(() => resolve(sum), 400);
+                     })",
+                );
+                assert!(
+                    shift.as_f64().is_some_and(|shift| shift < 0.01),
+                    "{page} at {width} px moves by {shift}; nothing is expected to"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn no_page_is_wider_than_the_screen() {
+    browse(|browser| {
+        for width in [320, 390, 768, 1440] {
+            browser.resize(width, 900);
+            for page in PAGES {
+                browser.open(page);
+                let actual =
+                    browser.script("return document.documentElement.scrollWidth");
+                assert!(
+                    actual.as_u64() <= Some(width.into()),
+                    "{page}: {actual} px on {width} px"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn a_page_and_all_that_it_loads_weigh_less_than_200_kb() {
+    browse(|browser| {
+        for page in [
+            "index.html",
+            "generated/messages/750001.html",
+            "generated/messages/750006.html",
+        ] {
+            browser.open_served(page);
+            let parts = browser.script(
+                "return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                     .map((part) => [part.name, part.decodedBodySize])",
+            );
+            let parts: Vec<(String, u64)> = serde_json::from_value(parts).unwrap();
+            let sum: u64 = parts.iter().map(|(_, size)| size).sum();
+            assert!(parts.len() > 10, "{parts:?}");
+            println!("{page}: {sum} bytes in {} files", parts.len());
+            assert!(sum < 200_000, "{page} weighs {sum} bytes: {parts:#?}");
+        }
+    });
+}
+
+#[test]
+fn paper_shows_the_text_alone_dark_on_white() {
+    browse(|browser| {
+        browser.open("generated/messages/750006.html");
+        browser.set_theme(Theme::Dark);
+        browser.devtools("Emulation.setEmulatedMedia", json!({"media": "print"}));
+        for hidden in
+            ["#mdbook-menu-bar", "#mdbook-sidebar", "nav.pages", ".copy", ".skip"]
+        {
+            let shown = browser.script(&format!(
+                "return document.querySelector('{hidden}').checkVisibility()"
+            ));
+            assert_eq!(shown, false, "{hidden}");
+        }
+        let style = browser.script(
+            "const { color } = getComputedStyle(document.querySelector('main h1'));
+             return [getComputedStyle(document.documentElement).backgroundColor, color]",
+        );
+        assert_eq!(style, json!(["rgb(255, 255, 255)", "rgb(28, 33, 38)"]));
+    });
+}
