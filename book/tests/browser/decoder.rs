@@ -130,6 +130,27 @@ fn a_link_carries_lines_in_its_fragment() {
 }
 
 #[test]
+fn a_dropped_file_is_read_wherever_it_is_dropped() {
+    browse(|browser| {
+        browser.open("decode.html");
+        browser.script_with(
+            "const dataTransfer = new DataTransfer();
+             dataTransfer.items.add(new File([arguments[0]], 'fw01.log'));
+             const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+             window.replaced = document.querySelector('h1').dispatchEvent(drop);",
+            vec![json!(format!("{UP}\r\n{ABORTED}"))],
+        );
+        assert_eq!(status(browser, "2 lines:"), "2 lines: 2 decoded.");
+        assert_eq!(
+            browser.script("return window.replaced"),
+            json!(false),
+            "the browser would open the file"
+        );
+        assert!(browser.text("#decode-name").starts_with("fw01.log"));
+    });
+}
+
+#[test]
 fn copied_json_is_that_of_the_command() {
     let lines = format!("{UP}\n{ABORTED}\nno tag\n");
     browse(|browser| {
