@@ -9,6 +9,6 @@ asa.define("texts", () => ({
 },
 "lists": {
 "side": {"page":null,"about":{"far":[["p","The peer."]]}},
-"fault": {"page":"generated/values/fault.html","about":{}},
+"fault": {"page":"generated/values/fault.html","about":{"two":[["p","The packet fits no buffer."],["p","Look at ",["code","show x | y"]," on the near side, then at ",["a","generated/messages/100001.html","100001"],"."]]}},
 },
 }));
