@@ -144,3 +144,8 @@ fn a_page_with_faults_is_found_out() {
         browser.errors();
     });
 }
+
+#[test]
+fn decode_a_line() {
+    is_accessible("decode.html");
+}
