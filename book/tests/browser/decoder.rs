@@ -151,6 +151,25 @@ fn a_dropped_file_is_read_wherever_it_is_dropped() {
 }
 
 #[test]
+fn a_packed_file_is_unpacked() {
+    browse(|browser| {
+        browser.open("decode.html");
+        browser.script_with(
+            "const packed = new Blob([arguments[0]]).stream().pipeThrough(new CompressionStream('gzip'));
+             return new Response(packed).blob().then((blob) => {
+                 const files = new DataTransfer();
+                 files.items.add(new File([blob], 'fw01.log.gz'));
+                 const input = document.getElementById('decode-file');
+                 input.files = files.files;
+                 input.dispatchEvent(new Event('change'));
+             });",
+            vec![json!(format!("{UP}\n").repeat(1000))],
+        );
+        assert_eq!(status(browser, "1,000 lines:"), "1,000 lines: 1,000 decoded.");
+    });
+}
+
+#[test]
 fn copied_json_is_that_of_the_command() {
     let lines = format!("{UP}\n{ABORTED}\nno tag\n");
     browse(|browser| {
