@@ -100,6 +100,15 @@ fn a_chapter_with_code() {
 }
 
 #[test]
+fn decoded_lines() {
+    is_accessible_when("decode.html", |browser| {
+        browser.click("#decode-example");
+        browser
+            .wait_until("document.querySelectorAll('.readings .reading').length === 3");
+    });
+}
+
+#[test]
 fn search_and_its_results() {
     is_accessible_when("generated/by-id.html", |browser| {
         browser.press("/");

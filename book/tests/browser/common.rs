@@ -27,7 +27,7 @@ use tower_http::services::ServeDir;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What a browser needs to run as root, without a screen and without asking any host.
-const FLAGS: [&str; 8] = [
+const FLAGS: [&str; 9] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -36,6 +36,8 @@ const FLAGS: [&str; 8] = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    // The driver clicks before a page has scrolled smoothly.
+    "--force-prefers-reduced-motion",
 ];
 
 /// The site, built once for all tests of a run.
