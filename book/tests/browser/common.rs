@@ -233,7 +233,13 @@ impl Browser {
     #[track_caller]
     pub fn wait_until_within(&self, patience: Duration, expression: &str) {
         let begin = Instant::now();
-        while self.script(&format!("return Boolean({expression})")) != json!(true) {
+        let script = format!("return Boolean({expression})");
+        // While a page makes way for another the script fails, which says nothing of the next page.
+        while !self
+            .runtime
+            .block_on(self.driver.execute(script.as_str(), vec![]))
+            .is_ok_and(|value| value.json() == &json!(true))
+        {
             assert!(
                 begin.elapsed() < patience,
                 "`{expression}` has not come true on {} within {patience:?}",
