@@ -223,7 +223,7 @@ impl Browser {
         self.run(body, self.driver.execute(body, arguments)).json().clone()
     }
 
-    /// Waits until an expression is true on the page.
+    /// Waits until an expression is true on the page, and all of that has loaded.
     #[track_caller]
     pub fn wait_until(&self, expression: &str) {
         self.wait_until_within(PATIENCE, expression);
@@ -233,7 +233,10 @@ impl Browser {
     #[track_caller]
     pub fn wait_until_within(&self, patience: Duration, expression: &str) {
         let begin = Instant::now();
-        let script = format!("return Boolean({expression})");
+        // A key or a click that follows needs the page's scripts.
+        let script = format!(
+            "return document.readyState === 'complete' && Boolean({expression})"
+        );
         // While a page makes way for another the script fails, which says nothing of the next page.
         while !self
             .runtime
