@@ -32,7 +32,7 @@ pub fn insert(page: &mut String, document: &Html, live: bool) -> Result<(), Stri
     let policy = policy(document, live);
     page.insert_str(
         found + CHARSET.len(),
-        &format!("\n        <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
+        &format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">"),
     );
     Ok(())
 }

@@ -77,8 +77,54 @@ function keep(key, value) {
     }
 })();
 
-/** Puts what mdBook's search finds into an order that suits log lines. */
+/** mdBook's search is loaded when it is asked for, which on most pages it never is. */
 (function search() {
+    const button = document.getElementById('mdbook-search-toggle');
+    const bar = document.getElementById('mdbook-searchbar');
+    const first = new AbortController();
+
+    function load(then) {
+        first.abort();
+        const scripts = button.dataset.scripts.split(' ').map((address) => {
+            const script = document.createElement('script');
+            script.src = address;
+            script.async = false;
+            return script;
+        });
+        scripts.at(-1).addEventListener('load', () => {
+            rankLogLines();
+            then();
+        });
+        document.head.append(...scripts);
+    }
+
+    /** What is typed while the search loads stays in its field. */
+    function open(event) {
+        event.preventDefault();
+        document.getElementById('mdbook-search-wrapper').classList.remove('hidden');
+        bar.focus();
+        load(() => {
+            button.click();
+            bar.setSelectionRange(bar.value.length, bar.value.length);
+        });
+    }
+
+    const asked = new URLSearchParams(location.search);
+    if (asked.has('search') || asked.has('highlight')) {
+        load(() => {});
+        return;
+    }
+    button.addEventListener('click', open, { signal: first.signal });
+    document.addEventListener('keydown', (event) => {
+        const plain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+        if (plain && (event.key === 's' || event.key === '/') && !mdbook_something_else_has_focus(event)) {
+            open(event);
+        }
+    }, { signal: first.signal });
+})();
+
+/** Puts what the search finds into an order that suits log lines. */
+function rankLogLines() {
     const load = elasticlunr.Index.load;
     const squeeze = (text) => text.toLowerCase().replace(/\s+/g, '');
 
@@ -108,7 +154,7 @@ function keep(key, value) {
         };
         return index;
     };
-})();
+}
 
 (function keys() {
     const help = document.getElementById('keys');
@@ -138,8 +184,14 @@ function keep(key, value) {
 })();
 
 (function code() {
+    const coloured = document.querySelectorAll('main pre > code[class*="language-"]');
+    if (coloured.length > 0) {
+        const script = document.createElement('script');
+        script.src = document.querySelector('main').dataset.highlight;
+        script.addEventListener('load', () => coloured.forEach((block) => highlight(block)));
+        document.head.append(script);
+    }
     for (const block of document.querySelectorAll('main pre > code')) {
-        highlight(block);
         const button = document.createElement('button');
         button.type = 'button';
         button.className = 'copy';

@@ -109,6 +109,20 @@ asa.define("worker", ({ bytes, decoder: { LONGEST, Reading, json } }) => {
         }
     }
 
+    /** The bytes of a blob, unpacked where gzip has packed them; `hear` gets the size of each piece that is read. */
+    async function open(blob, hear) {
+        const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+        const count = new TransformStream({
+            transform(piece, out) {
+                hear(piece.length);
+                out.enqueue(piece);
+            },
+        });
+        const stream = blob.stream().pipeThrough(count);
+        const isPacked = first === 0x1f && second === 0x8b;
+        return (isPacked ? stream.pipeThrough(new DecompressionStream("gzip")) : stream).getReader();
+    }
+
     /** Reads all of a blob, and tells the page what comes of it. */
     async function run({ blob, wanted, download }, tell) {
         const isWanted = filter(wanted);
@@ -129,10 +143,9 @@ asa.define("worker", ({ bytes, decoder: { LONGEST, Reading, json } }) => {
             }
         });
         const news = () => ({ done, total: blob.size, lines, matches, kinds, ids, ...sink.news() });
-        const reader = blob.stream().getReader();
+        const reader = await open(blob, (size) => { done += size; });
         for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
             input.push(bytes.fromArray(piece.value));
-            done += piece.value.length;
             if (performance.now() - told > OFTEN) {
                 tell({ ...news(), finished: false });
                 told = performance.now();

@@ -100,6 +100,15 @@ fn a_chapter_with_code() {
 }
 
 #[test]
+fn decoded_lines() {
+    is_accessible_when("decode.html", |browser| {
+        browser.click("#decode-example");
+        browser
+            .wait_until("document.querySelectorAll('.readings .reading').length === 3");
+    });
+}
+
+#[test]
 fn search_and_its_results() {
     is_accessible_when("generated/by-id.html", |browser| {
         browser.press("/");
@@ -134,4 +143,9 @@ fn a_page_with_faults_is_found_out() {
         // The made-up image is missing beside the page.
         browser.errors();
     });
+}
+
+#[test]
+fn decode_a_line() {
+    is_accessible("decode.html");
 }

@@ -27,7 +27,7 @@ use tower_http::services::ServeDir;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What a browser needs to run as root, without a screen and without asking any host.
-const FLAGS: [&str; 8] = [
+const FLAGS: [&str; 9] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -36,6 +36,8 @@ const FLAGS: [&str; 8] = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    // The driver clicks before a page has scrolled smoothly.
+    "--force-prefers-reduced-motion",
 ];
 
 /// The site, built once for all tests of a run.
@@ -221,7 +223,7 @@ impl Browser {
         self.run(body, self.driver.execute(body, arguments)).json().clone()
     }
 
-    /// Waits until an expression is true on the page.
+    /// Waits until an expression is true on the page, and all of that has loaded.
     #[track_caller]
     pub fn wait_until(&self, expression: &str) {
         self.wait_until_within(PATIENCE, expression);
@@ -231,7 +233,16 @@ impl Browser {
     #[track_caller]
     pub fn wait_until_within(&self, patience: Duration, expression: &str) {
         let begin = Instant::now();
-        while self.script(&format!("return Boolean({expression})")) != json!(true) {
+        // A key or a click that follows needs the page's scripts.
+        let script = format!(
+            "return document.readyState === 'complete' && Boolean({expression})"
+        );
+        // While a page makes way for another the script fails, which says nothing of the next page.
+        while !self
+            .runtime
+            .block_on(self.driver.execute(script.as_str(), vec![]))
+            .is_ok_and(|value| value.json() == &json!(true))
+        {
             assert!(
                 begin.elapsed() < patience,
                 "`{expression}` has not come true on {} within {patience:?}",

@@ -130,6 +130,46 @@ fn a_link_carries_lines_in_its_fragment() {
 }
 
 #[test]
+fn a_dropped_file_is_read_wherever_it_is_dropped() {
+    browse(|browser| {
+        browser.open("decode.html");
+        browser.script_with(
+            "const dataTransfer = new DataTransfer();
+             dataTransfer.items.add(new File([arguments[0]], 'fw01.log'));
+             const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+             window.replaced = document.querySelector('h1').dispatchEvent(drop);",
+            vec![json!(format!("{UP}\r\n{ABORTED}"))],
+        );
+        assert_eq!(status(browser, "2 lines:"), "2 lines: 2 decoded.");
+        assert_eq!(
+            browser.script("return window.replaced"),
+            json!(false),
+            "the browser would open the file"
+        );
+        assert!(browser.text("#decode-name").starts_with("fw01.log"));
+    });
+}
+
+#[test]
+fn a_packed_file_is_unpacked() {
+    browse(|browser| {
+        browser.open("decode.html");
+        browser.script_with(
+            "const packed = new Blob([arguments[0]]).stream().pipeThrough(new CompressionStream('gzip'));
+             return new Response(packed).blob().then((blob) => {
+                 const files = new DataTransfer();
+                 files.items.add(new File([blob], 'fw01.log.gz'));
+                 const input = document.getElementById('decode-file');
+                 input.files = files.files;
+                 input.dispatchEvent(new Event('change'));
+             });",
+            vec![json!(format!("{UP}\n").repeat(1000))],
+        );
+        assert_eq!(status(browser, "1,000 lines:"), "1,000 lines: 1,000 decoded.");
+    });
+}
+
+#[test]
 fn copied_json_is_that_of_the_command() {
     let lines = format!("{UP}\n{ABORTED}\nno tag\n");
     browse(|browser| {
@@ -336,5 +376,19 @@ fn a_large_file_shows_progress_while_the_page_answers() {
         });
         assert!(longest < 1_000.0, "the page did not answer for {longest} ms");
         assert!(moved < 0.1, "the layout moved by {moved}");
+    });
+}
+
+#[test]
+fn without_scripts_the_page_says_what_else_there_is() {
+    browse(|browser| {
+        browser.devtools("Emulation.setScriptExecutionDisabled", json!({"value": true}));
+        browser.open("decode.html");
+        let text = browser.text("main");
+        assert!(
+            text.contains("needs JavaScript") && text.contains("asa decode"),
+            "{text}"
+        );
+        assert!(!text.contains("Log lines"), "what can't work is shown:\n{text}");
     });
 }

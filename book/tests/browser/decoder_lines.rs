@@ -121,8 +121,8 @@ fn download(browser: &Browser, log: &Path, folder: &Path) -> String {
     browser.click("#decode-download");
     let saved = folder.join("decoded.jsonl");
     let begin = std::time::Instant::now();
-    // The browser writes beside it, then renames.
-    while !saved.exists() {
+    // The browser takes the name with an empty file, writes beside it, then renames.
+    while fs::metadata(&saved).map_or(0, |file| file.len()) == 0 {
         assert!(
             begin.elapsed() < PATIENCE,
             "the page saved no `decoded.jsonl` within {PATIENCE:?}"
@@ -159,7 +159,7 @@ fn add_logs(log: &mut Vec<u8>) -> usize {
             .filter(|file| file.extension().is_some_and(|e| e == "log"))
         {
             let lines = fs::read(file).expect("a log of the crate");
-            count += lines.iter().filter(|byte| **byte == b'\n').count();
+            count += lines.split(|byte| *byte == b'\n').count();
             add(log, &lines);
         }
     }

@@ -4,8 +4,11 @@ use serde_json::json;
 
 use crate::common::{Theme, browse};
 
-const PAGES: [&str; 6] = [
+const PAGES: [&str; 9] = [
     "index.html",
+    "decode.html",
+    "by-symptom.html",
+    "life-of-a-tunnel.html",
     "generated/messages/750003.html",
     "generated/values/ike-error.html",
     "generated/by-severity.html",
@@ -57,13 +60,11 @@ fn no_page_is_wider_than_the_screen() {
 }
 
 #[test]
-fn a_page_and_all_that_it_loads_weigh_less_than_200_kb() {
+fn a_page_and_all_that_it_loads_weigh_little() {
     browse(|browser| {
-        for page in [
-            "index.html",
-            "generated/messages/750001.html",
-            "generated/messages/750006.html",
-        ] {
+        browser.devtools("Network.enable", json!({}));
+        browser.devtools("Network.setCacheDisabled", json!({"cacheDisabled": true}));
+        for page in PAGES.into_iter().chain(["generated/messages/750001.html"]) {
             browser.open_served(page);
             let parts = browser.script(
                 "return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
@@ -72,8 +73,9 @@ fn a_page_and_all_that_it_loads_weigh_less_than_200_kb() {
             let parts: Vec<(String, u64)> = serde_json::from_value(parts).unwrap();
             let sum: u64 = parts.iter().map(|(_, size)| size).sum();
             assert!(parts.len() > 10, "{parts:?}");
-            println!("{page}: {sum} bytes in {} files", parts.len());
-            assert!(sum < 200_000, "{page} weighs {sum} bytes: {parts:#?}");
+            // The decoder brings the formats and texts of the whole catalog.
+            let most = if page == "decode.html" { 400_000 } else { 200_000 };
+            assert!(sum < most, "{page} weighs {sum} of {most} bytes: {parts:#?}");
         }
     });
 }

@@ -10,6 +10,7 @@ mod lines;
 mod access;
 mod decoder;
 mod decoder_lines;
+mod drawing;
 mod keyboard;
 mod layout;
 mod messages;

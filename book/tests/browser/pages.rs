@@ -1,5 +1,9 @@
 //! Pages come up whole, their scripts run.
 
+use std::fs;
+
+use tempfile::TempDir;
+
 use crate::common::{Theme, browse};
 
 #[test]
@@ -94,5 +98,55 @@ fn code_is_copied_as_it_shows() {
         let shown =
             browser.script("return document.querySelector('.language-rust').innerText");
         assert_eq!(copied.as_str().map(str::trim), shown.as_str().map(str::trim));
+    });
+}
+
+#[test]
+fn what_has_moved_is_found_where_it_is_now() {
+    let root = TempDir::new().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = root.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    let theme = concat!(env!("CARGO_MANIFEST_DIR"), "/theme");
+    write(
+        "book.toml",
+        &format!(
+            "[book]\nsrc = \"pages\"\n[output.html]\ntheme = '{theme}'\n[output.html.playground]\nrunnable = false\n[output.html.print]\nenable = false\n"
+        ),
+    );
+    write(
+        "pages/SUMMARY.md",
+        "- [Start](index.md)\n- [New](generated/new.md)\n{{#include generated/SUMMARY.md}}\n",
+    );
+    write("pages/generated/SUMMARY.md", "");
+    write("pages/generated/redirects.md", "- [lists/old.html](new.html)\n");
+    write("pages/index.md", "# Start\n");
+    write("pages/generated/new.md", "# New\n\n## Now\n");
+    let out = root.path().join("out");
+    book::build(root.path(), &out).expect("a site without faults");
+    browse(|browser| {
+        let open =
+            |page: &str| browser.goto(&format!("file://{}/{page}", out.display()));
+        for page in ["generated/lists/old.html", "generated/lists/old.html#now"] {
+            open("index.html");
+            open(page);
+            browser.wait_until("location.pathname.endsWith('/generated/new.html')");
+        }
+        browser.wait_until("location.hash === '#now'");
+    });
+}
+
+#[test]
+fn code_has_colours_and_stays_as_it_is() {
+    browse(|browser| {
+        browser.open("crate.html");
+        let before =
+            browser.script("return document.querySelector('.language-rust').innerText");
+        browser.wait_until("document.querySelector('.language-rust .code-keyword')");
+        let after =
+            browser.script("return document.querySelector('.language-rust').innerText");
+        assert_eq!(before.as_str().map(str::trim), after.as_str().map(str::trim));
     });
 }

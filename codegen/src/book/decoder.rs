@@ -170,7 +170,9 @@ fn address(path: &str) -> String {
 
 /// Prose with links to the messages that it names.
 fn linked(lowered: &Lowered, markdown: &str) -> String {
-    text::linked(markdown, |id| lowered.message(id).map(|m| address(&message::path(m))))
+    let page = |id| lowered.message(id).map(|m| address(&message::path(m)));
+    // What mdBook is kept from expanding in a page means nothing in a script.
+    text::linked(markdown, page).replace("\\{{#", "{{#")
 }
 
 /// Prose as elements: each an array of the element's name and what is inside; a link has its address first.
