@@ -6,62 +6,13 @@
  */
 "use strict";
 
-asa.define("fit", ({ scan, shapes: { leadOf }, literal }) => {
+asa.define("fit", ({ scan, literal, ahead }) => {
     const { Gap, takes, state, placeOf, gapOf, fits, marked, unmarked } = literal;
-
-    /** Before the first byte of a body. */
-    const START = state(0, Gap.any);
-
-    /** What must hold behind the last piece; others are `{ part, place }` and `{ at, gap, until }`. */
-    const END = {};
-    const ANYWHERE = {};
+    const { START, END, ANYWHERE, isSame, behind, rest, first, lead, without } = ahead;
+    const { reach, isValue } = scan;
 
     /** The bytes that the port behind a host takes, with blanks at its colon. */
     const PORT = 16;
-
-    /** Before a part that is left out: where punctuation is missing, a blank stands instead. */
-    function without(from, part) {
-        return gapOf(from) === Gap.none && part.punctuated ? state(placeOf(from), Gap.some) : from;
-    }
-
-    /** The end of what a field may take at most. */
-    function reach(kind, text, at) {
-        switch (kind) {
-            case "word": return scan.word(text, at);
-            case "host": return scan.host(text, at);
-            case "endpoint": return scan.endpoint(text, at);
-            default: return text.length;
-        }
-    }
-
-    /** Whether a value of that kind is there, in bytes that a field could take. */
-    function isValue(kind, bytes) {
-        switch (kind) {
-            case "host": return scan.bareHost(bytes) !== null;
-            case "endpoint": return scan.splitEndpoint(bytes) !== null;
-            default: return true;
-        }
-    }
-
-    /** Pieces from one of them on, and what is behind them. */
-    const rest = (pieces, from = 0, behind = null) => ({ pieces, from, behind });
-
-    /** The piece that comes next. */
-    function first({ pieces, from, behind }) {
-        return pieces[from] ?? (behind === null ? undefined : first(behind));
-    }
-
-    /** The gap that what comes next asks for in front. */
-    function lead(rest) {
-        const next = first(rest);
-        return next === undefined ? Gap.any : leadOf(next);
-    }
-
-    /** What must hold behind the block of the part at `index`. */
-    function behind(parts, index, places) {
-        const part = parts[index + 1];
-        return part === undefined ? END : { part, place: places[index + 1] };
-    }
 
     class Fit {
         constructor(text) {
@@ -412,12 +363,5 @@ asa.define("fit", ({ scan, shapes: { leadOf }, literal }) => {
         }
     }
 
-    /** Whether two goals ask for the same. */
-    function isSame(one, other) {
-        return one === other
-            || one.part !== undefined && one.part === other.part && one.place === other.place
-            || one.until !== undefined && one.until === other.until;
-    }
-
-    return { Fit, START, END, ANYWHERE, rest, reach, without };
+    return { Fit };
 });

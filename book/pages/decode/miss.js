@@ -6,7 +6,7 @@
  */
 "use strict";
 
-asa.define("miss", ({ scan, cut, fit: { Fit, START, ANYWHERE, rest, reach, without }, literal }) => {
+asa.define("miss", ({ scan, cut, literal, fit: { Fit }, ahead: { START, ANYWHERE, rest, without } }) => {
     const { Gap, takes, state, placeOf, gapOf, fits, misfit, marked, unmarked } = literal;
 
     /** How many pieces there are, those of optional parts and all alternatives among them. */
@@ -23,7 +23,7 @@ asa.define("miss", ({ scan, cut, fit: { Fit, START, ANYWHERE, rest, reach, witho
      * What is still to be laid: parts cut from a field, pieces from one of them on, what is behind an optional part,
      * and the parts of the shape. `begin` is where an optional part begins: that it is missing there is no news.
      */
-    const ahead = (pieces, parts) => ({ cuts: [], pieces, from: 0, begin: -1, behind: null, parts });
+    const todo = (pieces, parts) => ({ cuts: [], pieces, from: 0, begin: -1, behind: null, parts });
 
     /** How many pieces are left: what has more left stands further in front. */
     function left({ cuts, pieces, from, behind, parts }) {
@@ -45,7 +45,7 @@ asa.define("miss", ({ scan, cut, fit: { Fit, START, ANYWHERE, rest, reach, witho
         shape({ head, parts }) {
             /** By the number of parts left: all places from there on were tried for the block of the first of them. */
             this.known = [];
-            this.pieces(ahead(head, parts), START);
+            this.pieces(todo(head, parts), START);
             // What another shape expects at the same place comes later.
             this.left = Infinity;
         }
@@ -78,7 +78,7 @@ asa.define("miss", ({ scan, cut, fit: { Fit, START, ANYWHERE, rest, reach, witho
 
         optional(part, next, from) {
             const begin = scan.skip(this.text, placeOf(from));
-            this.pieces({ ...ahead(part, next.parts), begin, behind: next }, from);
+            this.pieces({ ...todo(part, next.parts), begin, behind: next }, from);
             this.pieces(next, without(from, part));
         }
 
@@ -129,7 +129,7 @@ asa.define("miss", ({ scan, cut, fit: { Fit, START, ANYWHERE, rest, reach, witho
             if (start < 0) {
                 return;
             }
-            const bytes = this.text.slice(start, reach(span.field.kind, this.text, start));
+            const bytes = this.text.slice(start, scan.reach(span.field.kind, this.text, start));
             if (bytes === "") {
                 this.missed(start, span.field, behind);
             }
@@ -141,7 +141,7 @@ asa.define("miss", ({ scan, cut, fit: { Fit, START, ANYWHERE, rest, reach, witho
         /** An open field, and the parts behind it. */
         open(part, parts, from) {
             const { span, block } = part;
-            const next = { ...ahead(block, parts), cuts: span.cuts };
+            const next = { ...todo(block, parts), cuts: span.cuts };
             const start = scan.skip(this.text, placeOf(from));
             const begins = takes(gapOf(from), start - placeOf(from));
             if (!begins) {
@@ -181,7 +181,7 @@ asa.define("miss", ({ scan, cut, fit: { Fit, START, ANYWHERE, rest, reach, witho
                 const here = state(at, Gap.any);
                 if (!scan.isBlank(this.text.charCodeAt(at)) && fit.region(room, at, block.lead, false)
                     && fit.rest(rest(upTo), here, ANYWHERE, false)) {
-                    this.pieces(ahead(block, parts), here);
+                    this.pieces(todo(block, parts), here);
                 }
             }
         }

@@ -32,8 +32,8 @@
     const [words, id, kind] = ["words", "id", "kind"].map(part);
     const [progress, bar, progressText] = ["progress", "bar", "progress-text"].map(part);
 
-    const code = asa.source("catalog", "bytes", "scan", "literal", "shapes", "fit", "cut", "miss", "envelope", "decoder",
-        "worker");
+    const code = asa.source("catalog", "bytes", "scan", "literal", "shapes", "ahead", "fit", "cut", "miss", "envelope",
+        "decoder", "worker");
     const address = URL.createObjectURL(new Blob([code, "asa.worker.listen(self);\n"], { type: "text/javascript" }));
 
     /** The worker, and the one who hears of its news as long as it is busy. */

@@ -182,8 +182,27 @@ asa.define("scan", () => {
         return name === null ? null : { host: name, port: null };
     }
 
+    /** The end of what a field may take at most. */
+    function reach(kind, text, at) {
+        switch (kind) {
+            case "word": return word(text, at);
+            case "host": return host(text, at);
+            case "endpoint": return endpoint(text, at);
+            default: return text.length;
+        }
+    }
+
+    /** Whether a value of that kind is there, in bytes that a field could take. */
+    function isValue(kind, bytes) {
+        switch (kind) {
+            case "host": return bareHost(bytes) !== null;
+            case "endpoint": return splitEndpoint(bytes) !== null;
+            default: return true;
+        }
+    }
+
     return {
         isBlank, skip, trimEnd, run, host, word, number, port, spi, address, isAddress, endpoint, isComplete, hollow,
-        bareHost, splitEndpoint,
+        bareHost, splitEndpoint, reach, isValue,
     };
 });
