@@ -126,13 +126,7 @@ impl Fields<'_> {
             && let Some(list) = self.lowered.list(name)
             && values::has_page(list)
         {
-            _ = write!(
-                out,
-                "The {} known values: [{}](../{}).\n\n",
-                list.values.len(),
-                values::title(list),
-                values::path(list)
-            );
+            out.push_str(&values::known(list, "The", ""));
         }
         out.push_str("</dd>\n</div>\n");
     }

@@ -84,13 +84,7 @@ impl Page<'_> {
         let mut out = format!("## What to do\n\n{action}\n\n");
         for list in fields::lists(self.lowered, &self.message.fields) {
             if values::has_page(list) {
-                _ = write!(
-                    out,
-                    "What each of the {} known values means: [{}](../{}).\n\n",
-                    list.values.len(),
-                    values::title(list),
-                    values::path(list)
-                );
+                out.push_str(&values::known(list, "What each of the", " means"));
             }
         }
         out

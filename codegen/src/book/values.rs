@@ -41,6 +41,12 @@ pub fn redirects(lowered: &Lowered) -> String {
     if out.is_empty() { "No page has moved.".into() } else { out }
 }
 
+/// How many values are known, and a link to a long list's page, seen from the page of a message.
+pub fn known(list: &List, before: &str, behind: &str) -> String {
+    let (count, title, path) = (list.values.len(), title(list), path(list));
+    format!("{before} {count} known values{behind}: [{title}](../{path}).\n\n")
+}
+
 /// Heading of a long list's page.
 pub fn title(list: &List) -> String {
     match &list.title {
