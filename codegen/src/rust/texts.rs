@@ -3,16 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::module::Module;
 use super::types::{ident, number};
-use crate::lower::Lowered;
+use crate::lower::{List, Lowered, Message};
 use crate::names;
 
 /// The module.
-pub fn emit(lowered: &Lowered) -> TokenStream {
+pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
+    let mut module = Module::default();
     let ids: Vec<_> = lowered.messages.iter().map(|m| ident(&m.type_name)).collect();
     let statics: Vec<_> =
         lowered.messages.iter().map(|m| ident(&names::screaming(&m.name))).collect();
-    let items = lowered.messages.iter().zip(&statics).map(|(message, item)| {
+    let texts = |message: &Message| {
+        let item = ident(&names::screaming(&message.name));
         let explanation = &message.explanation;
         let action = message.action.as_deref().unwrap_or("");
         let notes: Vec<_> = message.notes.iter().map(|note| note.trim()).collect();
@@ -24,8 +27,8 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
                 notes: #notes,
             };
         }
-    });
-    let lists = lowered.lists.iter().map(|list| {
+    };
+    let values = |list: &List| {
         let item = format_ident!("VALUES_{}", names::screaming(&list.name));
         let groups = format_ident!("GROUPS_{}", names::screaming(&list.name));
         let values = list.values.iter().map(|value| {
@@ -54,7 +57,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
             #items
             static #item: &[ListedValue] = &[#(#values),*];
         }
-    });
+    };
     let listed = lowered.lists.iter().map(|list| {
         let item = format_ident!("VALUES_{}", names::screaming(&list.name));
         let name = &list.name;
@@ -65,10 +68,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         .iter()
         .any(|list| !list.groups.is_empty())
         .then(|| quote!(ListedGroup,));
-    quote! {
-        use super::MessageId;
-        use crate::id::{#listed_group ListedValue, Texts};
-
+    module.add(quote! {
         impl MessageId {
             pub(crate) const fn texts(self) -> &'static Texts {
                 match self {
@@ -76,12 +76,16 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
                 }
             }
         }
-
-        #(#items)*
-
+    });
+    module.each(&lowered.messages, texts);
+    module.add(quote! {
         /// The lists by name.
         pub(crate) static LISTS: &[(&str, &[ListedValue])] = &[#(#listed),*];
-
-        #(#lists)*
-    }
+    });
+    module.each(&lowered.lists, values);
+    let uses = quote! {
+        use super::MessageId;
+        use crate::id::{#listed_group ListedValue, Texts};
+    };
+    (module, uses)
 }
