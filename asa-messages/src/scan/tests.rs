@@ -88,7 +88,7 @@ fn usual_addresses_are_read_eight_bytes_at_a_time() {
         "2001:DB8::",
     ] {
         let text =
-            std::format!("{address}-192.0.2.255 Protocol: 17 Port Range: 500-500");
+            std::format!("{address}-192.0.2.255 Protocol: 17 Port Range: 500-65535");
         assert_eq!(wide::address(text.as_bytes()), Some(address.len()), "{text}");
     }
 }

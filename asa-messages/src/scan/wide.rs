@@ -35,6 +35,9 @@ fn ipv4(bytes: &[u8]) -> Option<usize> {
     }
     let length = others.trailing_zeros() as usize;
     let mut stops = stops & below(others.trailing_zeros().min(at));
+    if stops.count_ones() != 3 {
+        return None;
+    }
     let mut from = 0;
     for group in 0..4 {
         let end = if group < 3 { stops.trailing_zeros() as usize } else { length };
@@ -48,7 +51,7 @@ fn ipv4(bytes: &[u8]) -> Option<usize> {
             _ => return None,
         }
     }
-    (stops == 0).then_some(length)
+    Some(length)
 }
 
 /// The endpoint whose host has that length, if a port, a blank and a letter stand behind.
