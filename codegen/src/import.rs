@@ -235,9 +235,9 @@ fn doubts(file: &str, guide: &Guide, drafts: &[Draft]) -> Vec<Finding> {
         let raw = guide.messages.iter().find(|raw| raw.id == draft.id);
         let place = |raw: &RawMessage| Place {
             file: file.into(),
-            line: raw.format_line,
+            line: raw.format.line,
             column: 1,
-            length: raw.head.chars().count(),
+            length: raw.format.head.chars().count(),
         };
         let place = raw.map(place).unwrap_or_default();
         for doubt in &draft.doubts {

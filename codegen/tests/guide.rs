@@ -29,7 +29,7 @@ fn every_message_is_read() {
     assert_eq!(read.messages.len(), 62);
     let mut levels = BTreeMap::new();
     for message in &read.messages {
-        *levels.entry(message.severity.level()).or_insert(0) += 1;
+        *levels.entry(message.format.severity.level()).or_insert(0) += 1;
     }
     assert_eq!(
         levels.into_iter().collect::<Vec<_>>(),

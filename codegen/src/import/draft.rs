@@ -42,7 +42,7 @@ pub(super) struct Drafter {
 impl Drafter {
     /// The draft of a message.
     pub fn draft(&mut self, raw: &RawMessage) -> Draft {
-        let mut shape = shape(raw, &self.context);
+        let mut shape = shape(&raw.format, &raw.parameters, &self.context);
         let name = self.name(&shape, raw.id);
         let lists = self.lists(raw, &mut shape, &name);
         let mut entry = String::new();
@@ -162,8 +162,8 @@ fn write_entry(
     writeln!(out, "  name: {name}")?;
     writeln!(out, "  draft: true")?;
     writeln!(out, "  title: {}", quoted(&title(shape, raw.id)))?;
-    writeln!(out, "  severity: {}", raw.severity)?;
-    writeln!(out, "  guide: {}", quoted(&raw.format))?;
+    writeln!(out, "  severity: {}", raw.format.severity)?;
+    writeln!(out, "  guide: {}", quoted(&raw.format.text))?;
     if let Some(head) = raw.irregular_head() {
         writeln!(out, "  guide-head: {}", quoted(head))?;
     }
@@ -199,7 +199,7 @@ fn write_entry(
     for note in &raw.notes {
         writeln!(out, "    - {}", quoted(&markdown(note)))?;
     }
-    let (line, fields) = sample(raw, shape, lists);
+    let (line, fields) = sample(raw.id, raw.format.severity, shape, lists);
     writeln!(out, "  examples:")?;
     writeln!(out, "    - line: {}", quoted(&line))?;
     writeln!(out, "      fields: {}", flow(&fields))

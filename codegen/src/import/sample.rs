@@ -4,15 +4,20 @@ use serde_json::{Map, Value as Json, json};
 
 use super::shape::Shape;
 use super::values::List;
+use crate::catalog::model::Severity;
 use crate::format::Part;
-use crate::source::RawMessage;
 
 /// Plain words that stand for texts.
 const WORDS: [&str; 8] =
     ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel"];
 
 /// A line of a message, and the values it decodes to.
-pub(super) fn sample(raw: &RawMessage, shape: &Shape, lists: &[List]) -> (String, Json) {
+pub(super) fn sample(
+    id: u32,
+    severity: Severity,
+    shape: &Shape,
+    lists: &[List],
+) -> (String, Json) {
     let mut body = String::new();
     let mut values = Map::new();
     print(&shape.format.parts, &mut body, &mut |name| {
@@ -33,8 +38,7 @@ pub(super) fn sample(raw: &RawMessage, shape: &Shape, lists: &[List]) -> (String
         values.insert(name.into(), value);
         text
     });
-    let line =
-        format!("%ASA-{}-{:06}: {}", raw.severity.level(), raw.id, body.trim_end());
+    let line = format!("%ASA-{}-{:06}: {}", severity.level(), id, body.trim_end());
     (line, Json::Object(values))
 }
 

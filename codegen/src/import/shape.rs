@@ -8,7 +8,7 @@ use super::marks::{Mark, marks};
 use super::records::{Record, crypto_map, session};
 use super::words::{Names, field, telling, words};
 use crate::format::{Format, Part};
-use crate::source::RawMessage;
+use crate::source::{RawFormat, RawParameter};
 
 /// The description of a field that the guide does not describe.
 const UNDESCRIBED: &str = "Not described in the guide.";
@@ -51,18 +51,23 @@ pub(super) struct Inferred {
 }
 
 /// Infers the format of a message. Its literals and the guide's names give the guide's text by construction.
-pub(super) fn shape(raw: &RawMessage, context: &Context) -> Shape {
-    let text = &*raw.format;
-    let records = records(raw, context);
+pub(super) fn shape(
+    printed: &RawFormat,
+    parameters: &[RawParameter],
+    context: &Context,
+) -> Shape {
+    let text = &*printed.text;
+    let records = records(text, parameters, context);
     let taken: Vec<_> = records.iter().map(|record| record.range.clone()).collect();
-    let found = marks(text, &raw.parameters, &context.vocabulary, &taken);
+    let found = marks(text, parameters, &context.vocabulary, &taken);
     let mut doubts: Vec<String> =
         records.iter().filter_map(|record| record.doubt.clone()).collect();
     doubts.extend(found.iter().filter_map(|mark| mark.doubt.clone()));
-    doubts.extend(unplaced(raw, &records, &found));
+    doubts.extend(unplaced(text, parameters, &records, &found));
 
     let mut builder = Builder {
-        raw,
+        text,
+        parameters,
         names: Names::new(records.iter().map(|record| record.name.replace('-', "_"))),
         parts: Vec::new(),
         fields: Vec::new(),
@@ -91,11 +96,11 @@ pub(super) fn shape(raw: &RawMessage, context: &Context) -> Shape {
     }
 }
 
-fn records(raw: &RawMessage, context: &Context) -> Vec<Record> {
-    let described = raw.parameters.iter().map(|parameter| &*parameter.name);
+fn records(text: &str, parameters: &[RawParameter], context: &Context) -> Vec<Record> {
+    let described = parameters.iter().map(|parameter| &*parameter.name);
     let names: Vec<&str> =
         described.chain(context.vocabulary.iter().map(|name| &**name)).collect();
-    let found = [session(&raw.format, &names), crypto_map(&raw.format)];
+    let found = [session(text, &names), crypto_map(text)];
     let mut records: Vec<Record> = found.into_iter().flatten().collect();
     records.retain(|record| context.records.contains(record.name));
     if records.len() == 2 && records[0].range.end > records[1].range.start {
@@ -105,15 +110,20 @@ fn records(raw: &RawMessage, context: &Context) -> Vec<Record> {
 }
 
 /// Parameters that nothing in the format answers to.
-fn unplaced(raw: &RawMessage, records: &[Record], marks: &[Mark]) -> Vec<String> {
+fn unplaced(
+    text: &str,
+    parameters: &[RawParameter],
+    records: &[Record],
+    marks: &[Mark],
+) -> Vec<String> {
     let texts =
         records.iter().flat_map(|record| record.fields.iter().map(|(_, text)| &**text));
     let texts: Vec<Loose> = texts
-        .chain(marks.iter().map(|mark| &raw.format[mark.range.clone()]))
+        .chain(marks.iter().map(|mark| &text[mark.range.clone()]))
         .map(Loose::new)
         .collect();
     let placed = |name: &str| texts.iter().any(|text| !text.find(name).is_empty());
-    raw.parameters
+    parameters
         .iter()
         .filter(|parameter| !placed(&parameter.name))
         .map(|parameter| {
@@ -147,7 +157,8 @@ fn in_order<'a>(records: &'a [Record], marks: &'a [Mark]) -> Vec<Piece<'a>> {
 }
 
 struct Builder<'a> {
-    raw: &'a RawMessage,
+    text: &'a str,
+    parameters: &'a [RawParameter],
     names: Names,
     parts: Vec<Part>,
     fields: Vec<Inferred>,
@@ -178,8 +189,8 @@ impl Builder<'_> {
     }
 
     fn field(&mut self, mark: &Mark) {
-        let text = &self.raw.format[mark.range.clone()];
-        let parameter = mark.parameter.map(|index| &self.raw.parameters[index]);
+        let text = &self.text[mark.range.clone()];
+        let parameter = mark.parameter.map(|index| &self.parameters[index]);
         let about = parameter.map_or("", |parameter| &*parameter.description);
         let mut ty = kind(text, about);
         if self.open == Some(true) && matches!(ty, "text" | "user") {
@@ -263,7 +274,6 @@ fn tidy(text: &str, first: bool) -> String {
 mod tests {
     use super::*;
     use crate::catalog::model::Severity;
-    use crate::source::RawParameter;
 
     fn inferred(text: &str, names: &[(&str, &str)]) -> Shape {
         let parameter = |&(name, description): &(&str, &str)| RawParameter {
@@ -272,23 +282,19 @@ mod tests {
             values: Vec::new(),
             line: 1,
         };
-        let raw = RawMessage {
-            id: 700_001,
-            line: 1,
-            format_line: 5,
+        let printed = RawFormat {
+            line: 5,
             head: "%ASA-5-700001:".into(),
             severity: Severity::Notification,
-            format: text.into(),
-            explanation: Vec::new(),
-            parameters: names.iter().map(parameter).collect(),
-            action: Vec::new(),
-            notes: Vec::new(),
+            text: text.into(),
+            marked: Vec::new(),
         };
+        let parameters: Vec<_> = names.iter().map(parameter).collect();
         let context = Context {
             vocabulary: vec!["username".into()],
             records: BTreeSet::from(["session", "crypto-map"]),
         };
-        shape(&raw, &context)
+        shape(&printed, &parameters, &context)
     }
 
     #[test]

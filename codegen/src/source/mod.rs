@@ -8,6 +8,8 @@ mod plain;
 mod prose;
 mod tag;
 
+use std::ops::Range;
+
 use crate::catalog::findings::{Code, Finding, Place};
 use crate::catalog::model::Severity;
 
@@ -27,14 +29,10 @@ pub struct RawMessage {
     pub id: u32,
     /// Line of the heading.
     pub line: usize,
-    /// Line of the tag.
-    pub format_line: usize,
-    /// Tag and separator as printed, without the blanks behind.
-    pub head: String,
-    /// The level in the tag.
-    pub severity: Severity,
-    /// The format behind the tag, to the letter, blanks folded.
-    pub format: String,
+    /// The format that is printed first.
+    pub format: RawFormat,
+    /// Further formats under the same id, in order.
+    pub variants: Vec<RawFormat>,
     /// Paragraphs without the sentences that only introduce the list of parameters.
     pub explanation: Vec<String>,
     /// The bullets of the explanation.
@@ -43,6 +41,21 @@ pub struct RawMessage {
     pub action: Vec<String>,
     /// Paragraphs that the guide marks as notes.
     pub notes: Vec<String>,
+}
+
+/// A format as printed: a tag and the text behind it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct RawFormat {
+    /// Line of the tag.
+    pub line: usize,
+    /// Tag and separator as printed, without the blanks behind.
+    pub head: String,
+    /// The level in the tag.
+    pub severity: Severity,
+    /// The text behind the tag, to the letter, blanks folded, without marks of the form.
+    pub text: String,
+    /// Places in the text that the form marks as placeholders, ascending and apart. The plain text form marks none.
+    pub marked: Vec<Range<usize>>,
 }
 
 /// A bullet: a name that the format prints, and what it stands for.
@@ -70,10 +83,11 @@ pub struct RawValue {
 }
 
 impl RawMessage {
-    /// The head where it is not `%ASA-`, level, id and a colon.
+    /// The head of the first format where it is not `%ASA-`, level, id and a colon.
     pub fn irregular_head(&self) -> Option<&str> {
-        let regular = format!("%ASA-{}-{:06}:", self.severity.level(), self.id);
-        (self.head != regular).then_some(&*self.head)
+        let format = &self.format;
+        let regular = format!("%ASA-{}-{:06}:", format.severity.level(), self.id);
+        (format.head != regular).then_some(&*format.head)
     }
 }
 

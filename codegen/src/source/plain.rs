@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::lines::Line;
 use super::prose::{self, Explanation};
 use super::tag::{Tag, tag};
-use super::{RawMessage, Report};
+use super::{RawFormat, RawMessage, Report};
 use crate::catalog::model::Severity;
 
 /// The parts of a message, by the label in front of each.
@@ -188,10 +188,14 @@ fn message(block: &Block<'_>, report: &mut Report<'_>) -> Option<RawMessage> {
     Some(RawMessage {
         id: block.id,
         line: block.heading.number,
-        format_line: format_line.number,
-        head: tag.head.into(),
-        severity,
-        format: tag.rest.into(),
+        format: RawFormat {
+            line: format_line.number,
+            head: tag.head.into(),
+            severity,
+            text: tag.rest.into(),
+            marked: Vec::new(),
+        },
+        variants: Vec::new(),
         explanation: paragraphs,
         parameters,
         action,
@@ -276,7 +280,10 @@ mod tests {
         let [first, second] = &found.messages[..] else {
             panic!("expected two messages");
         };
-        assert_eq!((first.line, first.format_line, &*first.format), (1, 5, "one two"));
+        assert_eq!(
+            (first.line, first.format.line, &*first.format.text),
+            (1, 5, "one two")
+        );
         assert_eq!(
             (first.irregular_head(), second.irregular_head()),
             (None, Some("%ASA7-700002:"))
