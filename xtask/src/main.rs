@@ -1,6 +1,7 @@
 //! `cargo xtask`: arguments, files and exit codes around the library `codegen`.
 
 mod arguments;
+mod diff;
 mod import;
 mod regen;
 mod report;
@@ -26,6 +27,7 @@ fn main() -> ExitCode {
     let outcome = match matches.subcommand() {
         Some(("regen", matches)) => regen::regen(&root, matches),
         Some(("import", matches)) => import::import(&root, matches),
+        Some(("diff", matches)) => diff::diff(&root, matches),
         Some(("book", matches)) => run::book(&root, matches),
         Some(("ci", _)) => run::ci(&root),
         _ => unreachable!("clap asks for a command"),
