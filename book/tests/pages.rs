@@ -33,8 +33,9 @@ fn site() -> TempDir {
     );
     write(
         "book/pages/SUMMARY.md",
-        "# Summary\n\n[Language](format-language.md)\n\n{{#include generated/SUMMARY.md}}\n",
+        "# Summary\n\n[Language](format-language.md)\n[Matching](matching.md)\n\n{{#include generated/SUMMARY.md}}\n",
     );
+    write("book/pages/matching.md", "# Matching\n");
     write(
         "book/pages/format-language.md",
         &fs::read_to_string(here.join("pages/format-language.md")).unwrap(),

@@ -140,10 +140,11 @@ function rankLogLines() {
         const { doc_urls: addresses, rows } = window.search;
         return rows.map(({ address, page, text, about }) => {
             const title = text.join('…');
-            const doc = { id: String(addresses.push(address) - 1), title, body: about, breadcrumbs: `${page} » ${title}` };
-            index.addDoc(doc);
+            const id = String(addresses.push(address) - 1);
             // Of so many words the search shows all, from the first on.
-            doc.excerpt = about.split(' ').slice(0, 30).join(' ');
+            const excerpt = about.split(' ').slice(0, 30).join(' ');
+            const doc = { id, title, body: about, breadcrumbs: `${page} » ${title}`, excerpt };
+            index.addDoc(doc);
             return { result: { ref: doc.id, score: 0, doc }, pieces: text.map(squeeze) };
         });
     }
