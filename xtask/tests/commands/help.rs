@@ -27,7 +27,7 @@ fn a_wrong_command_line_ends_with_2_and_a_way_on() {
         &["regen", "--check", "--dry-run"],
         &["regen", "--message-format", "xml"],
         &["import"],
-        &["import", "a.txt", "b.txt"],
+        &["import", "a.txt", "--form", "pdf"],
         &["ci", "fast"],
     ];
     for arguments in wrong {
