@@ -329,6 +329,7 @@ mod tests {
             line: 1,
         };
         let printed = RawFormat {
+            file: "guide.txt".into(),
             line: 5,
             head: "%ASA-5-700001:".into(),
             severity: Severity::Notification,
