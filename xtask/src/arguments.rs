@@ -25,7 +25,8 @@ New messages are added as drafts. What was written by hand is never changed, and
 Examples:
   cargo xtask import guide.txt                     add what is new, tell what differs
   cargo xtask import guide.txt --check             compare both ways and write nothing
-  cargo xtask import guide.txt --catalog new.yaml  begin a catalog of its own";
+  cargo xtask import guide.txt --catalog new.yaml  begin a catalog of its own
+  cargo xtask import guide.txt --score             tell how well formats are inferred";
 
 const DIFF: &str = "\
 A change is major where a program that uses the crate may not compile any more, or gets other \
@@ -99,6 +100,13 @@ fn import() -> Command {
                 ),
         )
         .arg(check("Write nothing; compare guide and catalog fact by fact, both ways"))
+        .arg(
+            flag(
+                "score",
+                "Write nothing; infer all formats anew and hold them against the catalog's",
+            )
+            .conflicts_with_all(["check", "dry-run"]),
+        )
         .arg(dry_run())
         .arg(message_format())
 }

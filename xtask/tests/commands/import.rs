@@ -124,3 +124,47 @@ fn a_guide_that_can_not_be_read_ends_with_2() {
     assert!(run.err.starts_with("error: . can't be read: "), "{}", run.err);
     assert_eq!(root.tree(), before);
 }
+
+#[test]
+fn a_score_tells_what_was_missed_and_what_invented() {
+    let root = with_guide();
+    root.run(&["import", GUIDE]).ends(0);
+    let run = root.run(&["import", GUIDE, "--score"]).ends(0);
+    assert!(run.out.contains("(100.0 %), 0 missed\n"), "{}", run.out);
+    assert!(run.out.contains("10 of 10 formats exact (100.0 %)"), "{}", run.out);
+
+    // One placeholder fewer in the catalog, and one more.
+    let catalog = root.read(CATALOG);
+    let catalog = catalog
+        .replace("request: \"request\", ", "")
+        .replace("by request to {request}", "by request to request")
+        .replace("{group: \"group\"", "{keeps: \"keeps\", group: \"group\"")
+        .replace(
+            "for keeps, not in group policy. Rejection reason: {",
+            "for {keeps}, not in group policy. Rejection reason: {",
+        )
+        .replace(
+            "      threshold: {",
+            "      keeps: {type: word, about: How long.}\n      threshold: {",
+        );
+    root.write(CATALOG, &catalog);
+    let before = root.tree();
+    let run = root.run(&["import", GUIDE, "--score"]).ends(0);
+    assert!(run.out.contains("  invented `request` at byte "), "{}", run.out);
+    assert!(run.out.contains("  missed `keeps` at byte "), "{}", run.out);
+    assert!(run.out.contains("8 of 10 formats exact (80.0 %)"), "{}", run.out);
+    let run =
+        root.run(&["import", GUIDE, "--score", "--message-format", "json"]).ends(0);
+    assert_eq!(run.out.lines().count(), 11, "{}", run.out);
+    assert!(
+        run.out.contains(r#""missed":[{"field":"keeps","text":"keeps","at":"#),
+        "{}",
+        run.out
+    );
+    assert!(run.out.lines().last().unwrap().contains(r#""exact":8"#), "{}", run.out);
+    assert_eq!(root.tree(), before);
+
+    root.run(&["import", GUIDE, "--score", "--check"]).ends(2);
+    root.write(CATALOG, "schema: 2");
+    root.run(&["import", GUIDE, "--score"]).ends(1);
+}
