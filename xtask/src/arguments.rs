@@ -27,7 +27,8 @@ Examples:
   cargo xtask import chapter-1.md chapter-2.md     take several files as one guide
   cargo xtask import chapters                      take the .md and .txt files of a folder
   cargo xtask import guide.txt --check             compare both ways and write nothing
-  cargo xtask import guide.txt --catalog new.yaml  begin a catalog of its own";
+  cargo xtask import guide.txt --catalog new.yaml  begin a catalog of its own
+  cargo xtask import guide.txt --score             tell how well formats are inferred";
 
 const DIFF: &str = "\
 A change is major where a program that uses the crate may not compile any more, or gets other \
@@ -111,6 +112,13 @@ fn import() -> Command {
                 ),
         )
         .arg(check("Write nothing; compare guide and catalog fact by fact, both ways"))
+        .arg(
+            flag(
+                "score",
+                "Write nothing; infer all formats anew and hold them against the catalog's",
+            )
+            .conflicts_with_all(["check", "dry-run"]),
+        )
         .arg(dry_run())
         .arg(message_format())
 }

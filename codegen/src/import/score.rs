@@ -12,7 +12,7 @@ use crate::catalog::load::load;
 use crate::catalog::model::{Catalog, Field, Message, Ordered, Origin};
 use crate::lower;
 use crate::reference;
-use crate::source::{self, RawFormat, RawMessage};
+use crate::source::{Guide, RawFormat, RawMessage};
 
 /// The inference held against a catalog.
 #[derive(Clone, Debug, Default, Eq, PartialEq, Serialize)]
@@ -151,18 +151,16 @@ impl fmt::Display for Score {
 pub fn score(
     catalog_file: &str,
     catalog_text: &str,
-    guide_file: &str,
-    guide_text: &str,
+    guide: &Guide,
 ) -> Result<Score, Vec<Finding>> {
-    let guide = source::read(guide_file, guide_text);
     let loaded = load(catalog_file, catalog_text);
     let Some(catalog) = loaded.catalog.filter(|_| !any_error(&loaded.findings)) else {
         return Err(loaded.findings);
     };
     if guide.messages.is_empty() {
-        return Err(guide.findings);
+        return Err(guide.findings.clone());
     }
-    let context = Context::new(&guide, None);
+    let context = Context::new(guide, None);
     let mut score = Score::default();
     for record in &context.records {
         score.records.insert(record.name.clone(), record.ids.len());
