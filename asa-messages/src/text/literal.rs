@@ -116,8 +116,8 @@ pub(super) const fn first_word(core: &[u8]) -> usize {
 const fn rare(core: &[u8]) -> usize {
     // The letters from `a` on, by how common they are.
     const RANKS: &[u8; 26] = &[
-        2, 19, 11, 10, 0, 14, 16, 8, 4, 23, 21, 9, 13, 5, 3, 15, 24, 7, 6, 1, 12, 20, 17, 22, 18,
-        25,
+        2, 19, 11, 10, 0, 14, 16, 8, 4, 23, 21, 9, 13, 5, 3, 15, 24, 7, 6, 1, 12, 20,
+        17, 22, 18, 25,
     ];
     const OTHER: u8 = 26;
     let (mut best, mut score, mut at) = (0, 0, 0);

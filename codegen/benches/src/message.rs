@@ -9,7 +9,14 @@ use super::words::Words;
 use super::yaml;
 
 const LEVELS: [&str; 8] = [
-    "emergency", "alert", "critical", "error", "warning", "notification", "informational", "debugging",
+    "emergency",
+    "alert",
+    "critical",
+    "error",
+    "warning",
+    "notification",
+    "informational",
+    "debugging",
 ];
 
 /// Fields: name, type, what the guide prints, what a device writes, and what that is read as. Each stands in a message once.
@@ -19,7 +26,13 @@ const FIELDS: [(&str, &str, &str, &str, &str); 14] = [
     ("reason", "text", "reason-string", "link went quiet", "\"link went quiet\""),
     ("count", "number", "nn", "42", "42"),
     ("server", "host", "server name", "aaa1.example.com", "\"aaa1.example.com\""),
-    ("source", "endpoint", "source_address/port", "192.0.2.9:443", r#"{"host":"192.0.2.9","port":443}"#),
+    (
+        "source",
+        "endpoint",
+        "source_address/port",
+        "192.0.2.9:443",
+        r#"{"host":"192.0.2.9","port":443}"#,
+    ),
     ("owner", "user", "user-id", "EXAMPLE\\alice", "\"EXAMPLE\\\\alice\""),
     ("port", "port", "port_num", "8443", "8443"),
     ("spi", "spi", "SPI value", "0x1A2B3C4D", "\"0x1A2B3C4D\""),
@@ -73,17 +86,24 @@ impl Message {
     pub fn new(words: &mut Words, types: &Types, ids: &[u32], index: usize) -> Self {
         let (id, level) = (ids[index], 1 + words.below(7));
         let name = format!("{}-{}-{}", words.word(), words.word(), index + 1);
-        let mut head = format!("name: {name}\n    title: {}\n    severity: {}\n", words.heading(3), LEVELS[level]);
+        let mut head = format!(
+            "name: {name}\n    title: {}\n    severity: {}\n",
+            words.heading(3),
+            LEVELS[level]
+        );
         if index % 23 == 7 {
             writeln!(head, "    was: [former-{name}]").expect("a string takes all");
         }
         if index % 31 == 9 {
-            writeln!(head, "    deprecated: {}", yaml::text(&words.sentence())).expect("a string takes all");
+            writeln!(head, "    deprecated: {}", yaml::text(&words.sentence()))
+                .expect("a string takes all");
         }
         let mut tail = String::new();
         if index % 5 == 2 {
-            let notes: Vec<String> = (0..=words.below(2)).map(|_| words.paragraph(2)).collect();
-            writeln!(tail, "    notes: {}", yaml::texts(&notes)).expect("a string takes all");
+            let notes: Vec<String> =
+                (0..=words.below(2)).map(|_| words.paragraph(2)).collect();
+            writeln!(tail, "    notes: {}", yaml::texts(&notes))
+                .expect("a string takes all");
         }
         if index % 3 == 1 && ids.len() > 1 {
             let other = ids[(index + 1) % ids.len()];
@@ -95,16 +115,31 @@ impl Message {
         let (sentences, more) = (2 + words.below(3), words.below(3));
         let mut explanation = words.paragraph(sentences);
         if index % 6 == 3 {
-            explanation = format!("{explanation}\n\n- {}\n- {}", words.sentence(), words.sentence());
+            explanation = format!(
+                "{explanation}\n\n- {}\n- {}",
+                words.sentence(),
+                words.sentence()
+            );
         }
         let action = match index % 7 {
             4 => "none".into(),
-            5 => format!("{}\n\n```text\nshow {}\n```", words.sentence(), words.words(2)),
+            5 => {
+                format!("{}\n\n```text\nshow {}\n```", words.sentence(), words.words(2))
+            }
             _ => words.paragraph(1 + more),
         };
         let parts = parts(words, types, index);
         let variant = (index % 3 == 0).then(|| shortened(words, &parts, index));
-        Self { id, level, parts, variant, explanation, action, head, tail }
+        Self {
+            id,
+            level,
+            parts,
+            variant,
+            explanation,
+            action,
+            head,
+            tail,
+        }
     }
 
     pub fn write(&self, out: &mut String) {
@@ -112,9 +147,19 @@ impl Message {
     }
 
     fn try_write(&self, out: &mut String) -> std::fmt::Result {
-        writeln!(out, "  - id: {}\n    {}    guide: {}", self.id, self.head, yaml::text(&guide(&self.parts)))?;
+        writeln!(
+            out,
+            "  - id: {}\n    {}    guide: {}",
+            self.id,
+            self.head,
+            yaml::text(&guide(&self.parts))
+        )?;
         let fields: Vec<&Field> = fields(&self.parts).collect();
-        let parameters: Vec<&str> = fields.iter().flat_map(|f| &f.guide).map(|(_, text)| text.as_str()).collect();
+        let parameters: Vec<&str> = fields
+            .iter()
+            .flat_map(|f| &f.guide)
+            .map(|(_, text)| text.as_str())
+            .collect();
         writeln!(out, "    guide-parameters: {}", yaml::texts(&parameters))?;
         writeln!(out, "    guide-fields: {}", guide_fields(&self.parts))?;
         writeln!(out, "    format: {}", yaml::text(&format(&self.parts)))?;
@@ -123,16 +168,22 @@ impl Message {
             writeln!(out, "    fields:")?;
         }
         for field in declared {
-            let (ty, about) = (field.ty.as_deref().unwrap_or(""), yaml::text(&field.about));
+            let (ty, about) =
+                (field.ty.as_deref().unwrap_or(""), yaml::text(&field.about));
             writeln!(out, "      {}: {{type: {ty}, about: {about}}}", field.name)?;
         }
         if let Some(parts) = &self.variant {
-            writeln!(out, "    variants:\n      - from: later-guide\n        guide: {}", yaml::text(&guide(parts)))?;
+            writeln!(
+                out,
+                "    variants:\n      - from: later-guide\n        guide: {}",
+                yaml::text(&guide(parts))
+            )?;
             writeln!(out, "        guide-fields: {}", guide_fields(parts))?;
             writeln!(out, "        format: {}", yaml::text(&format(parts)))?;
             writeln!(out, "        example: {}", self.example(parts, true))?;
         }
-        for (key, text) in [("explanation", &self.explanation), ("action", &self.action)] {
+        for (key, text) in [("explanation", &self.explanation), ("action", &self.action)]
+        {
             writeln!(out, "    {key}: {}", yaml::text(text))?;
         }
         out.push_str(&self.tail);
@@ -146,19 +197,32 @@ impl Message {
 
     /// A line and its values, with or without what may be missing.
     fn example(&self, parts: &[Part], whole: bool) -> String {
-        let body: String = parts.iter().map(|part| match part {
-            Part::Text(text) | Part::Either(text, _) => text.clone(),
-            Part::Field(field) => field.line.clone(),
-            Part::Optional(..) if !whole => String::new(),
-            Part::Optional(text, field) => format!("{text}{}", field.as_ref().map_or("", |f| &f.line)),
-        }).collect();
-        let fields: Map<String, Json> = parts.iter().filter_map(|part| match part {
-            Part::Field(field) => Some((field.name.clone(), field.json.clone())),
-            Part::Optional(_, Some(field)) if whole => Some((field.name.clone(), field.json.clone())),
-            _ => None,
-        }).collect();
-        let envelope = ["", "<165>Nov 23 2026 10:00:00 fw01 : ", "Nov 23 10:00:00 fw01 "][self.id as usize % 3];
-        let line = format!("{envelope}%ASA-{}-{}: {}", self.level, self.id, body.trim_end());
+        let body: String = parts
+            .iter()
+            .map(|part| match part {
+                Part::Text(text) | Part::Either(text, _) => text.clone(),
+                Part::Field(field) => field.line.clone(),
+                Part::Optional(..) if !whole => String::new(),
+                Part::Optional(text, field) => {
+                    format!("{text}{}", field.as_ref().map_or("", |f| &f.line))
+                }
+            })
+            .collect();
+        let fields: Map<String, Json> = parts
+            .iter()
+            .filter_map(|part| match part {
+                Part::Field(field) => Some((field.name.clone(), field.json.clone())),
+                Part::Optional(_, Some(field)) if whole => {
+                    Some((field.name.clone(), field.json.clone()))
+                }
+                _ => None,
+            })
+            .collect();
+        let envelope =
+            ["", "<165>Nov 23 2026 10:00:00 fw01 : ", "Nov 23 10:00:00 fw01 "]
+                [self.id as usize % 3];
+        let line =
+            format!("{envelope}%ASA-{}-{}: {}", self.level, self.id, body.trim_end());
         json!({"line": line, "fields": fields}).to_string()
     }
 
@@ -166,11 +230,20 @@ impl Message {
     pub fn guide_entry(&self) -> String {
         let mut out = format!(
             "{}\n\nError Message\n\n%ASA-{}-{}: {}\n\nExplanation\n\n{}\n",
-            self.id, self.level, self.id, guide(&self.parts), self.explanation.replace('`', "")
+            self.id,
+            self.level,
+            self.id,
+            guide(&self.parts),
+            self.explanation.replace('`', "")
         );
         for field in fields(&self.parts) {
             for (_, name) in &field.guide {
-                writeln!(out, "- {name} - {}", field.about.replace('`', "").trim_end_matches('.')).expect("a string takes all");
+                writeln!(
+                    out,
+                    "- {name} - {}",
+                    field.about.replace('`', "").trim_end_matches('.')
+                )
+                .expect("a string takes all");
             }
             for text in &field.listed {
                 writeln!(out, "  - {text}").expect("a string takes all");
@@ -255,7 +328,9 @@ fn shortened(words: &mut Words, parts: &[Part], index: usize) -> Vec<Part> {
         match part {
             // A field that only one shape has.
             Part::Text(_) if !session && at + 2 >= fields && at > 1 => break,
-            Part::Text(text) if !session && at == 0 => out.push(Part::Text(format!(" {text}"))),
+            Part::Text(text) if !session && at == 0 => {
+                out.push(Part::Text(format!(" {text}")))
+            }
             Part::Text(text) => out.push(Part::Text(text.clone())),
             Part::Either(one, two) => out.push(Part::Either(one.clone(), two.clone())),
             Part::Field(field) => out.push(Part::Field(field.clone())),
@@ -314,8 +389,14 @@ fn session() -> Field {
         name: "session".into(),
         ty: None,
         about: "Both ends and the user.".into(),
-        guide: vec![path("local", "local IP:local port"), path("remote", "remote IP:remote port"), path("username", "username")],
-        printed: "Local:local IP:local port Remote:remote IP:remote port Username:username ".into(),
+        guide: vec![
+            path("local", "local IP:local port"),
+            path("remote", "remote IP:remote port"),
+            path("username", "username"),
+        ],
+        printed:
+            "Local:local IP:local port Remote:remote IP:remote port Username:username "
+                .into(),
         line: "Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:bob IKEv2 ".into(),
         json: json!({"local": {"host": "192.0.2.1", "port": 500}, "remote": {"host": "198.51.100.7", "port": 500}, "username": "bob"}),
         listed: Vec::new(),
@@ -337,23 +418,29 @@ fn flow() -> Field {
 
 /// The parts in the format language.
 fn format(parts: &[Part]) -> String {
-    parts.iter().map(|part| match part {
-        Part::Text(text) => text.clone(),
-        Part::Either(one, two) => format!("<{one}|{two}>"),
-        Part::Field(field) => format!("{{{}}}", field.name),
-        Part::Optional(text, None) => format!("[{text}]"),
-        Part::Optional(text, Some(field)) => format!("[{text}{{{}}}]", field.name),
-    }).collect()
+    parts
+        .iter()
+        .map(|part| match part {
+            Part::Text(text) => text.clone(),
+            Part::Either(one, two) => format!("<{one}|{two}>"),
+            Part::Field(field) => format!("{{{}}}", field.name),
+            Part::Optional(text, None) => format!("[{text}]"),
+            Part::Optional(text, Some(field)) => format!("[{text}{{{}}}]", field.name),
+        })
+        .collect()
 }
 
 /// The parts as the guide prints them.
 fn guide(parts: &[Part]) -> String {
-    parts.iter().map(|part| match part {
-        Part::Text(text) | Part::Either(text, _) => text.clone(),
-        Part::Field(field) => field.printed.clone(),
-        Part::Optional(_, None) => String::new(),
-        Part::Optional(text, Some(field)) => format!("{text}{}", field.printed),
-    }).collect()
+    parts
+        .iter()
+        .map(|part| match part {
+            Part::Text(text) | Part::Either(text, _) => text.clone(),
+            Part::Field(field) => field.printed.clone(),
+            Part::Optional(_, None) => String::new(),
+            Part::Optional(text, Some(field)) => format!("{text}{}", field.printed),
+        })
+        .collect()
 }
 
 fn guide_fields(parts: &[Part]) -> String {

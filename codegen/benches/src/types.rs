@@ -76,7 +76,8 @@ fn list(words: &mut Words, index: usize, length: usize) -> List {
     let (single, grouped) = (index % 3 == 1, index.is_multiple_of(6));
     let name = format!("{}-cause-{}", words.word(), index + 1);
     let mut text = format!("  {name}:\n    about: {}\n", yaml::text(&words.sentence()));
-    let mut add = |line: String| writeln!(text, "    {line}").expect("a string takes all");
+    let mut add =
+        |line: String| writeln!(text, "    {line}").expect("a string takes all");
     if length >= 12 {
         add(format!("title: {}", yaml::text(&words.heading(2))));
     }
@@ -103,7 +104,11 @@ fn list(words: &mut Words, index: usize, length: usize) -> List {
             continue;
         }
         let number = values.len();
-        let name = format!("{}-{}", known.split(' ').take(3).collect::<Vec<_>>().join("-"), number + 1);
+        let name = format!(
+            "{}-{}",
+            known.split(' ').take(3).collect::<Vec<_>>().join("-"),
+            number + 1
+        );
         let hole = !single && number % 4 == 3;
         let (format, guide, line) = if hole {
             let behind = words.word();
@@ -116,7 +121,10 @@ fn list(words: &mut Words, index: usize, length: usize) -> List {
         add(format!("    text: {}", yaml::text(&format)));
         if hole {
             add(format!("    guide: {}", yaml::text(&guide)));
-            add(format!("    fields: {{limit: {{type: number, about: {}}}}}", yaml::text(&words.sentence())));
+            add(format!(
+                "    fields: {{limit: {{type: number, about: {}}}}}",
+                yaml::text(&words.sentence())
+            ));
         }
         if number % 17 == 5 {
             add(format!("    was: [former-{name}]"));
@@ -131,7 +139,11 @@ fn list(words: &mut Words, index: usize, length: usize) -> List {
             add(format!("    help: {}", yaml::text(&words.paragraph(2))));
         }
         let fields = if hole { json!({"limit": 64}) } else { json!({}) };
-        values.push(Value { line, guide, json: json!({"name": name, "fields": fields}) });
+        values.push(Value {
+            line,
+            guide,
+            json: json!({"name": name, "fields": fields}),
+        });
     }
     List { name, values, text }
 }

@@ -9,6 +9,7 @@ pub fn text(text: &str) -> String {
 
 /// Texts in brackets.
 pub fn texts<T: AsRef<str>>(texts: &[T]) -> String {
-    let texts: Vec<String> = texts.iter().map(|text| self::text(text.as_ref())).collect();
+    let texts: Vec<String> =
+        texts.iter().map(|text| self::text(text.as_ref())).collect();
     format!("[{}]", texts.join(", "))
 }

@@ -38,24 +38,20 @@ pub(super) fn compare(guide: &Guide, catalog: &Catalog, places: &Places) -> Diff
 }
 
 /// A finding for each message that the catalog lacks.
-pub(super) fn missing(
-    guide_file: &str,
-    guide: &Guide,
-    catalog: &Catalog,
-) -> Vec<Finding> {
+pub(super) fn missing(guide: &Guide, catalog: &Catalog) -> Vec<Finding> {
     let ids = catalog.ids();
     let lacking = guide.messages.iter().filter(|raw| !ids.contains(&raw.id));
     lacking
         .map(|raw| {
             let place = Place {
-                file: guide_file.into(),
+                file: raw.file.to_string(),
                 line: raw.line,
                 column: 1,
                 length: 6,
             };
             let message = format!(
                 "{} is in the guide, not in the catalog: `{}`",
-                raw.id, raw.format
+                raw.id, raw.format.text
             );
             let help = "run `cargo xtask import` without `--check` to add it as a draft";
             Finding::new(Code::NotInCatalog, place, message, help)
@@ -87,7 +83,7 @@ impl<'a> Compare<'a> {
 
     fn message(&mut self, path: &str, message: &'a Message, raw: &RawMessage) {
         let before = self.found.findings.len();
-        let (id, line) = (message.id, raw.format_line);
+        let (id, line) = (message.id, raw.format.line);
         let mut fact = |key: &str, catalog: &str, guide: &str| {
             self.fact(
                 &format!("{path}.{key}"),
@@ -97,8 +93,8 @@ impl<'a> Compare<'a> {
                 line,
             );
         };
-        fact("severity", message.severity.name(), raw.severity.name());
-        fact("guide", &message.guide, &raw.format);
+        fact("severity", message.severity.name(), raw.format.severity.name());
+        fact("guide", &message.guide, &raw.format.text);
         let head = message.guide_head.as_deref();
         fact("guide-head", head.unwrap_or(""), raw.irregular_head().unwrap_or(""));
         let names: Vec<&str> =

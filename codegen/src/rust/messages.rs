@@ -1,7 +1,5 @@
 //! `messages.rs`: a struct per message, and the enum of them all.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -112,16 +110,7 @@ fn all(lowered: &Lowered) -> TokenStream {
 
 /// Accessors for what several messages have under one name and type.
 fn shared(lowered: &Lowered) -> TokenStream {
-    let mut by_name: BTreeMap<&str, Vec<(&Message, &Field)>> = BTreeMap::new();
-    for message in &lowered.messages {
-        for field in &message.fields {
-            by_name.entry(&field.name).or_default().push((message, field));
-        }
-    }
-    let accessors = by_name.iter().filter(|(_, users)| {
-        users.len() > 1 && users.iter().all(|(_, field)| field.ty == users[0].1.ty)
-    });
-    let accessors = accessors.map(|(name, users)| {
+    let accessors = lowered.shared().into_iter().map(|(name, users)| {
         let (field, ty) = (ident(name), types::bare(lowered, &users[0].1.ty));
         let about = doc(&format!("The field `{name}`, of the messages that have one."));
         let ids = |optional: bool| {

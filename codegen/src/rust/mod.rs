@@ -18,6 +18,8 @@ mod texts;
 mod types;
 mod values;
 
+pub(crate) use docs::code;
+
 use std::panic::resume_unwind;
 use std::thread::{self, ScopedJoinHandle};
 

@@ -29,7 +29,7 @@ pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
         }
     };
     let values = |list: &List| {
-        let item = format_ident!("VALUES_{}", names::screaming(&list.name));
+        let item = format_ident!("LIST_{}", names::screaming(&list.name));
         let groups = format_ident!("GROUPS_{}", names::screaming(&list.name));
         let values = list.values.iter().map(|value| {
             let (name, text) = (&value.name, &value.text);
@@ -53,16 +53,22 @@ pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
         let size = number(list.groups.len());
         let items = (!list.groups.is_empty())
             .then(|| quote!(static #groups: [ListedGroup; #size] = [#(#items),*];));
+        let groups = if items.is_some() { quote!(&#groups) } else { quote!(&[]) };
+        let name = &list.name;
         quote! {
             #items
-            static #item: &[ListedValue] = &[#(#values),*];
+            static #item: List = List {
+                name: #name,
+                groups: #groups,
+                values: &[#(#values),*],
+            };
         }
     };
     let listed = lowered.lists.iter().map(|list| {
-        let item = format_ident!("VALUES_{}", names::screaming(&list.name));
-        let name = &list.name;
-        quote!((#name, #item))
+        let item = format_ident!("LIST_{}", names::screaming(&list.name));
+        quote!(&#item)
     });
+    let listed_value = (!lowered.lists.is_empty()).then(|| quote!(ListedValue,));
     let listed_group = lowered
         .lists
         .iter()
@@ -79,13 +85,13 @@ pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
     });
     module.each(&lowered.messages, texts);
     module.add(quote! {
-        /// The lists by name.
-        pub(crate) static LISTS: &[(&str, &[ListedValue])] = &[#(#listed),*];
+        /// The lists of texts.
+        pub(crate) static LISTS: &[&List] = &[#(#listed),*];
     });
     module.each(&lowered.lists, values);
     let uses = quote! {
         use super::MessageId;
-        use crate::id::{#listed_group ListedValue, Texts};
+        use crate::id::{List, #listed_group #listed_value Texts};
     };
     (module, uses)
 }
