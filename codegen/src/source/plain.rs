@@ -71,7 +71,7 @@ impl Reader {
         } else if let Some((label, end)) = self.label(line) {
             self.add(Kind::Label(label), line, &line.text[end..]);
             self.open = end < line.text.len();
-        } else if let Some((text, inner)) = bullet(line) {
+        } else if let Some((text, inner)) = bullet(line).filter(|_| !self.in_format()) {
             let kind = self.bullet(line.indent, inner);
             self.add(kind, line, text);
         } else if self.row(line, below) {
@@ -100,6 +100,12 @@ impl Reader {
             block.rich.push(line.number, " ");
             block.rich.push(line.number, &line.text);
         }
+    }
+
+    /// Whether the line goes on with a format, in which a dash at the edge is text.
+    fn in_format(&self) -> bool {
+        let last = self.blocks.last().filter(|_| self.open);
+        last.is_some_and(|block| tag(&block.rich.text).is_some())
     }
 
     /// A label in front of the line. Within a paragraph it has to be beyond doubt.
