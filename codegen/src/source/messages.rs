@@ -68,9 +68,9 @@ impl Messages {
         ends: &mut Vec<End>,
         report: &mut Report,
     ) {
-        let marked: BTreeSet<String> =
+        let names: BTreeSet<String> =
             group.formats.iter().flat_map(placeholders).collect();
-        let prose = prose::read(group, &marked, report);
+        let prose = prose::read(group, &names, report);
         for (index, rich) in group.formats.iter().enumerate() {
             let text = unquoted(&rich.text);
             let rich = &rich.from(rich.text.len() - text.len());
@@ -285,7 +285,12 @@ fn severity(level: Level<'_>) -> Option<Severity> {
     }
 }
 
-/// The texts of the marked placeholders of a format.
-fn placeholders(format: &Rich) -> impl Iterator<Item = String> {
-    format.marked.iter().map(|range| format.text[range.clone()].trim().to_owned())
+/// What may be a placeholder of a format: what is marked, and its words; all words where nothing is.
+fn placeholders(format: &Rich) -> Vec<String> {
+    let marked = format.marked.iter().map(|range| format.text[range.clone()].trim());
+    let marked: Vec<&str> = marked.collect();
+    let words = if marked.is_empty() { vec![&*format.text] } else { marked.clone() };
+    let words = words.into_iter().flat_map(|text| text.split([' ', ',', ':', '/', '.']));
+    let names = marked.iter().copied().chain(words);
+    names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }
