@@ -4,11 +4,13 @@
 
 mod compare;
 mod draft;
+mod drafts;
+mod infer;
 mod kind;
 mod loose;
 mod marks;
-mod records;
 mod sample;
+mod score;
 mod shape;
 mod splice;
 mod values;
@@ -23,10 +25,9 @@ use crate::catalog::load::{Loaded, load};
 use crate::catalog::model::Catalog;
 use crate::source::{self, Guide, RawMessage};
 use compare::{Differences, compare, missing, range};
-use draft::{Draft, Drafter};
-use shape::Context;
+use drafts::{Drafts, drafts};
+pub use score::{Place as ScoredPlace, Score, Scored, Totals, score};
 use splice::{InBrackets, splice};
-use words::Names;
 
 /// The head of a catalog that an import begins.
 pub const HEAD: &str = "\
@@ -111,13 +112,14 @@ pub fn merge(catalog_file: &str, catalog_text: &str, guide: &Guide) -> Import {
     match put(&import.text, &loaded, catalog, &drafts) {
         Ok(text) => {
             import.findings.extend(doubts(guide, &drafts));
-            import.summary.added = drafts.iter().map(|draft| draft.id).collect();
+            import.summary.added =
+                drafts.messages.iter().map(|draft| draft.id).collect();
             import.text = text;
         }
         Err(InBrackets(key)) => {
             let help = "write its entries on lines of their own, not in brackets; then import again";
             let message =
-                format!("`{key}` can't take the {} new messages", drafts.len());
+                format!("`{key}` can't take the {} new messages", drafts.messages.len());
             let finding =
                 Finding::new(Code::NotInCatalog, loaded.places.key(key), message, help);
             import.findings.push(finding);
@@ -169,86 +171,42 @@ fn begin(hash: &str, range: &str) -> String {
     )
 }
 
-/// A draft of each message that the catalog lacks.
-fn drafts(guide: &Guide, catalog: &Catalog) -> Vec<Draft> {
-    let ids = catalog.ids();
-    let mut drafter = Drafter {
-        context: context(guide, catalog),
-        messages: Names::new(
-            catalog
-                .messages
-                .iter()
-                .flat_map(|message| message.was.iter().chain([&message.name]).cloned()),
-        ),
-        types: Names::new(
-            catalog.types.keys().chain(["session", "crypto-map"]).map(str::to_owned),
-        ),
-    };
-    let new = guide.messages.iter().filter(|raw| !ids.contains(&raw.id));
-    new.map(|raw| drafter.draft(raw)).collect()
-}
-
-/// The names of the whole guide, and the records that the catalog has as drafts need them, or not at all.
-fn context(guide: &Guide, catalog: &Catalog) -> Context {
-    let parameters = guide.messages.iter().flat_map(|message| &message.parameters);
-    let names: BTreeSet<String> =
-        parameters.map(|parameter| parameter.name.clone()).collect();
-    let mut vocabulary: Vec<String> = names.into_iter().collect();
-    vocabulary.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    let usable = |name: &str, fields: &[&str]| {
-        let found = catalog.types.get(name);
-        found.is_none_or(|ty| {
-            ty.format.is_some() && ty.fields.keys().eq(fields.iter().copied())
-        })
-    };
-    let records = [
-        ("session", &["local", "remote", "username"][..]),
-        ("crypto-map", &["tag", "sequence"][..]),
-    ];
-    let records = records.into_iter().filter(|(name, fields)| usable(name, fields));
-    Context {
-        vocabulary,
-        records: records.map(|(name, _)| name).collect(),
-    }
-}
-
 /// The text with the drafts and the types that they need.
 fn put(
     text: &str,
     loaded: &Loaded,
     catalog: &Catalog,
-    drafts: &[Draft],
+    drafts: &Drafts,
 ) -> Result<String, InBrackets> {
-    let used: BTreeSet<&str> =
-        drafts.iter().flat_map(|draft| draft.records.iter().copied()).collect();
-    let records = [("session", records::SESSION), ("crypto-map", records::CRYPTO_MAP)];
-    let lacking = records
-        .into_iter()
-        .filter(|(name, _)| used.contains(name) && catalog.types.get(name).is_none());
-    let mut types: Vec<String> = lacking.map(|(_, text)| text.to_owned()).collect();
-    types.extend(drafts.iter().flat_map(|draft| draft.lists.iter().cloned()));
     let messages: Vec<_> =
-        drafts.iter().map(|draft| (draft.id, draft.entry.clone())).collect();
-    splice(text, &loaded.places, catalog, &types, &messages)
+        drafts.messages.iter().map(|draft| (draft.id, draft.entry.clone())).collect();
+    splice(text, &loaded.places, catalog, &drafts.types, &messages)
 }
 
-fn doubts(guide: &Guide, drafts: &[Draft]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for draft in drafts {
-        let raw = guide.messages.iter().find(|raw| raw.id == draft.id);
+/// What is doubtful about drafts and the records that they share.
+fn doubts(guide: &Guide, drafts: &Drafts) -> Vec<Finding> {
+    let place = |id: u32| {
+        let raw = guide.messages.iter().find(|raw| raw.id == id);
         let place = |raw: &RawMessage| Place {
             file: raw.format.file.to_string(),
             line: raw.format.line,
             column: 1,
             length: raw.format.head.chars().count(),
         };
-        let place = raw.map(place).unwrap_or_default();
+        raw.map(place).unwrap_or_default()
+    };
+    let mut findings = Vec::new();
+    for (id, message) in &drafts.proposed {
+        let help = "name it and its fields as they deserve, or write its format into those that use it";
+        findings.push(Finding::new(Code::DoubtfulFormat, place(*id), message, help));
+    }
+    for draft in &drafts.messages {
         for doubt in &draft.doubts {
             let message = format!("the format of {} is inferred: {doubt}", draft.id);
             let help = "hold `format`, `fields` and `guide-fields` of the draft against the guide";
             findings.push(Finding::new(
                 Code::DoubtfulFormat,
-                place.clone(),
+                place(draft.id),
                 message,
                 help,
             ));

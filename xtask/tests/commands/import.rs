@@ -17,7 +17,7 @@ fn an_empty_catalog_becomes_a_draft_and_the_second_run_changes_nothing() {
     let run = root.run(&["import", GUIDE]).ends(0);
     assert_eq!(
         run.out,
-        "headings 10, tags 10, messages 10, variants 0, findings 13 (C027 13)\n\
+        "headings 10, tags 10, messages 10, variants 0, findings 14 (C027 14)\n\
          10 messages in the guide: 10 added, 0 changed, 0 gone\ncatalog/asa.yaml written\n"
     );
     assert!(run.err.contains("warning[C027]"), "{}", run.err);
@@ -180,4 +180,48 @@ fn what_is_not_utf_8_is_read_and_told() {
     let run = root.run(&["import", "latin.md", "--catalog", "new.yaml"]).ends(0);
     assert!(run.err.contains("warning[C035]"), "{}", run.err);
     assert!(root.read("new.yaml").contains("Ask the"), "{}", root.read("new.yaml"));
+}
+
+#[test]
+fn a_score_tells_what_was_missed_and_what_invented() {
+    let root = with_guide();
+    root.run(&["import", GUIDE]).ends(0);
+    let run = root.run(&["import", GUIDE, "--score"]).ends(0);
+    assert!(run.out.contains("(100.0 %), 0 missed\n"), "{}", run.out);
+    assert!(run.out.contains("10 of 10 formats exact (100.0 %)"), "{}", run.out);
+
+    // One placeholder fewer in the catalog, and one more.
+    let catalog = root.read(CATALOG);
+    let catalog = catalog
+        .replace("request: \"request\", ", "")
+        .replace("by request to {request}", "by request to request")
+        .replace("{group: \"group\"", "{keeps: \"keeps\", group: \"group\"")
+        .replace(
+            "for keeps, not in group policy. Rejection reason: {",
+            "for {keeps}, not in group policy. Rejection reason: {",
+        )
+        .replace(
+            "      threshold: {",
+            "      keeps: {type: word, about: How long.}\n      threshold: {",
+        );
+    root.write(CATALOG, &catalog);
+    let before = root.tree();
+    let run = root.run(&["import", GUIDE, "--score"]).ends(0);
+    assert!(run.out.contains("  invented `request` at byte "), "{}", run.out);
+    assert!(run.out.contains("  missed `keeps` at byte "), "{}", run.out);
+    assert!(run.out.contains("8 of 10 formats exact (80.0 %)"), "{}", run.out);
+    let run =
+        root.run(&["import", GUIDE, "--score", "--message-format", "json"]).ends(0);
+    assert_eq!(run.out.lines().count(), 11, "{}", run.out);
+    assert!(
+        run.out.contains(r#""missed":[{"field":"keeps","text":"keeps","at":"#),
+        "{}",
+        run.out
+    );
+    assert!(run.out.lines().last().unwrap().contains(r#""exact":8"#), "{}", run.out);
+    assert_eq!(root.tree(), before);
+
+    root.run(&["import", GUIDE, "--score", "--check"]).ends(2);
+    root.write(CATALOG, "schema: 2");
+    root.run(&["import", GUIDE, "--score"]).ends(1);
 }

@@ -11,6 +11,7 @@ use super::load::Loaded;
 use super::model::Catalog;
 use super::places::Places;
 use crate::lower::{self, Lowered};
+pub(crate) use names::{RESERVED, RESERVED_FIELDS};
 
 /// What came of checking a catalog.
 #[derive(Clone, Debug)]
