@@ -32,7 +32,7 @@ pub struct Mark {
 }
 
 /// What became of a heading or a tag.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum End {
     /// It heads a message, of that id. A message with several ids counts by its first.
     Message(u32),

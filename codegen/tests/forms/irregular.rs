@@ -212,8 +212,11 @@ fn a_message_that_is_listed_twice() {
 fn an_empty_format() {
     for guide in [text(), markdown()] {
         assert!(guide.messages.iter().all(|message| message.id != 700_303));
-        let told = (Code::UnreadableGuide, "the format of 700303 is empty".to_owned());
-        assert_eq!(told_of(&guide.findings, 700_303), [told]);
+        let told = [
+            (Code::IrregularHeading, "the heading 700303 brings no message".to_owned()),
+            (Code::UnreadableGuide, "the format of 700303 is empty".to_owned()),
+        ];
+        assert_eq!(told_of(&guide.findings, 700_303), told);
     }
 }
 
