@@ -4,6 +4,9 @@
 
 mod compare;
 mod draft;
+mod edition;
+mod entries;
+mod insert;
 mod kind;
 mod loose;
 mod marks;
@@ -12,6 +15,7 @@ mod sample;
 mod shape;
 mod splice;
 mod values;
+mod variant;
 mod words;
 mod yaml;
 
@@ -24,8 +28,10 @@ use crate::catalog::findings::{Code, Finding, Place, sort};
 use crate::catalog::load::{Loaded, load};
 use crate::catalog::model::Catalog;
 use crate::source::{self, Guide, RawMessage};
-use compare::{Differences, compare, missing, range};
+use compare::{compare, missing, range};
 use draft::{Draft, Drafter};
+pub use edition::Changes;
+use edition::Task;
 use shape::Context;
 use splice::{InBrackets, splice};
 use words::Names;
@@ -63,10 +69,17 @@ pub struct Summary {
     pub changed: BTreeSet<u32>,
     /// Those of the catalog that the guide lacks.
     pub gone: Vec<u32>,
+    /// What is otherwise in another edition than that of the catalog's source.
+    pub changes: Option<Changes>,
 }
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(changes) = &self.changes {
+            let count = self.messages;
+            write!(f, "{count} messages in the edition {}\n{changes}", changes.edition)?;
+            return Ok(());
+        }
         let [added, changed, gone] =
             [self.added.len(), self.changed.len(), self.gone.len()];
         write!(
@@ -78,7 +91,20 @@ impl fmt::Display for Summary {
 }
 
 /// Merges a guide into a catalog. An empty catalog is begun; one that can't be read stays as it is.
+///
+/// A file that the catalog knows belongs to the edition that it was imported as, any other to that of the source.
 pub fn import(
+    catalog_file: &str,
+    catalog_text: &str,
+    guide_file: &str,
+    guide_text: &str,
+) -> Import {
+    import_edition(None, catalog_file, catalog_text, guide_file, guide_text)
+}
+
+/// Merges a guide as an edition of that name: beside the drafts its shapes go into the catalog as variants.
+pub fn import_edition(
+    edition: Option<&str>,
     catalog_file: &str,
     catalog_text: &str,
     guide_file: &str,
@@ -86,7 +112,9 @@ pub fn import(
 ) -> Import {
     let guide = source::read(guide_file, guide_text);
     let text = match range(&guide) {
-        Some(range) if catalog_text.trim().is_empty() => begin(guide_text, &range),
+        Some(range) if catalog_text.trim().is_empty() => {
+            begin(guide_text, &range, edition)
+        }
         _ => catalog_text.to_owned(),
     };
     let mut import = Import {
@@ -105,6 +133,15 @@ pub fn import(
     let Some(catalog) = &loaded.catalog else {
         return import;
     };
+    let hash = sha256(guide_text);
+    let edition = match edition::which(catalog, &loaded, &hash, edition) {
+        Ok(edition) => edition,
+        Err(fault) => {
+            import.findings.push(fault);
+            import.text = catalog_text.to_owned();
+            return import;
+        }
+    };
     let drafts = drafts(&guide, catalog);
     match put(&import.text, &loaded, catalog, &drafts) {
         Ok(text) => {
@@ -121,11 +158,27 @@ pub fn import(
             import.findings.push(finding);
         }
     }
-    let Differences { findings, changed, gone } =
-        compare(&guide, catalog, &loaded.places);
-    import.findings.extend(findings);
-    import.findings.extend(document(&loaded, catalog, &guide, guide_text));
-    (import.summary.changed, import.summary.gone) = (changed, gone);
+    let mut found = compare(&guide, catalog, &loaded.places, edition);
+    import.findings.append(&mut found.findings);
+    let task = Task {
+        file: guide_file,
+        guide: &guide,
+        sha256: &hash,
+        range: &range(&guide).unwrap_or_default(),
+        edition,
+        context: &context(&guide, catalog),
+    };
+    let added = import.summary.added.iter().copied().collect();
+    let merged = task.merge(&import.text, &added);
+    import.text = merged.text;
+    import.findings.extend(merged.findings);
+    if edition.is_some() {
+        import.summary.changes = Some(found.into_changes(merged.changes));
+    } else {
+        import.findings.extend(document(&loaded, catalog, &guide, guide_text));
+        (import.summary.changed, import.summary.gone) = (found.changed, found.gone);
+        import.summary.changed.extend(merged.changes.format);
+    }
     sort(&mut import.findings);
     import
 }
@@ -137,25 +190,53 @@ pub fn check(
     guide_file: &str,
     guide_text: &str,
 ) -> Vec<Finding> {
+    check_edition(None, catalog_file, catalog_text, guide_file, guide_text)
+}
+
+/// Compares a catalog with a guide that is the edition of that name.
+pub fn check_edition(
+    edition: Option<&str>,
+    catalog_file: &str,
+    catalog_text: &str,
+    guide_file: &str,
+    guide_text: &str,
+) -> Vec<Finding> {
     let guide = source::read(guide_file, guide_text);
     let loaded = load(catalog_file, catalog_text);
     let mut findings = guide.findings.clone();
     findings.extend(loaded.findings.clone());
     if let Some(catalog) = loaded.catalog.as_ref().filter(|_| !guide.messages.is_empty())
     {
+        let hash = sha256(guide_text);
+        let edition = match edition::which(catalog, &loaded, &hash, edition) {
+            Ok(edition) => edition,
+            Err(fault) => return vec![fault],
+        };
         findings.extend(missing(guide_file, &guide, catalog));
-        findings.extend(compare(&guide, catalog, &loaded.places).findings);
-        findings.extend(document(&loaded, catalog, &guide, guide_text));
+        findings.extend(compare(&guide, catalog, &loaded.places, edition).findings);
+        let task = Task {
+            file: guide_file,
+            guide: &guide,
+            sha256: &hash,
+            range: &range(&guide).unwrap_or_default(),
+            edition,
+            context: &context(&guide, catalog),
+        };
+        findings.extend(task.lacking(&loaded, catalog).findings);
+        if edition.is_none() {
+            findings.extend(document(&loaded, catalog, &guide, guide_text));
+        }
     }
     sort(&mut findings);
     findings
 }
 
 /// A catalog without messages.
-fn begin(guide: &str, range: &str) -> String {
+fn begin(guide: &str, range: &str, edition: Option<&str>) -> String {
     let hash = sha256(guide);
+    let edition = edition.map_or_else(|| "unknown".into(), yaml::quoted);
     format!(
-        "{HEAD}schema: 1\nsource:\n  title: {TITLE}\n  edition: unknown\n  sha256: {hash}\n  range: {range}\n\n\
+        "{HEAD}schema: 1\nsource:\n  title: {TITLE}\n  edition: {edition}\n  sha256: {hash}\n  range: {range}\n\n\
          types: {{}}\n\nmessages: []\n"
     )
 }
@@ -270,8 +351,8 @@ fn document(
         .map(|(key, catalog, guide)| {
             let message =
                 format!("`source.{key}`: the catalog has `{catalog}`, the guide `{guide}`");
-            let help =
-                "once the other differences are settled, write the guide's here, and its edition";
+            let help = "once the other differences are settled, write the guide's here, and its edition; \
+                        or import it as another edition with `--edition NAME`";
             let place = loaded.places.place(&format!("source.{key}"));
             Finding::new(Code::GuideFact, place, message, help)
         })

@@ -19,13 +19,20 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
         Some(path) => (path.clone(), path.display().to_string()),
         None => (root.join(CATALOG), CATALOG.to_owned()),
     };
+    let edition = matches.get_one::<String>("edition").map(String::as_str);
     let old = if catalog.exists() {
         read(&catalog, "name a file, or none that is there")?
     } else {
         String::new()
     };
     if matches.get_flag("check") {
-        let findings = import::check(&catalog_name, &old, &guide_name, &guide_text);
+        let findings = import::check_edition(
+            edition,
+            &catalog_name,
+            &old,
+            &guide_name,
+            &guide_text,
+        );
         report::findings(
             &findings,
             &[(&catalog_name, &old), (&guide_name, &guide_text)],
@@ -42,13 +49,15 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
                 report::count(&findings)
             ),
         );
-        return Ok(Outcome::Findings);
+        let sound = !any_error(&findings);
+        return Ok(if sound { Outcome::Done } else { Outcome::Findings });
     }
-    let import = import::import(&catalog_name, &old, &guide_name, &guide_text);
+    let import =
+        import::import_edition(edition, &catalog_name, &old, &guide_name, &guide_text);
     let shown = if old.is_empty() { &import.text } else { &old };
     let sources = [(catalog_name.as_str(), shown.as_str()), (&guide_name, &guide_text)];
     report::findings(&import.findings, &sources, form);
-    say(form, &import.summary.to_string());
+    say(form, import.summary.to_string().trim_end());
     if import.text == old {
         say(form, &format!("{catalog_name} stays as it is"));
     } else if matches.get_flag("dry-run") {

@@ -129,6 +129,8 @@ codes! {
     DoubtfulFormat = "C027", Warning;
     /// Where a list has groups, each value names one of them, and each group has a value.
     BadGroup = "C028", Error;
+    /// Another edition of the guide and the catalog name the same facts.
+    EditionFact = "C040", Warning;
 }
 
 impl Serialize for Code {
