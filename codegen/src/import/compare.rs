@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::edition::Changes;
 use crate::catalog::check::ends;
 use crate::catalog::findings::{Code, Finding, Place};
-use crate::catalog::model::{Catalog, Message, TypeDef, Value};
+use crate::catalog::model::{Catalog, Message, Origin, TypeDef, Value};
 use crate::catalog::places::Places;
 use crate::source::{Guide, RawMessage, RawParameter, RawValue};
 
@@ -153,6 +153,7 @@ impl<'a> Compare<'a> {
             &message.guide_parameters.join(", "),
             &names.join(", "),
         );
+        self.variants(path, message, raw);
         let facts = self.found.findings.len();
         for parameter in &raw.parameters {
             self.parameter(path, message, parameter);
@@ -167,6 +168,21 @@ impl<'a> Compare<'a> {
         }
         if self.found.findings.len() > before {
             self.found.changed.insert(id);
+        }
+    }
+
+    /// The shapes that are the guide's own against its formats; what the catalog lacks of these is merged, not told here.
+    fn variants(&mut self, path: &str, message: &Message, raw: &RawMessage) {
+        for (index, variant) in message.variants.iter().enumerate() {
+            let ours = variant.edition.as_deref() == self.edition
+                && (variant.from == Origin::Guide || variant.edition.is_some());
+            let Some(guide) = variant.guide.as_ref().filter(|_| ours) else { continue };
+            let formats = || [&raw.format].into_iter().chain(&raw.variants);
+            if !formats().any(|format| format.text == *guide) {
+                let path = format!("{path}.variants[{index}].guide");
+                let what = format!("`guide` of a variant of {}", message.id);
+                self.fact(&path, &what, guide, "", raw.format.line);
+            }
         }
     }
 

@@ -118,7 +118,7 @@ impl Splice<'_> {
                 indent > 0 && lead(line) == indent && line.trim_start().starts_with('#');
             if index == 0 || lead(line) > indent && !line.trim().is_empty() || comment {
                 end = at;
-            } else if !line.trim().is_empty() {
+            } else if !line.trim().is_empty() && !line.starts_with('#') {
                 break;
             }
         }

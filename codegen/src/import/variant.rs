@@ -8,7 +8,7 @@ use crate::catalog::model::{
     Catalog, Example, Field, Message, Ordered, Origin, Variant,
 };
 use crate::format::{self, Format, Part};
-use crate::lower::{self, Kind, Leaf, Lowered, Type, lower, print};
+use crate::lower::{self, Kind, Lowered, lower, print};
 use crate::reference;
 use crate::source::{RawFormat, RawMessage, RawParameter};
 
