@@ -6,6 +6,7 @@ use codegen::catalog::load::load;
 use codegen::catalog::model::{Catalog, Message};
 use codegen::diff::{Class, diff, verdict};
 use codegen::import::{self, Import};
+use codegen::source::{self, Guide};
 use expect_test::expect_file;
 
 const GUIDE: &str = include_str!("fixtures/guide.txt");
@@ -18,8 +19,36 @@ fn curated() -> String {
         .replace("    draft: true\n", "")
 }
 
+/// A guide that is the edition of that name, where it is said to be one.
+fn guide(edition: Option<&str>, file: &str, text: &str) -> Guide {
+    Guide {
+        edition: edition.map(str::to_owned),
+        ..source::read(file, text)
+    }
+}
+
+fn import_as(
+    edition: Option<&str>,
+    file: &str,
+    catalog: &str,
+    name: &str,
+    text: &str,
+) -> Import {
+    import::merge(file, catalog, &guide(edition, name, text))
+}
+
+fn check_as(
+    edition: Option<&str>,
+    file: &str,
+    catalog: &str,
+    name: &str,
+    text: &str,
+) -> Vec<Finding> {
+    import::differences(file, catalog, &guide(edition, name, text))
+}
+
 fn later(catalog: &str) -> Import {
-    import::import_edition(Some("2.0"), "asa.yaml", catalog, "later.txt", LATER)
+    import_as(Some("2.0"), "asa.yaml", catalog, "later.txt", LATER)
 }
 
 fn told(findings: &[Finding]) -> String {
@@ -85,8 +114,7 @@ fn the_same_edition_changes_nothing_a_second_time() {
     let first = later(&curated());
     // Whether its name is given again or not.
     for edition in [Some("2.0"), None] {
-        let again =
-            import::import_edition(edition, "asa.yaml", &first.text, "later.txt", LATER);
+        let again = import_as(edition, "asa.yaml", &first.text, "later.txt", LATER);
         assert_eq!(again.text, first.text);
         let changes = again.summary.changes.expect("changes");
         assert!(changes.new.is_empty() && changes.gone.is_empty(), "{changes:?}");
@@ -126,9 +154,8 @@ fn the_source_itself_is_still_compared_as_before() {
 
 #[test]
 fn a_check_tells_what_an_import_would_add() {
-    let check = |catalog: &str| {
-        import::check_edition(Some("2.0"), "asa.yaml", catalog, "later.txt", LATER)
-    };
+    let check =
+        |catalog: &str| check_as(Some("2.0"), "asa.yaml", catalog, "later.txt", LATER);
     let before = check(&curated());
     let errors: Vec<_> = before
         .iter()
@@ -138,7 +165,10 @@ fn a_check_tells_what_an_import_would_add() {
         })
         .collect();
     let expected = [
-        (Code::GuideFact, "`source.editions` lacks this file of the edition `2.0`"),
+        (
+            Code::GuideFact,
+            "`source.editions` lacks what was imported as the edition `2.0`",
+        ),
         (
             Code::GuideFact,
             "no shape of 700002 is what the edition `2.0` (line 22) prints",
@@ -180,13 +210,11 @@ fn a_wrong_name_is_one_clear_error() {
         ("a b", &curated(), LATER, "`a b` is no name of an edition"),
         ("", &curated(), LATER, "`` is no name of an edition"),
     ] {
-        let found =
-            import::import_edition(Some(edition), "asa.yaml", catalog, "g", guide);
+        let found = import_as(Some(edition), "asa.yaml", catalog, "g", guide);
         assert_eq!(found.text, **catalog);
         let messages: Vec<_> = found.findings.iter().map(|f| &*f.message).collect();
         assert_eq!(messages, [expected]);
-        let found =
-            import::check_edition(Some(edition), "asa.yaml", catalog, "g", guide);
+        let found = check_as(Some(edition), "asa.yaml", catalog, "g", guide);
         assert_eq!(found.len(), 1);
     }
 }
@@ -195,7 +223,7 @@ fn a_wrong_name_is_one_clear_error() {
 fn an_edition_may_come_in_several_files() {
     let (head, tail) = LATER.split_at(LATER.find("700006\n").expect("a message"));
     let import = |catalog: &str, guide: &str| {
-        import::import_edition(Some("2.0"), "asa.yaml", catalog, "later.txt", guide)
+        import_as(Some("2.0"), "asa.yaml", catalog, "later.txt", guide)
     };
     let first = import(&curated(), head);
     let changes = first.summary.changes.expect("changes");
@@ -215,8 +243,7 @@ fn an_edition_may_come_in_several_files() {
 fn a_further_edition_goes_behind_the_others() {
     let first = later(&curated()).text;
     let third = LATER.replace("Handshake given up, ERROR", "Handshake lost, ERROR");
-    let merged =
-        import::import_edition(Some("3.0"), "asa.yaml", &first, "third.txt", &third);
+    let merged = import_as(Some("3.0"), "asa.yaml", &first, "third.txt", &third);
     let (old, new) = (message(&first, 700_002), message(&merged.text, 700_002));
     assert_eq!(new.variants[..1], old.variants);
     assert_eq!(new.variants[1].edition.as_deref(), Some("3.0"));
@@ -229,7 +256,7 @@ fn a_further_edition_goes_behind_the_others() {
 
 #[test]
 fn an_empty_catalog_is_begun_by_the_edition_that_is_named() {
-    let begun = import::import_edition(Some("2.0"), "asa.yaml", "", "later.txt", LATER);
+    let begun = import_as(Some("2.0"), "asa.yaml", "", "later.txt", LATER);
     let catalog = catalog(&begun.text);
     assert_eq!(catalog.source.edition, "2.0");
     assert!(catalog.source.editions.is_empty());
@@ -246,8 +273,7 @@ fn a_shape_that_would_make_the_catalog_unsound_is_told_and_left_out() {
     let guide = LATER
         .replace("Rejection reason: reason code", "Code code. Rejection reason: reason")
         .replace("- reason - Why", "- code - A number\n- reason - Why");
-    let merged =
-        import::import_edition(Some("2.0"), "asa.yaml", &old, "later.txt", &guide);
+    let merged = import_as(Some("2.0"), "asa.yaml", &old, "later.txt", &guide);
     assert_eq!(message(&merged.text, 700_010), message(&old, 700_010));
     let told = told(&merged.findings);
     let expected =
@@ -289,9 +315,7 @@ fn any_way_to_write_the_catalog_takes_what_is_added() {
     assert_eq!(later(&merged).text, merged);
     // A further edition finds all of it in brackets.
     let third = LATER.replace("700003", "700004").replace("boil over", "boil at all");
-    let merged =
-        import::import_edition(Some("3.0"), "asa.yaml", &merged, "third.txt", &third)
-            .text;
+    let merged = import_as(Some("3.0"), "asa.yaml", &merged, "third.txt", &third).text;
     let kettle = message(&merged, 700_005);
     assert_eq!(kettle.variants.len(), 2, "{merged}");
     assert_eq!(catalog(&merged).source.editions.len(), 2);
@@ -351,8 +375,7 @@ fn any_edition_leaves_what_was_sound_sound() {
     let old = curated();
     for _ in 0..15 {
         let guide = numbers.mutated(LATER);
-        let merged =
-            import::import_edition(Some("2.0"), "asa.yaml", &old, "later.txt", &guide);
+        let merged = import_as(Some("2.0"), "asa.yaml", &old, "later.txt", &guide);
         added(&old, &merged.text);
         let loaded = load("asa.yaml", &merged.text);
         let messages = &loaded.catalog.as_ref().expect("a catalog").messages;
@@ -367,8 +390,7 @@ fn any_edition_leaves_what_was_sound_sound() {
             let drafted = owner.is_none_or(|(_, id)| merged.summary.added.contains(id));
             assert!(drafted, "{}\n{guide}", told(&[fault]));
         }
-        let again =
-            import::import_edition(None, "asa.yaml", &merged.text, "later.txt", &guide);
+        let again = import_as(None, "asa.yaml", &merged.text, "later.txt", &guide);
         assert_eq!(again.text, merged.text, "{guide}");
     }
 }
@@ -379,8 +401,51 @@ fn no_mutation_of_a_catalog_makes_an_edition_panic() {
     let old = curated();
     for _ in 0..15 {
         let text = numbers.mutated(&old);
-        let merged =
-            import::import_edition(Some("2.0"), "asa.yaml", &text, "later.txt", LATER);
+        let merged = import_as(Some("2.0"), "asa.yaml", &text, "later.txt", LATER);
         assert!(merged.text.len() >= text.len());
     }
+}
+
+/// The guide with a second format of 700005, which has its own level, and a third that the first reads.
+fn several() -> String {
+    let format = "%ASA-4-700005: Kettle Doesn't boil\n";
+    assert_eq!(GUIDE.matches(format).count(), 1);
+    let more = "%ASA-3-700005: Kettle <kettle> boils over\n\n%ASA-4-700005: Kettle <kettle> boils over , quietly\n";
+    GUIDE.replace(format, &format!("Error Message\n\n{format}\n{more}"))
+}
+
+#[test]
+fn several_formats_of_one_id_are_shapes_of_one_message() {
+    let guide = several();
+    let read = source::read("guide.txt", &guide);
+    let raw = read.messages.iter().find(|raw| raw.id == 700_005).expect("the kettle");
+    assert_eq!(raw.variants.len(), 2, "{raw:#?}");
+    let begun = import::import("asa.yaml", "", "guide.txt", &guide);
+    // Of a message that was known by its first format alone, too.
+    let curated = import::import("asa.yaml", &curated(), "guide.txt", &guide);
+    for text in [&begun.text, &curated.text] {
+        let kettle = message(text, 700_005);
+        let formats: Vec<_> =
+            kettle.variants.iter().map(|v| (v.from.name(), &*v.format)).collect();
+        let expected = [
+            ("guide", "Kettle {kettle} boils over[.]"),
+            ("guide", "Kettle {kettle} boils over, quietly[.]"),
+        ];
+        assert_eq!(formats, expected);
+        assert!(kettle.variants.iter().all(|variant| variant.edition.is_none()));
+        let again = import::import("asa.yaml", text, "guide.txt", &guide);
+        assert_eq!(again.text, **text);
+        let kettles =
+            again.findings.iter().filter(|f| f.message.contains("700005")).count();
+        assert_eq!(kettles, 0, "{}", told(&again.findings));
+        // One that is gone is told.
+        let findings = import::check("asa.yaml", text, "guide.txt", GUIDE);
+        let gone = "`guide` of a variant of 700005: the catalog has `Kettle <kettle> boils over`";
+        assert!(
+            findings.iter().any(|f| f.message.starts_with(gone)),
+            "{}",
+            told(&findings)
+        );
+    }
+    added(&self::curated(), &curated.text);
 }

@@ -71,3 +71,18 @@ fn the_catalog_holds_the_facts_of_the_guide() {
     assert_eq!(import::check("catalog/asa.yaml", &catalog, &name, &text), []);
     assert_eq!(import::import("catalog/asa.yaml", &catalog, &name, &text).text, catalog);
 }
+
+#[test]
+fn formats_are_inferred_as_the_chapter_says() {
+    let Some((name, text)) = guide() else { return };
+    let catalog = include_str!("../../catalog/asa.yaml");
+    let chapter = include_str!("../../book/pages/maintainer.md");
+    let score =
+        import::score("catalog/asa.yaml", catalog, &source::read(&name, &text)).unwrap();
+    assert!(score.found_percent() >= 95.0, "{score}");
+    assert!(score.invented_percent() <= 3.0, "{score}");
+    assert!(score.exact_percent() >= 85.0, "{score}");
+    assert!(score.passed_over.is_empty(), "{score}");
+    let transcript = format!("$ cargo xtask import GUIDE --score\n{score}\n```\n");
+    assert!(chapter.contains(&transcript), "the chapter is to say:\n{transcript}");
+}

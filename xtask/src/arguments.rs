@@ -25,9 +25,12 @@ Of another edition, formats that the catalog lacks become variants, and messages
 
 Examples:
   cargo xtask import guide.txt                     add what is new, tell what differs
+  cargo xtask import chapter-1.md chapter-2.md     take several files as one guide
+  cargo xtask import chapters                      take the .md and .txt files of a folder
   cargo xtask import guide.txt --check             compare both ways and write nothing
   cargo xtask import later.txt --edition 2025-06   add the shapes of a later edition
-  cargo xtask import guide.txt --catalog new.yaml  begin a catalog of its own";
+  cargo xtask import guide.txt --catalog new.yaml  begin a catalog of its own
+  cargo xtask import guide.txt --score             tell how well formats are inferred";
 
 const DIFF: &str = "\
 A change is major where a program that uses the crate may not compile any more, or gets other \
@@ -88,8 +91,18 @@ fn import() -> Command {
             Arg::new("guide")
                 .value_name("GUIDE")
                 .value_parser(value_parser!(PathBuf))
+                .num_args(1..)
                 .required(true)
-                .help("The guide as plain text"),
+                .help(
+                    "The guide: its files, plain text or Markdown, or folders with them",
+                ),
+        )
+        .arg(
+            Arg::new("form")
+                .long("form")
+                .value_name("FORM")
+                .value_parser(["text", "markdown"])
+                .help("How the files are written [default: recognised in each]"),
         )
         .arg(
             Arg::new("catalog")
@@ -104,6 +117,13 @@ fn import() -> Command {
             "The guide is another edition, of that name [default: the catalog's own]",
         ))
         .arg(check("Write nothing; compare guide and catalog fact by fact, both ways"))
+        .arg(
+            flag(
+                "score",
+                "Write nothing; infer all formats anew and hold them against the catalog's",
+            )
+            .conflicts_with_all(["check", "dry-run"]),
+        )
         .arg(dry_run())
         .arg(message_format())
 }

@@ -6,6 +6,7 @@ mod import;
 mod regen;
 mod report;
 mod run;
+mod score;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -26,6 +27,9 @@ fn main() -> ExitCode {
     let root = root();
     let outcome = match matches.subcommand() {
         Some(("regen", matches)) => regen::regen(&root, matches),
+        Some(("import", matches)) if matches.get_flag("score") => {
+            score::score(&root, matches)
+        }
         Some(("import", matches)) => import::import(&root, matches),
         Some(("diff", matches)) => diff::diff(&root, matches),
         Some(("book", matches)) => run::book(&root, matches),

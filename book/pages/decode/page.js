@@ -2,7 +2,7 @@
 "use strict";
 
 (() => {
-    const { element, reading: show } = asa.view;
+    const { copy, examples } = asa;
 
     /** The time after the last key before lines are decoded, in milliseconds. */
     const PAUSE = 200;
@@ -21,24 +21,41 @@
         "truncated": "truncated", "not-utf8": "not UTF-8", "no-tag": "without a tag", "too-long": "too long",
     };
 
-    const EXAMPLE = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750006: Local:192.0.2.1:500 Remote:198.51.100.7:500 "
-        + "Username:Unknown IKEv2 SA UP. Reason: New Connection Established\n"
-        + "<164>Nov 23 2026 10:00:09 fw01 : %ASA-4-750003: Local:192.0.2.1:500 Remote:203.0.113.9:500 "
-        + "Username:203.0.113.9 IKEv2 Negotiation aborted due to ERROR: Failed to find a matching policy\n"
-        + "<166>Nov 23 2026 10:00:10 fw01 : %ASA-session-6-302013: Built outbound TCP connection\n";
-
     const part = (name) => document.getElementById(`decode-${name}`);
     const [root, form, text, file, status, list] = ["root", "form", "text", "file", "status", "list"].map(part);
     const [words, id, kind] = ["words", "id", "kind"].map(part);
     const [progress, bar, progressText] = ["progress", "bar", "progress-text"].map(part);
 
-    const code = asa.source("catalog", "bytes", "scan", "literal", "shapes", "ahead", "fit", "cut", "miss", "envelope",
-        "decoder", "worker");
-    const address = URL.createObjectURL(new Blob([code, "asa.worker.listen(self);\n"], { type: "text/javascript" }));
+    /** The parts of the decoder, in the order in which they need each other: those of the worker, then the page's. */
+    const PARTS = ["bytes", "scan", "literal", "shapes", "ahead", "fit", "cut", "miss", "envelope", "decoder", "worker"];
+
+    /** Loads the decoder, which nobody needs ahead of the first line. */
+    const ready = () =>
+        asa.load("generated/decoder/catalog", ...[...PARTS, "view"].map((name) => `decode/${name}`));
+
+    /** Starts the worker. */
+    function employ() {
+        const code = [asa.source("catalog", ...PARTS), "asa.worker.listen(self);\n"];
+        const address = URL.createObjectURL(new Blob(code, { type: "text/javascript" }));
+        const worker = new Worker(address);
+        URL.revokeObjectURL(address);
+        worker.addEventListener("message", ({ data }) => {
+            if (data.failure !== undefined || data.finished) {
+                listener.done(data);
+            } else {
+                listener.hear(data);
+            }
+        });
+        worker.addEventListener("error", ({ message }) => listener?.done({ failure: message }));
+        return worker;
+    }
 
     /** The worker, and the one who hears of its news as long as it is busy. */
     let worker = null;
     let listener = null;
+
+    /** How many tasks there were. One whose time has passed while the decoder was loaded is none any more. */
+    let tasks = 0;
 
     /** What is decoded: a file, or else the text. */
     let source = null;
@@ -49,11 +66,15 @@
     /** The first reading on the page, and how many there are; less than none if they are of another run. */
     let [first, drawn] = [0, 0];
 
+    /** The news of no lines. */
+    const NOTHING = { lines: 0, matches: 0, kinds: new Map(), ids: new Map(), readings: [], finished: true };
+
     const number = (value) => value.toLocaleString("en");
     const megabytes = (bytes) => (bytes / 1e6).toFixed(1);
 
     /** Ends what the worker does. */
     function stop() {
+        tasks += 1;
         if (listener !== null) {
             worker.terminate();
             [worker, listener] = [null, null];
@@ -62,20 +83,19 @@
     }
 
     /** Has the worker read the source. `hear` gets its news until they are finished. */
-    function start(task, hear) {
+    async function start(task, hear) {
         stop();
-        if (worker === null) {
-            worker = new Worker(address);
-            worker.addEventListener("message", ({ data }) => {
-                const { failure, finished } = data;
-                if (failure !== undefined || finished) {
-                    listener.done(data);
-                } else {
-                    listener.hear(data);
-                }
-            });
-            worker.addEventListener("error", ({ message }) => listener?.done({ failure: message }));
+        const number = tasks;
+        try {
+            await ready();
+        } catch ({ message }) {
+            status.textContent = message;
+            return;
         }
+        if (number !== tasks) {
+            return;
+        }
+        worker ??= employ();
         const begin = performance.now();
         listener = {
             hear(news) {
@@ -113,7 +133,8 @@
         source ??= new Blob([text.value]);
         readings = [];
         [first, drawn] = [0, -1];
-        start({ download: false }, (news) => {
+        root.classList.toggle("filled", source.size > 0);
+        const hear = (news) => {
             readings.push(...news.readings);
             counts = news;
             tell(news);
@@ -126,7 +147,13 @@
                 pages();
                 then();
             }
-        });
+        };
+        if (source.size > 0) {
+            start({ download: false }, hear);
+        } else {
+            stop();
+            hear(NOTHING);
+        }
     }
 
     /** Says what became of the lines, in the words of `asa decode`. */
@@ -144,8 +171,8 @@
 
     /** Fills the choices of the filter with what the lines hold. */
     function offer() {
-        const titles = asa.catalog.messages;
-        const title = (id) => id === null ? "no id" : `${String(id).padStart(6, "0")} ${titles[id]?.title ?? ""}`;
+        const titleOf = (id) => asa.catalog.messages[id]?.title ?? "";
+        const title = (id) => id === null ? "no id" : `${String(id).padStart(6, "0")} ${titleOf(id)}`;
         const ids = [...counts.ids].sort(([one], [other]) => one - other)
             .map(([id, count]) => [String(id), `${title(id)} (${number(count)})`]);
         const kinds = Object.entries(KINDS).filter(([kind]) => counts.kinds.has(kind))
@@ -169,7 +196,7 @@
     function draw() {
         const few = readings.length <= FEW;
         const some = readings.slice(first, first + SHOWN);
-        list.replaceChildren(...some.map((reading, at) => show(reading, few || first + at === 0, buttons)));
+        list.replaceChildren(...some.map((reading, at) => asa.view.reading(reading, few || first + at === 0, buttons)));
         list.start = first + 1;
         drawn = some.length;
         pages();
@@ -196,7 +223,7 @@
     /** The buttons of a reading. */
     function buttons({ json, bytes, length }) {
         const button = (label, act) => {
-            const out = element("button", "", label);
+            const out = asa.view.element("button", "", label);
             out.type = "button";
             out.addEventListener("click", () => act(out));
             return [out, " "];
@@ -213,30 +240,11 @@
     /** The address of this page with lines in it. What stands behind `#` never leaves the browser. */
     const linkTo = (lines) => `${location.href.split("#")[0]}#line=${encodeURIComponent(lines)}`;
 
-    /** Copies a text, and says so on the button. */
-    async function copy(button, text) {
-        try {
-            await navigator.clipboard.writeText(text);
-        } catch {
-            // Pages of plain HTTP have no clipboard of their own.
-            const area = element("textarea", "offscreen");
-            area.value = text;
-            root.append(area);
-            area.select();
-            document.execCommand("copy");
-            area.remove();
-            button.focus();
-        }
-        button.dataset.label ??= button.textContent;
-        button.textContent = "Copied";
-        setTimeout(() => { button.textContent = button.dataset.label; }, 1500);
-    }
-
     /** Saves all readings that are wanted, also those that the page doesn't keep. */
     function download() {
         start({ download: true }, ({ blob, finished }) => {
             if (finished) {
-                const link = element("a", "");
+                const link = asa.view.element("a", "");
                 link.href = URL.createObjectURL(blob);
                 link.download = "decoded.jsonl";
                 link.click();
@@ -303,10 +311,23 @@
     });
     file.addEventListener("change", () => take(file.files));
     part("choose").addEventListener("click", () => file.click());
-    part("example").addEventListener("click", () => {
-        text.value = EXAMPLE;
-        typed();
+
+    /** Decodes the lines of an example, and leads to the first. */
+    function show(example) {
+        text.value = `${examples[example].join("\n")}\n`;
+        typed(focusFirst);
+    }
+    for (const button of root.querySelectorAll("[data-example]")) {
+        button.addEventListener("click", () => show(button.dataset.example));
+    }
+    document.addEventListener("keydown", (event) => {
+        const plain = !event.altKey && !event.ctrlKey && !event.metaKey;
+        if (plain && event.key === "e" && !mdbook_something_else_has_focus(event)) {
+            show("mixed");
+        }
     });
+    // By the time that a line is typed or pasted, what decodes it is there.
+    text.addEventListener("focus", () => ready().catch(() => {}), { once: true });
     part("clear").addEventListener("click", () => {
         text.value = "";
         typed();
@@ -367,7 +388,7 @@
 
     window.addEventListener("hashchange", follow);
     follow();
-    if (source === null) {
+    if (source === null && text.value !== "") {
         // The browser may have kept what was typed before a reload.
         decode();
     }

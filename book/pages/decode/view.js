@@ -1,7 +1,7 @@
 /** A reading as elements of the page. Text of a log only ever becomes text. */
 "use strict";
 
-asa.define("view", ({ bytes, catalog, texts }) => {
+asa.define("view", ({ bytes, catalog }) => {
     const LEVELS = [
         "emergency", "alert", "critical", "error", "warning", "notification", "informational", "debugging",
     ];
@@ -167,7 +167,7 @@ asa.define("view", ({ bytes, catalog, texts }) => {
             if (name === null) {
                 return [code, " ", element("span", "note", "not in the catalog's list")];
             }
-            const { page, about } = texts.lists[list];
+            const { page, about } = asa[`texts/${list}`];
             const place = link(`${page ?? this.page}#value-${name}`, code);
             const meaning = about[name];
             return meaning === undefined ? [place] : [place, element("div", "about", prose(meaning))];
@@ -205,7 +205,19 @@ asa.define("view", ({ bytes, catalog, texts }) => {
         return out;
     }
 
-    /** What a reading tells when it is open. */
+    /** The lists whose values fields have. */
+    const listsOf = (fields) => fields.flatMap(({ type }) =>
+        type.record !== undefined ? listsOf(catalog.records[type.record]) : type.list ?? []);
+
+    /** Loads what the book says of a message and its values. */
+    function loadTexts({ id, fields }) {
+        const message = catalog.messages[id];
+        const lists = fields === undefined ? [] : listsOf(message.fields);
+        const names = message === undefined ? [] : [String(id), ...lists];
+        return asa.load(...names.map((name) => `generated/decoder/texts/${name}`));
+    }
+
+    /** What a reading tells when it is open, and its texts are there. */
     function body(reading) {
         const { object } = reading;
         const message = catalog.messages[object.id];
@@ -217,7 +229,7 @@ asa.define("view", ({ bytes, catalog, texts }) => {
         if (message === undefined) {
             return out;
         }
-        const { page, meaning, action } = texts.messages[object.id];
+        const { page, meaning, action } = asa[`texts/${object.id}`];
         if (object.fields !== undefined) {
             out.push(...table(object, message, page));
         }
@@ -251,12 +263,17 @@ asa.define("view", ({ bytes, catalog, texts }) => {
     /** A reading in the list. What is inside is made when it is first opened. */
     function reading(reading, open, buttons) {
         const details = element("details", "", head(reading));
-        const fill = () => {
-            if (details.childElementCount === 1) {
-                details.append(element("div", "reading", body(reading), element("p", "actions", buttons(reading))));
+        let filled = false;
+        const fill = async () => {
+            if (filled) {
+                return;
             }
+            filled = true;
+            const inside = await loadTexts(reading.object)
+                .then(() => body(reading), ({ message }) => [line(reading), element("p", "fault", message)]);
+            details.append(element("div", "reading", inside, element("p", "actions", buttons(reading))));
         };
-        details.addEventListener("toggle", fill, { once: true });
+        details.addEventListener("toggle", fill);
         if (open) {
             fill();
             details.open = true;

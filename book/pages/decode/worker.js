@@ -109,9 +109,17 @@ asa.define("worker", ({ bytes, decoder: { LONGEST, Reading, json } }) => {
         }
     }
 
+    /** How a packed file begins. */
+    const PACKED = { gzip: "\x1f\x8b", zstd: "\x28\xb5\x2f\xfd", bzip2: "BZh", xz: "\xfd7zXZ\0", zip: "PK\x03\x04" };
+
     /** The bytes of a blob, unpacked where gzip has packed them; `hear` gets the size of each piece that is read. */
     async function open(blob, hear) {
-        const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+        const begin = bytes.fromArray(new Uint8Array(await blob.slice(0, 8).arrayBuffer()));
+        const packed = Object.keys(PACKED).find((name) => begin.startsWith(PACKED[name]));
+        if (packed !== undefined && packed !== "gzip") {
+            const other = packed === "zstd" ? ", or give it to the command asa decode, which does" : "";
+            throw new Error(`${packed} has packed this file, and a browser can't unpack that. Unpack it first${other}.`);
+        }
         const count = new TransformStream({
             transform(piece, out) {
                 hear(piece.length);
@@ -119,8 +127,7 @@ asa.define("worker", ({ bytes, decoder: { LONGEST, Reading, json } }) => {
             },
         });
         const stream = blob.stream().pipeThrough(count);
-        const isPacked = first === 0x1f && second === 0x8b;
-        return (isPacked ? stream.pipeThrough(new DecompressionStream("gzip")) : stream).getReader();
+        return (packed === "gzip" ? stream.pipeThrough(new DecompressionStream("gzip")) : stream).getReader();
     }
 
     /** Reads all of a blob, and tells the page what comes of it. */
@@ -159,7 +166,7 @@ asa.define("worker", ({ bytes, decoder: { LONGEST, Reading, json } }) => {
     function listen(scope) {
         scope.addEventListener("message", ({ data }) => {
             run(data, (news) => scope.postMessage(news))
-                .catch((error) => scope.postMessage({ failure: String(error) }));
+                .catch((error) => scope.postMessage({ failure: error.message }));
         });
     }
 

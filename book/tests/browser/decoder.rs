@@ -53,6 +53,7 @@ fn a_typed_line_shows_its_fields_its_meaning_and_what_to_do() {
         browser.open("decode.html");
         browser.type_into("#decode-text", ABORTED);
         assert_eq!(status(browser, "1 line:"), "1 line: 1 decoded.");
+        browser.find(".reading");
         let reading = browser.text("#decode-list details[open]");
         for text in [
             "750003 Negotiation aborted",
@@ -86,6 +87,7 @@ fn a_misfit_is_told_with_its_kind_its_place_and_what_was_expected() {
             status(browser, "3 lines:"),
             "3 lines: 0 decoded, 1 of an unknown id, 1 mismatched, 1 without a tag."
         );
+        browser.wait_until("document.querySelectorAll('.fault').length === 3");
         let faults = browser.script("return [...document.querySelectorAll('.fault')].map((fault) => fault.textContent)");
         let at = UP.find("UP.").expect("it is there");
         assert_eq!(
@@ -166,6 +168,59 @@ fn a_packed_file_is_unpacked() {
             vec![json!(format!("{UP}\n").repeat(1000))],
         );
         assert_eq!(status(browser, "1,000 lines:"), "1,000 lines: 1,000 decoded.");
+    });
+}
+
+#[test]
+fn a_file_that_no_browser_unpacks_is_told() {
+    browse(|browser| {
+        browser.open("decode.html");
+        for (name, begin) in
+            [("zstd", [0x28, 0xb5, 0x2f, 0xfd]), ("zip", *b"PK\x03\x04")]
+        {
+            browser.script_with(
+                "const files = new DataTransfer();
+                 files.items.add(new File([new Uint8Array(arguments[0])], 'fw01.log.packed'));
+                 const input = document.getElementById('decode-file');
+                 input.files = files.files;
+                 input.dispatchEvent(new Event('change'));",
+                vec![json!(begin)],
+            );
+            let told = status(
+                browser,
+                &format!("The lines could not be read to their end: {name} "),
+            );
+            assert!(told.contains("Unpack it first"), "{told}");
+            assert_eq!(told.contains("asa decode"), name == "zstd", "{told}");
+        }
+    });
+}
+
+#[test]
+fn before_the_first_line_there_are_some_to_try() {
+    browse(|browser| {
+        browser.open("decode.html");
+        assert!(
+            browser.script("return asa.catalog === undefined") == true,
+            "nobody needs it yet"
+        );
+        for (example, sum) in [
+            ("tunnel", "3 lines: 3 decoded."),
+            ("user", "1 line: 1 decoded."),
+            ("mixed", "3 lines: 2 decoded, 1 of an unknown id."),
+            ("forged", "1 line: 1 decoded (1 ambiguous)."),
+            ("cut", "1 line: 0 decoded, 1 truncated."),
+        ] {
+            browser.click(&format!(".tries [data-example={example}]"));
+            status(browser, sum);
+            browser.wait_until("document.activeElement.matches('.readings summary')");
+            browser.click("#decode-clear");
+            status(browser, "No lines yet.");
+        }
+        browser.script("document.activeElement.blur()");
+        browser.press("e");
+        status(browser, "3 lines:");
+        browser.wait_until("!document.querySelector('.welcome').checkVisibility()");
     });
 }
 

@@ -1,6 +1,6 @@
 //! Emits what the decoder of the book reads: the formats and texts of the catalog, as scripts that hold data alone.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use pulldown_cmark::{Event, Parser, Tag};
 use serde_json::{Map, Value as Json, json};
@@ -11,26 +11,30 @@ use crate::segments::{Segment, Span, segments};
 
 const HEAD: &str = "/** Made by `cargo xtask regen` from catalog/asa.yaml. Change the catalog, not this file. */\n\"use strict\";\n";
 
-/// The scripts by their path relative to the repository.
-pub fn emit(lowered: &Lowered) -> [(String, String); 2] {
-    let path = |name: &str| format!("{FOLDER}/decoder/{name}.js");
-    [
-        (path("catalog"), script("catalog", &formats(lowered))),
-        (path("texts"), script("texts", &texts(lowered))),
-    ]
+/// The scripts by their path relative to the repository: the formats, and a script of texts for each message and list.
+pub fn emit(lowered: &Lowered) -> Vec<(String, String)> {
+    let mut scripts = vec![script("catalog", &formats(lowered))];
+    scripts.extend(texts(lowered).iter().map(|(name, text)| script(name, text)));
+    scripts
 }
 
-/// A part of the decoder that is one object of objects, an entry a line.
-fn script(name: &str, data: &[(&str, Map<String, Json>)]) -> String {
+/// A part of the decoder that is an object. An object in it stands with an entry a line.
+fn script(name: &str, data: &Map<String, Json>) -> (String, String) {
     let mut out = format!("{HEAD}\nasa.define(\"{name}\", () => ({{\n");
-    for (name, entries) in data {
-        _ = writeln!(out, "{}: {{", Json::from(*name));
-        for (key, entry) in entries {
-            _ = writeln!(out, "{}: {},", Json::from(key.as_str()), plain(entry));
+    for (name, entry) in data {
+        _ = write!(out, "{}: ", Json::from(name.as_str()));
+        if let Json::Object(entries) = entry {
+            out.push_str("{\n");
+            for (key, entry) in entries {
+                _ = writeln!(out, "{}: {},", Json::from(key.as_str()), plain(entry));
+            }
+            out.push('}');
+        } else {
+            out.push_str(&plain(entry));
         }
-        out.push_str("},\n");
+        out.push_str(",\n");
     }
-    out + "}));\n"
+    (format!("{FOLDER}/decoder/{name}.js"), out + "}));\n")
 }
 
 /// JSON as it may stand in a script, also in one inside a page.
@@ -42,15 +46,16 @@ fn plain(json: &Json) -> String {
 }
 
 /// What a line is matched with.
-fn formats(lowered: &Lowered) -> Vec<(&str, Map<String, Json>)> {
+fn formats(lowered: &Lowered) -> Map<String, Json> {
     let records = lowered.records.iter().map(|r| (r.name.clone(), fields(&r.fields)));
     let lists = lowered.lists.iter().map(|list| (list.name.clone(), values(list)));
     let messages = lowered.messages.iter().map(|m| (m.id.to_string(), format(m)));
-    vec![
+    let parts: [(&str, Map<String, Json>); 3] = [
         ("records", records.collect()),
         ("lists", lists.collect()),
         ("messages", messages.collect()),
-    ]
+    ];
+    parts.into_iter().map(|(name, part)| (name.to_owned(), part.into())).collect()
 }
 
 fn format(message: &Message) -> Json {
@@ -136,16 +141,20 @@ fn piece(segment: &Segment) -> Json {
     }
 }
 
-/// What the page tells of a message and of a listed value.
-fn texts(lowered: &Lowered) -> Vec<(&str, Map<String, Json>)> {
+/// What the page tells of each message and of the values of each list, by the name of its script.
+fn texts(lowered: &Lowered) -> Vec<(String, Map<String, Json>)> {
     let tree = |markdown: &str| tree(&linked(lowered, markdown));
+    let script = |name: &dyn fmt::Display, parts: Vec<(&str, Json)>| {
+        let parts = parts.into_iter().map(|(key, part)| (key.to_owned(), part));
+        (format!("texts/{name}"), parts.collect())
+    };
     let messages = lowered.messages.iter().map(|message| {
-        let text = json!({
-            "page": address(&message::path(message)),
-            "meaning": tree(&message.explanation),
-            "action": message.action.as_deref().map(tree),
-        });
-        (message.id.to_string(), text)
+        let parts = vec![
+            ("page", address(&message::path(message)).into()),
+            ("meaning", tree(&message.explanation)),
+            ("action", message.action.as_deref().map(tree).into()),
+        ];
+        script(&message.id, parts)
     });
     let lists = lowered.lists.iter().map(|list| {
         let about = list.values.iter().filter_map(|value| {
@@ -158,9 +167,9 @@ fn texts(lowered: &Lowered) -> Vec<(&str, Map<String, Json>)> {
         });
         let page = values::has_page(list).then(|| address(&values::path(list)));
         let about: Map<String, Json> = about.collect();
-        (list.name.clone(), json!({"page": page, "about": about}))
+        script(&list.name, vec![("page", page.into()), ("about", about.into())])
     });
-    vec![("messages", messages.collect()), ("lists", lists.collect())]
+    messages.chain(lists).collect()
 }
 
 /// Where a generated page stands in the site.

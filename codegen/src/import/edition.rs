@@ -4,9 +4,11 @@
 
 mod wishes;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use super::compare::range;
 use super::insert::Insert;
 use super::shape::Context;
 use super::splice::{InNoPlace, splice_in};
@@ -14,7 +16,7 @@ use crate::catalog::check::{EDITION_NAME, check, is_edition};
 use crate::catalog::findings::{Code, Finding, Place};
 use crate::catalog::load::{Loaded, load};
 use crate::catalog::model::{Catalog, GuideFile};
-use crate::source::Guide;
+use crate::source::{Guide, RawFormat};
 
 /// What another edition of the guide has otherwise, by id.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -69,10 +71,10 @@ impl fmt::Display for Changes {
 pub(super) fn which<'a>(
     catalog: &'a Catalog,
     loaded: &Loaded,
-    sha256: &str,
-    named: Option<&'a str>,
+    guide: &'a Guide,
 ) -> Result<Option<&'a str>, Finding> {
-    let source = &catalog.source;
+    let (source, sha256) = (&catalog.source, &*guide.sha256);
+    let named = guide.edition.as_deref();
     let fault = |code, message: String, help: &str| {
         Err(Finding::new(code, loaded.places.key("source.edition"), message, help))
     };
@@ -107,16 +109,16 @@ fn has(files: &[GuideFile], sha256: &str) -> bool {
     files.iter().any(|file| file.sha256 == sha256)
 }
 
-/// What is merged, and into what.
+/// What is merged.
 pub(super) struct Task<'a> {
-    /// Name of the guide's file.
-    pub file: &'a str,
-    pub guide: &'a Guide,
-    pub sha256: &'a str,
-    pub range: &'a str,
+    guide: &'a Guide,
+    catalog: &'a Catalog,
+    /// First and last id of the guide.
+    range: String,
     /// The edition's name, unless it is that of the source itself.
-    pub edition: Option<&'a str>,
-    pub context: &'a Context,
+    edition: Option<&'a str>,
+    /// What the inference knows, once it is asked for.
+    context: OnceCell<Context>,
 }
 
 /// What came of it.
@@ -134,12 +136,6 @@ struct Wish {
     inserts: Vec<Insert>,
 }
 
-impl Wish {
-    fn is_shapes(&self) -> bool {
-        matches!(self.what, What::Shapes(_))
-    }
-}
-
 enum What {
     /// The file, under the source's editions.
     File,
@@ -147,12 +143,33 @@ enum What {
     New,
     /// The mark of a message that is gone.
     Gone,
-    /// Shapes: line, text and doubts of each.
-    Shapes(Vec<(usize, String, Vec<String>)>),
+    /// Shapes, as the guide prints them, with what is doubtful about each.
+    Shapes(Vec<(RawFormat, Vec<String>)>),
 }
 
-impl Task<'_> {
-    /// Merges into the catalog's text, in which the messages `added` are drafts of this guide.
+impl Wish {
+    fn is_shapes(&self) -> bool {
+        matches!(self.what, What::Shapes(_))
+    }
+}
+
+impl<'a> Task<'a> {
+    /// The task of merging a guide into a catalog.
+    pub fn new(
+        guide: &'a Guide,
+        edition: Option<&'a str>,
+        catalog: &'a Catalog,
+    ) -> Self {
+        Self {
+            guide,
+            catalog,
+            range: range(guide).unwrap_or_default(),
+            edition,
+            context: OnceCell::new(),
+        }
+    }
+
+    /// Merges into the catalog's text, in which the messages `added` are drafts of this guide by now.
     pub fn merge(&self, text: &str, added: &BTreeSet<u32>) -> Merged {
         let loaded = load("", text);
         let mut merged = Merged {
@@ -167,34 +184,32 @@ impl Task<'_> {
         let Some(catalog) = &loaded.catalog else { return merged };
         let mut wishes = self.wishes(catalog, added, &mut merged);
         // What can't be fulfilled takes none of the other wishes with it.
-        let mut refused = Vec::new();
         loop {
-            let new = self.spliced(text, &loaded, &mut wishes, &mut refused);
-            let mut unsound = unsound(&new, &wishes);
-            if !unsound.is_empty() {
-                let before = self::unsound(text, &wishes);
-                unsound.retain(|found| !before.contains(found));
+            let new = self.spliced(text, &loaded, &mut wishes, &mut merged.findings);
+            let mut faults = unsound(&new, &wishes);
+            if !faults.is_empty() {
+                let before = unsound(text, &wishes);
+                faults.retain(|fault| !before.contains(fault));
             }
-            if unsound.is_empty() {
+            if faults.is_empty() {
                 merged.text = new;
                 break;
             }
-            let unsound: BTreeMap<_, _> = unsound.into_iter().rev().collect();
+            let faults: BTreeMap<_, _> = faults.into_iter().rev().collect();
             let at_fault =
-                |wish: &mut Wish| wish.is_shapes() && unsound.contains_key(&wish.id);
+                |wish: &mut Wish| wish.is_shapes() && faults.contains_key(&wish.id);
             for wish in wishes.extract_if(.., at_fault) {
-                refused.extend(self.refuse(&wish, &unsound[&wish.id]));
+                merged.findings.extend(self.refuse(&wish, &faults[&wish.id]));
             }
         }
-        merged.findings.extend(refused);
         for wish in &wishes {
             match (&wish.what, wish.id) {
                 (What::Gone, Some(id)) => drop(merged.changes.gone.insert(id)),
                 (What::Shapes(shapes), Some(id)) => {
-                    for (line, _, doubts) in shapes {
-                        merged.findings.extend(
-                            doubts.iter().map(|doubt| self.doubt(id, *line, doubt)),
-                        );
+                    for (printed, doubts) in shapes {
+                        let doubts =
+                            doubts.iter().map(|doubt| self.doubt(id, printed, doubt));
+                        merged.findings.extend(doubts);
                     }
                 }
                 _ => {}
@@ -203,57 +218,53 @@ impl Task<'_> {
         merged
     }
 
-    /// What the catalog lacks, as findings at the place of each.
-    pub fn lacking(&self, loaded: &Loaded, catalog: &Catalog) -> Merged {
+    /// What the catalog lacks, each at its place, and what can't be put in.
+    pub fn lacking(&self, loaded: &Loaded) -> Vec<Finding> {
         let mut merged = Merged {
             text: String::new(),
             findings: Vec::new(),
             changes: Changes::default(),
         };
+        let wishes = self.wishes(self.catalog, &BTreeSet::new(), &mut merged);
+        let mut out = merged.findings;
         let help = "run `cargo xtask import` with the same edition and without `--check` to add it";
-        for wish in self.wishes(catalog, &BTreeSet::new(), &mut merged) {
-            let at = |id: Option<u32>| {
-                let index = catalog.messages.iter().position(|m| Some(m.id) == id);
-                index.map_or_else(
-                    || loaded.places.key("source"),
-                    |index| loaded.places.place(&format!("messages[{index}].id")),
-                )
-            };
-            let place = at(wish.id);
+        let name = self.name();
+        for wish in wishes {
+            let index = self.catalog.messages.iter().position(|m| Some(m.id) == wish.id);
+            let place = index.map_or_else(
+                || loaded.places.key("source"),
+                |index| loaded.places.place(&format!("messages[{index}].id")),
+            );
             let id = wish.id.unwrap_or_default();
             let mut tell = |code, message: String| {
-                merged.findings.push(Finding::new(code, place.clone(), message, help));
+                out.push(Finding::new(code, place.clone(), message, help));
             };
             match wish.what {
                 What::New => {}
-                What::File => {
-                    let name = self.name();
-                    tell(
-                        Code::GuideFact,
-                        format!("`source.editions` lacks this file of the {name}"),
-                    );
-                }
-                What::Gone => {
-                    let name = self.name();
-                    tell(
-                        Code::NotInGuide,
-                        format!("{id:06} is in the catalog, not in the {name}"),
-                    );
-                }
+                What::File => tell(
+                    Code::GuideFact,
+                    format!("`source.editions` lacks what was imported as the {name}"),
+                ),
+                What::Gone => tell(
+                    Code::NotInGuide,
+                    format!("{id:06} is in the catalog, not in the {name}"),
+                ),
                 What::Shapes(shapes) => {
-                    for (line, text, _) in shapes {
-                        let name = self.name();
-                        tell(
-                            Code::GuideFact,
-                            format!(
-                                "no shape of {id:06} is what the {name} (line {line}) prints: `{text}`"
-                            ),
+                    for (printed, _) in shapes {
+                        let (line, text) = (printed.line, printed.text);
+                        let message = format!(
+                            "no shape of {id:06} is what the {name} (line {line}) prints: `{text}`"
                         );
+                        tell(Code::GuideFact, message);
                     }
                 }
             }
         }
-        merged
+        out
+    }
+
+    fn context(&self) -> &Context {
+        self.context.get_or_init(|| Context::new(self.guide, Some(self.catalog)))
     }
 
     /// The edition in words.
@@ -267,7 +278,7 @@ impl Task<'_> {
         text: &str,
         loaded: &Loaded,
         wishes: &mut Vec<Wish>,
-        refused: &mut Vec<Finding>,
+        findings: &mut Vec<Finding>,
     ) -> String {
         loop {
             let inserts: Vec<&Insert> =
@@ -280,69 +291,57 @@ impl Task<'_> {
             let at_fault =
                 |wish: &mut Wish| wish.inserts.iter().any(|insert| insert.into == path);
             for wish in wishes.extract_if(.., at_fault) {
-                refused.extend(self.refuse(&wish, &why));
+                findings.extend(self.refuse(&wish, &why));
             }
         }
     }
 
     /// Tells a wish that is left out.
     fn refuse(&self, wish: &Wish, why: &str) -> Vec<Finding> {
+        let name = self.name();
         let id = wish.id.unwrap_or_default();
-        match &wish.what {
+        let what = match &wish.what {
             What::Shapes(shapes) => {
-                let told = |(line, text, _): &(usize, String, Vec<String>)| {
-                    self.told(
-                        id,
-                        (*line, text),
-                        &format!("of which no shape was made: {why}"),
-                    )
-                };
-                shapes.iter().map(told).collect()
+                let what = format!("of which no shape was made: {why}");
+                return shapes
+                    .iter()
+                    .map(|(printed, _)| self.told(id, printed, &what))
+                    .collect();
             }
-            What::File | What::New | What::Gone => {
-                let what = match wish.id {
-                    Some(id) => {
-                        format!("`{id:06}` can't be marked with the {}", self.name())
-                    }
-                    None => format!("the {} can't be noted", self.name()),
-                };
-                let help = "write its keys on lines of their own; then import again";
-                vec![Finding::new(
-                    Code::EditionFact,
-                    self.place(1),
-                    format!("{what}: {why}"),
-                    help,
-                )]
+            What::File => format!("the {name} can't be noted: {why}"),
+            What::New | What::Gone => {
+                format!("`{id:06}` can't be marked with the {name}: {why}")
             }
-        }
-    }
-
-    fn told(&self, id: u32, (line, text): (usize, &str), what: &str) -> Finding {
-        let printed = if text.is_empty() {
-            String::new()
-        } else {
-            format!(" `{text}` for {id:06}")
         };
-        let message = format!("the {} has{printed}, {what}", self.name());
-        let help = "if devices write it so, see to the message by hand: a shape under `variants`, or a note";
-        Finding::new(Code::EditionFact, self.place(line), message, help)
+        let help = "write its keys on lines of their own; then import again";
+        let first = self.guide.messages.first();
+        let place = first.map(|raw| place(&raw.format)).unwrap_or_default();
+        vec![Finding::new(Code::EditionFact, place, what, help)]
     }
 
-    fn doubt(&self, id: u32, line: usize, doubt: &str) -> Finding {
+    fn told(&self, id: u32, printed: &RawFormat, what: &str) -> Finding {
+        let message =
+            format!("the {} has `{}` for {id:06}, {what}", self.name(), printed.text);
+        let help = "if devices write it so, see to the message by hand: a shape under `variants`, or a note";
+        Finding::new(Code::EditionFact, place(printed), message, help)
+    }
+
+    fn doubt(&self, id: u32, printed: &RawFormat, doubt: &str) -> Finding {
         let message =
             format!("the format of {id:06} in the {} is inferred: {doubt}", self.name());
         let help =
             "hold the new entry under `variants`, and its fields, against the guide";
-        Finding::new(Code::DoubtfulFormat, self.place(line), message, help)
+        Finding::new(Code::DoubtfulFormat, place(printed), message, help)
     }
+}
 
-    fn place(&self, line: usize) -> Place {
-        Place {
-            file: self.file.into(),
-            line,
-            column: 1,
-            length: 1,
-        }
+/// Where a format begins.
+fn place(printed: &RawFormat) -> Place {
+    Place {
+        file: printed.file.to_string(),
+        line: printed.line,
+        column: 1,
+        length: printed.head.chars().count().max(1),
     }
 }
 

@@ -252,6 +252,10 @@ fn shortened(
             return None;
         }
         parts.remove(0);
+        if let Some(Part::Literal(text)) = parts.first_mut() {
+            *text = text.trim_start().into();
+        }
+        parts.retain(|part| !matches!(part, Part::Literal(text) if text.is_empty()));
         let format = Format { parts };
         let left = format.fields();
         let names = names.iter().filter(|(path, _)| {

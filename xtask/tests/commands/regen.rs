@@ -58,7 +58,7 @@ fn one_change_of_the_catalog_touches_what_depends_on_it() {
             "asa-messages/src/generated/texts.rs",
             "book/pages/generated/by-id.md",
             "book/pages/generated/by-severity.md",
-            "book/pages/generated/decoder/texts.js",
+            "book/pages/generated/decoder/texts/750901.js",
             PAGE
         ]
     );

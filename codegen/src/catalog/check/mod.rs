@@ -14,6 +14,7 @@ use super::places::Places;
 use crate::lower::{self, Lowered};
 pub(crate) use editions::{NAME as EDITION_NAME, ends, is_name as is_edition};
 pub(crate) use meaning::agrees;
+pub(crate) use names::{RESERVED, RESERVED_FIELDS};
 
 /// What came of checking a catalog.
 #[derive(Clone, Debug)]

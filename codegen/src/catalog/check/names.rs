@@ -9,7 +9,7 @@ use crate::lower::Kind;
 use crate::names;
 
 /// Names that the crate gives to other things.
-const RESERVED: [&str; 41] = [
+pub(crate) const RESERVED: [&str; 41] = [
     "Address",
     "Decoded",
     "Endpoint",
@@ -54,7 +54,7 @@ const RESERVED: [&str; 41] = [
 ];
 
 /// Names that generated functions give to their arguments, and methods of every message.
-const RESERVED_FIELDS: [&str; 10] = [
+pub(crate) const RESERVED_FIELDS: [&str; 10] = [
     "f",
     "fields",
     "from_fields",

@@ -24,7 +24,7 @@ impl Task<'_> {
         for raw in &self.guide.messages {
             raws.entry(raw.id).or_insert(raw);
         }
-        let range = ends(self.range);
+        let range = ends(&self.range);
         for (index, message) in catalog.messages.iter().enumerate() {
             let id = message.id;
             let path = format!("messages[{index}]");
@@ -56,7 +56,7 @@ impl Task<'_> {
     /// The file, where it is not noted yet.
     fn file(&self, source: &Source) -> Option<Wish> {
         let edition = self.edition?;
-        let file = format!("{{sha256: {}, range: {}}}", self.sha256, self.range);
+        let file = format!("{{sha256: {}, range: {}}}", self.guide.sha256, self.range);
         let insert = |into: &str, behind: &str, block: String, flow: String| Insert {
             into: into.into(),
             behind: behind.into(),
@@ -66,7 +66,7 @@ impl Task<'_> {
         let name = quoted(edition);
         let item = format!("  - {file}");
         let insert = match source.editions.get(edition) {
-            Some(files) if has(files, self.sha256) => return None,
+            Some(files) if has(files, &self.guide.sha256) => return None,
             Some(files) if files.is_empty() => return None,
             Some(files) => {
                 let path = format!("source.editions.{edition}");
@@ -134,7 +134,7 @@ impl Task<'_> {
                 &all,
                 (raw, printed),
                 self.edition,
-                self.context,
+                self.context(),
             );
             let told = match outcome {
                 Outcome::Known => continue,
@@ -157,11 +157,7 @@ impl Task<'_> {
                     format!("of which no shape was made: {why}")
                 }
             };
-            merged.findings.push(self.told(
-                message.id,
-                (printed.line, &printed.text),
-                &told,
-            ));
+            merged.findings.push(self.told(message.id, printed, &told));
         }
         let fields: Vec<String> =
             new.iter().flat_map(|(_, found)| &found.fields).map(declaration).collect();
@@ -207,7 +203,7 @@ impl Task<'_> {
         });
         let shapes = new
             .into_iter()
-            .map(|(printed, found)| (printed.line, printed.text.clone(), found.doubts))
+            .map(|(printed, found)| ((*printed).clone(), found.doubts))
             .collect::<Vec<_>>();
         let wish = Wish {
             id: Some(message.id),

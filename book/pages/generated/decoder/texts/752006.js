@@ -1,0 +1,8 @@
+/** Made by `cargo xtask regen` from catalog/asa.yaml. Change the catalog, not this file. */
+"use strict";
+
+asa.define("texts/752006", () => ({
+"page": "generated/messages/752006.html",
+"meaning": [["p","The firewall could not start a tunnel because its crypto map entry or tunnel group is set up wrongly."],["p","The request for keys could not be given to IKE, so the negotiation did not begin and the traffic for this entry"," ","is not carried. The configuration of this firewall is at fault; the line returns with the traffic"," ","until it is mended. ",["a","generated/messages/752009.html","752009"],", ",["a","generated/messages/752010.html","752010"]," or ",["a","generated/messages/752011.html","752011"]," just before it often name the missing part."]],
+"action": [["p","Check on this firewall that the named crypto map entry and its tunnel group are complete:"],["ul",["li",["code","show run crypto map"],": the entry needs a peer, an access list, and a transform set for IKEv1"," ","(",["code","set ikev1 transform-set"],") or an IPsec proposal for IKEv2 (",["code","set ikev2 ipsec-proposal"],")."],["li",["code","show run tunnel-group"],": there must be a tunnel group of type ",["code","ipsec-l2l"]," for the peer's address, with a"," ","pre-shared key or a trustpoint for the IKE version that the entry uses."],["li",["code","show run group-policy"],": ",["code","vpn-tunnel-protocol"]," of the group policy in use must allow that IKE version."],["li",["code","show run crypto ikev1"]," and ",["code","show run crypto ikev2"],": the version must be enabled on the interface."]],["p","Then send traffic that matches the entry, or run ",["code","packet-tracer"]," with the addresses of the line."]],
+}));

@@ -1,0 +1,8 @@
+/** Made by `cargo xtask regen` from catalog/asa.yaml. Change the catalog, not this file. */
+"use strict";
+
+asa.define("texts/752007", () => ({
+"page": "generated/messages/752007.html",
+"meaning": [["p","The firewall was asked to start a tunnel for which the tunnel manager already holds an entry."],["p","Adding the entry a second time was refused. Usually the first attempt is still under way, more traffic arrives"," ","in the meantime, and nothing is wrong: ",["a","generated/messages/752016.html","752016"]," follows within seconds. If the line goes on for minutes, the attempt"," ","hangs, or an old entry was never taken away, and then no new attempt for this crypto map entry can begin."]],
+"action": [["p","A few lines while a tunnel comes up need no action. If they go on:"],["ul",["li","See whether an attempt is still running: ",["code","show crypto ikev2 sa detail"],", ",["code","show crypto ikev1 sa detail"],"."],["li","Make sure that the peer is reachable and that its configuration allows this tunnel."],["li","Debug both IKE versions for the peer with ",["code","debug crypto condition peer ADDRESS"],", then"," ",["code","debug crypto ikev2 protocol 127"]," and ",["code","debug crypto ikev1 127"],": either can still be at work on the tunnel."],["li","Follow ",["a","generated/messages/752002.html","752002"]," to ",["a","generated/messages/752004.html","752004"]," for the crypto map entry (",["a","generated/messages/752002.html","752002"]," is at the level debugging): every attempt, whether"," ","it succeeds or fails, has to add its entry and remove it again. A ",["a","generated/messages/752001.html","752001"]," tells that a removal failed."]]],
+}));

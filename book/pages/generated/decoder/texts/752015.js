@@ -1,0 +1,8 @@
+/** Made by `cargo xtask regen` from catalog/asa.yaml. Change the catalog, not this file. */
+"use strict";
+
+asa.define("texts/752015", () => ({
+"page": "generated/messages/752015.html",
+"meaning": [["p","A site-to-site tunnel could not be brought up with any IKE version of its crypto map entry."],["p","The firewall was the initiator and has given up for now: traffic for the entry is not carried. The next packet that"," ","matches starts over with ",["a","generated/messages/752003.html","752003"]," or ",["a","generated/messages/752004.html","752004"],", so the line returns as long as there is traffic and the cause lasts. A"," ",["a","generated/messages/752012.html","752012"]," before it tells of the single failure of a version."]],
+"action": [["p","Check first that the peer answers: UDP 500 and 4500 must be open on the way, and the address in ",["code","set peer"]," right."," ",["code","show crypto ikev2 sa detail"]," and ",["code","show crypto ikev1 sa detail"]," during an attempt show how far it gets."],["ul",["li","Compare the entry in ",["code","show run crypto map"]," with the peer's: algorithms, PFS, and access lists that mirror each other."],["li","Compare ",["code","show run tunnel-group"],", ",["code","show run crypto ikev1"]," and ",["code","show run crypto ikev2"],": keys, trustpoints, policies."],["li","Debug each IKE version by itself with ",["code","debug crypto ikev2 protocol 127"]," and ",["code","debug crypto ikev1 127"],", narrowed"," ","by ",["code","debug crypto condition peer ADDRESS"],"; the log of the responder often tells more than that of the initiator."]]],
+}));
