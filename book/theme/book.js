@@ -214,7 +214,8 @@ function rankLogLines() {
             // The search would take the key for its own.
             event.stopImmediatePropagation();
         }
-        if (event.shiftKey || help.open || event.target.closest('[role="button"], [tabindex="0"]')) {
+        // A key that is held down would leaf on and on.
+        if (event.repeat || event.shiftKey || help.open || event.target.closest('[role="button"], [tabindex="0"]')) {
             return;
         }
         const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];

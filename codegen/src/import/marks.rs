@@ -241,6 +241,7 @@ mod tests {
         let (text, marked) = unmarked(text);
         context.marked = !marked.is_empty();
         let format = RawFormat {
+            file: "guide.txt".into(),
             line: 1,
             head: String::new(),
             severity: Severity::Error,

@@ -85,7 +85,8 @@ impl Account {
         for line in &lines {
             let plain = line.text.replace('\\', "");
             let bare = plain.trim_matches(['#', '*', '_', ' ']);
-            let heading = heading::whole(bare).is_some_and(|heading| !heading.worded);
+            let heading = heading::whole(bare)
+                .is_some_and(|heading| !heading.worded && heading.odd.is_none());
             if heading
                 && !headed.contains(&line.number)
                 && !chapters.contains(&line.number)

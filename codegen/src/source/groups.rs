@@ -36,6 +36,7 @@ pub(super) fn groups(blocks: Vec<Block>, name: &str, report: &mut Report) -> Vec
         section: None,
         blocks: blocks.into(),
         loose: Vec::new(),
+        example: false,
     };
     while let Some(block) = reader.blocks.pop_front() {
         reader.block(block);
@@ -54,6 +55,8 @@ struct Reader<'a> {
     blocks: VecDeque<Block>,
     /// What stands in front of the first label.
     loose: Vec<Block>,
+    /// What comes next was announced as an example.
+    example: bool,
 }
 
 impl Reader<'_> {
@@ -73,8 +76,15 @@ impl Reader<'_> {
             Kind::Text | Kind::Ids { .. } | Kind::Heading(_) => {
                 self.text(block.rich, Kind::Text);
             }
-            Kind::Code if self.wants_format() && begins_with_tag(&block.rich.text) => {
+            Kind::Code
+                if self.wants_format()
+                    && !self.example
+                    && begins_with_tag(&block.rich.text) =>
+            {
                 self.text(block.rich, Kind::Code);
+            }
+            Kind::Code if self.section == Some(Label::Format) && !self.example => {
+                self.below_format(block.rich, Kind::Code);
             }
             Kind::Code | Kind::Bullet(_) | Kind::Row | Kind::Note => self.prose(block),
         }
@@ -87,25 +97,29 @@ impl Reader<'_> {
     }
 
     fn open(&mut self, label: Label, line: usize) {
-        if label == Label::Format && self.group().has_prose() {
-            self.groups.push(Group::default());
-        }
         let formats = self.group().formats.len();
         let again = match label {
             Label::Format => self.section == Some(label) && formats == 0,
             _ => self.group().labels.contains(&label),
         };
+        if label == Label::Format && self.group().has_prose() {
+            self.groups.push(Group::default());
+        }
         if again {
             let message =
                 format!("{} has the label `{}` twice", self.name, label.words());
             let help = "it is read as if it stood once; write it once";
             self.told(line, label.words().len(), message, help);
         }
+        self.example = false;
         self.group().labels.push(label);
         self.section = Some(label);
     }
 
     fn text(&mut self, rich: Rich, kind: Kind) {
+        if self.remarks(&rich) {
+            return;
+        }
         let labels: &[Label] = match self.section {
             None | Some(Label::Format) => {
                 &[Label::Explanation, Label::Action, Label::Format]
@@ -130,7 +144,9 @@ impl Reader<'_> {
             }
             return;
         }
-        let tagged = begins_with_tag(&rich.text);
+        let tagged = begins_with_tag(&rich.text) && !self.example;
+        let lower = rich.text.to_ascii_lowercase();
+        self.example |= lower.ends_with(':') && lower.contains("example");
         if tagged && self.wants_format() {
             if let Some(label @ (Label::Explanation | Label::Action)) = self.section {
                 let message = format!(
@@ -160,6 +176,22 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a text is a remark on the format behind it, like `(Inbound)`.
+    fn remarks(&mut self, rich: &Rich) -> bool {
+        let text = &rich.text;
+        let next = self.blocks.front().map(|block| block.kind);
+        let remark = text.starts_with('(')
+            && text.ends_with(')')
+            && text.split(' ').count() <= 6
+            && next == Some(Kind::Label(Label::Format));
+        if remark {
+            let message = format!("{} has the remark `{text}` on a format", self.name);
+            let help = "it is passed over; say in a note which shape is which";
+            self.told(rich.first_line(), text.chars().count(), message, help);
+        }
+        remark
+    }
+
     /// Whether an explanation comes next, other formats aside.
     fn explained_next(&self) -> bool {
         let mut next = self.blocks.iter().skip_while(|block| {
@@ -185,7 +217,17 @@ impl Reader<'_> {
                 matches!(block.kind, Kind::Text | Kind::Code)
                     && begins_with_tag(&block.rich.text)
             });
+        let coded = matches!(&rich.code[..], [code] if code.len() == rich.text.len());
+        let prose = self.example || self.group().has_prose();
+        let coded = (coded || kind == Kind::Code) && !prose;
         match self.group().formats.last_mut() {
+            Some(last) if coded => {
+                last.append(&rich);
+                let message =
+                    format!("{} has its format in several paragraphs", self.name);
+                let help = "they are read as one; write them in one";
+                self.told(line, rich.text.chars().count(), message, help);
+            }
             None if !tag_follows => self.group().formats.push(rich),
             Some(last) if body(last) == Some(true) => {
                 last.append(&rich);
@@ -198,7 +240,15 @@ impl Reader<'_> {
                     format!("{} has text below its format without a label", self.name);
                 let help = "it is read as explanation; write `Explanation` in front, or put it into the format";
                 self.told(line, rich.text.chars().count(), message, help);
-                self.group().explanation.push(Block { kind, rich, line });
+                let none = ["none", "none required", "no action is required"];
+                let is_none = none.contains(&joint.to_ascii_lowercase().as_str());
+                let block = Block { kind, rich, line };
+                let group = self.group();
+                if is_none {
+                    group.action.push(block);
+                } else {
+                    group.explanation.push(block);
+                }
             }
         }
     }
@@ -271,8 +321,8 @@ fn parted(piece: &Rich) -> (Rich, Option<Rich>) {
         let stop = tail.text.starts_with('.');
         return (piece.slice(0..code.end + usize::from(stop)), None);
     }
-    // The code is sometimes printed once more without its mark.
-    if text == letters(body) || text == letters(&format.text) {
+    // The code, or its end, is sometimes printed once more without its mark.
+    if letters(body).ends_with(&text) || text == letters(&format.text) {
         return (format, None);
     }
     let sentence = tail.text.starts_with(char::is_uppercase)

@@ -21,6 +21,8 @@ pub(super) struct Heading {
     pub pattern: bool,
     /// The word "Messages" stands in front, as it does over a chapter.
     pub worded: bool,
+    /// The digits of a number that is no id, where that is all there is.
+    pub odd: Option<String>,
     /// How many bytes of the text were read.
     length: usize,
 }
@@ -45,20 +47,26 @@ impl Heading {
     }
 
     /// The first id.
-    pub fn first(&self) -> u32 {
-        self.ids.first().map_or(0, |range| *range.start())
+    pub fn first(&self) -> Option<u32> {
+        self.ids.first().map(|range| *range.start())
+    }
+
+    /// What findings call it.
+    pub fn name(&self) -> String {
+        let id = self.first().map(|id| format!("{id:06}"));
+        id.or_else(|| self.odd.clone()).unwrap_or_default()
     }
 }
 
 /// The heading that a text is from end to end.
 pub(super) fn whole(text: &str) -> Option<Heading> {
     let text = text.trim().trim_end_matches([':', '.', ',', ';']).trim_end();
-    parse(text).filter(|heading| heading.length == text.len())
+    parse(text).filter(|heading| heading.length == text.len()).or_else(|| odd(text))
 }
 
 /// The heading that a text begins with, where the form says that it is one. A title may follow the ids.
 pub(super) fn begun(text: &str) -> Option<Heading> {
-    parse(text.trim()).or_else(|| {
+    parse(text.trim()).or_else(|| odd(text.trim())).or_else(|| {
         // The title may stand in front, too.
         let at = text.find(|c: char| c.is_ascii_digit())?;
         let mut from = &text[at..];
@@ -69,6 +77,16 @@ pub(super) fn begun(text: &str) -> Option<Heading> {
             let digits = from.trim_start_matches(|c: char| c.is_ascii_digit());
             from = &digits[digits.find(|c: char| c.is_ascii_digit())?..];
         }
+    })
+}
+
+/// A number with a digit too many or too few.
+fn odd(text: &str) -> Option<Heading> {
+    let number =
+        matches!(text.len(), 5 | 7 | 8) && text.bytes().all(|b| b.is_ascii_digit());
+    number.then(|| Heading {
+        odd: Some(text.into()),
+        ..Heading::default()
     })
 }
 
@@ -186,12 +204,17 @@ mod tests {
     #[test]
     fn refuses_what_is_no_heading_and_finds_one_with_a_title() {
         for text in
-            ["", "72200", "7220041", "722004 SVC", "722004,", "Messages", "to 722004"]
+            ["", "7220", "722004100", "722004 SVC", "722004,", "Messages", "to 722004"]
         {
             assert_eq!(whole(text).is_some(), text == "722004,", "{text}");
         }
-        assert_eq!(begun("722004: SVC connect").map(|h| h.first()), Some(722_004));
-        assert_eq!(begun("1.2 Message 722004 (old)").map(|h| h.first()), Some(722_004));
+        assert_eq!(begun("722004: SVC connect").and_then(|h| h.first()), Some(722_004));
+        assert_eq!(
+            begun("1.2 Message 722004 (old)").and_then(|h| h.first()),
+            Some(722_004)
+        );
         assert_eq!(begun("Chapter 12"), None);
+        let odd = whole("7220041").map(|heading| heading.name());
+        assert_eq!(odd.as_deref(), Some("7220041"));
     }
 }

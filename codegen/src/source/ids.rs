@@ -1,6 +1,6 @@
 //! Which ids a format has, by its tag and by its heading.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
@@ -31,7 +31,7 @@ impl Headings {
         for range in &headed.heading.ids {
             self.ids.extend(range.clone().take(MOST));
         }
-        self.order.push(headed.heading.first());
+        self.order.push(headed.heading.first().unwrap_or(0));
     }
 }
 
@@ -43,8 +43,10 @@ pub(super) struct Scope<'a> {
     /// The place of the heading, or of the first format.
     pub line: usize,
     pub length: usize,
-    /// The ids that its formats have named so far.
+    /// The ids that its formats have got so far.
     pub named: BTreeSet<u32>,
+    /// The id that stands for one that a tag names without a right to it.
+    pub taken: BTreeMap<u32, u32>,
     /// The place of the heading among all.
     pub turn: usize,
 }
@@ -76,14 +78,14 @@ impl Scope<'_> {
     fn left(&self) -> Option<u32> {
         let heading = &self.heading()?.heading;
         let mut ids = heading.ids.iter().cloned().flatten().take(MOST);
-        ids.find(|id| !self.named.contains(id)).or(Some(heading.first()))
+        ids.find(|id| !self.named.contains(id)).or(heading.first())
     }
 }
 
 /// The ids of a format: that of its tag, unless the heading knows better.
 pub(super) fn of(
     printed: Printed<'_>,
-    scope: &Scope<'_>,
+    scope: &mut Scope<'_>,
     headings: &Headings,
     report: &mut Report,
 ) -> Vec<u32> {
@@ -96,7 +98,12 @@ pub(super) fn of(
             if heading.is_some_and(|heading| heading.names(id)) {
                 return vec![id];
             }
-            vec![foreign(id, printed, scope, headings, report)]
+            if let Some(&taken) = scope.taken.get(&id) {
+                return vec![taken];
+            }
+            let taken = foreign(id, printed, scope, headings, report);
+            scope.taken.insert(id, taken);
+            vec![taken]
         }
         Some(Id::Pattern(range)) => {
             let mut ids = named(range, scope.entry);
@@ -116,8 +123,13 @@ pub(super) fn of(
         }
         other => {
             let Some(id) = scope.left() else {
-                let message = "a format whose tag has no id, without a heading";
-                let help = "it is passed over; write the six digits on a line of their own in front";
+                let message = match (heading, other) {
+                    (Some(heading), _) => {
+                        format!("`{}` is no id: an id has six digits", heading.name())
+                    }
+                    _ => "a format whose tag has no id, without a heading".into(),
+                };
+                let help = "the format is passed over; write the six digits into heading and tag";
                 report.tell(Code::UnreadableGuide, line, length, message, help);
                 return Vec::new();
             };
@@ -147,7 +159,14 @@ fn foreign(
         report.tell(Code::IrregularHeading, line, length, message, help);
         return id;
     };
-    let first = headed.heading.first();
+    let Some(first) = headed.heading.first() else {
+        let name = headed.heading.name();
+        let message =
+            format!("the heading `{name}` is no id; the tag below it names {id:06}");
+        let help = "the id of the tag is taken; write its six digits into the heading";
+        report.tell(Code::IrregularHeading, scope.line, scope.length, message, help);
+        return id;
+    };
     let elsewhere = headings.ids.contains(&id);
     let heads_another = printed.group.formats.iter().any(|format| {
         let tag = Tag::odd(unquoted(&format.text));

@@ -167,8 +167,7 @@ impl Reader {
             if code.trim().is_empty() {
                 continue;
             }
-            // A backslash in front of a mark is left from where it was no code.
-            let code = code.replace("\\_", "_");
+            let code = unescaped(code);
             let start = self.rich.next();
             for (text, marked) in underscores::pieces(&code) {
                 let inner = self.rich.next();
@@ -255,6 +254,18 @@ impl Reader {
         let inner = matches!(above, Some(Kind::Bullet(_)));
         (item && !coded).then_some(if inner { 2 } else { 1 })
     }
+}
+
+/// Code without the backslashes in front of marks, which are left from where it was no code.
+fn unescaped(code: &str) -> String {
+    let mut text = String::with_capacity(code.len());
+    let mut chars = code.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c != '\\' || !chars.peek().is_some_and(char::is_ascii_punctuation) {
+            text.push(c);
+        }
+    }
+    text
 }
 
 /// Whether a text only draws the edges of a table.

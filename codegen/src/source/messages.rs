@@ -9,7 +9,7 @@ use super::ids::{self, Headings, MOST, Printed, Scope};
 use super::label::Label;
 use super::prose::{self, Prose};
 use super::rich::Rich;
-use super::tag::{Id, Level, Tag};
+use super::tag::{Level, Tag};
 use super::{RawFormat, RawMessage, Report};
 use crate::catalog::findings::{Code, Finding};
 use crate::catalog::model::Severity;
@@ -34,7 +34,7 @@ impl Messages {
             _ => return,
         };
         let name = match &entry.heading {
-            Some(headed) => format!("{:06}", headed.heading.first()),
+            Some(headed) => headed.heading.name(),
             None => "a message without a heading".into(),
         };
         let mut scope = Scope {
@@ -43,6 +43,7 @@ impl Messages {
             line,
             length,
             named: BTreeSet::new(),
+            taken: BTreeMap::new(),
             turn,
         };
         let mut ends = Vec::new();
@@ -94,8 +95,7 @@ impl Messages {
                     end = put;
                 }
             }
-            let numbered = tag.is_some_and(|tag| !matches!(tag.id, Id::Other(_)));
-            if numbered {
+            if tag.is_some() {
                 self.account.add(What::Tag, &scope.file, rich.first_line(), end);
             }
             ends.push(end);

@@ -311,6 +311,15 @@ fn sha256(documents: &[Document]) -> String {
     bytes.concat()
 }
 
+/// The beginning of a text, as a finding quotes it.
+fn shortened(text: &str) -> String {
+    const LENGTH: usize = 60;
+    match text.char_indices().nth(LENGTH) {
+        Some((at, _)) => format!("{}…", text[..at].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
 /// Collects what is to be told of a file.
 #[derive(Debug)]
 struct Report {

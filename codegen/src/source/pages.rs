@@ -35,7 +35,7 @@ pub(super) fn without(lines: Vec<Line>, report: &mut Report) -> Vec<Line> {
         let message = format!(
             "{} lines are running heads and page numbers, like `{}`",
             furniture.len(),
-            line.text
+            super::shortened(&line.text)
         );
         let help = "they are passed over; if one belongs to a message, part it from the edge of the page";
         report.tell(Code::AstrayText, line.number, line.length(), message, help);

@@ -60,6 +60,14 @@ impl Reader {
         if heading::whole(&line.text).is_some() && heads(apart, below) {
             self.add(Kind::Ids { apart }, line, &line.text);
             self.open = false;
+        } else if let Some((remark, rest)) = remark(line) {
+            self.add(Kind::Text, line, remark);
+            self.open = false;
+            let rest = Line {
+                text: rest.into(),
+                ..line.clone()
+            };
+            self.line(&rest, None, below);
         } else if let Some((label, end)) = self.label(line) {
             self.add(Kind::Label(label), line, &line.text[end..]);
             self.open = end < line.text.len();
@@ -127,6 +135,15 @@ impl Reader {
             && (in_table || next.is_some_and(|next| next.cells == line.cells));
         line.cells > 1 && barred || columns && (in_table || !self.open)
     }
+}
+
+/// A remark in parentheses, and the label of a format right behind it.
+fn remark(line: &Line) -> Option<(&str, &str)> {
+    let end = line.text.starts_with('(').then(|| line.text.find(')'))?? + 1;
+    let (remark, rest) = line.text.split_at(end);
+    let rest = rest.trim_start();
+    let labelled = matches!(label::begins(rest), Some((label::Label::Format, _)));
+    labelled.then_some((remark, rest))
 }
 
 /// Whether ids on a line of their own may be a heading. Within a paragraph a format has to follow.

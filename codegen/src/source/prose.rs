@@ -6,7 +6,7 @@ use super::blocks::{Block, Kind};
 use super::groups::Group;
 use super::label::{self, Label};
 use super::rich::Rich;
-use super::{RawFormat, RawMessage, RawParameter, RawValue, Report};
+use super::{RawFormat, RawMessage, RawParameter, RawValue, Report, shortened};
 use crate::catalog::findings::Code;
 
 /// Between the name of a bullet and its description, beside a dash without blanks.
@@ -132,12 +132,15 @@ fn explanation(
             Kind::Note => found.notes.push(text.clone()),
             Kind::Bullet(depth) if depth < 2 => {
                 let valued = matches!(next, Some(Kind::Bullet(depth)) if depth > 1);
-                if let Some(parameter) = parameter(&block.rich, valued) {
+                if let Some(parameter) =
+                    parameter(&block.rich, valued).filter(|_| described[index])
+                {
                     found.parameters.push(parameter);
                     continue;
                 }
                 if described[index] {
-                    let message = format!("the bullet `{text}` has no ` - `");
+                    let message =
+                        format!("the bullet `{}` has no ` - `", shortened(text));
                     let help = "write `- name - description`; it is kept as prose";
                     let length = text.chars().count() + 2;
                     report.tell(
@@ -172,7 +175,7 @@ fn explanation(
     found
 }
 
-/// For each block whether it stands in a list in which some bullet describes a name.
+/// For each block whether it stands in a list that describes names: a dash in one bullet of many is text.
 fn described(blocks: &[Block]) -> Vec<bool> {
     let mut found = vec![false; blocks.len()];
     let mut start = 0;
@@ -181,11 +184,15 @@ fn described(blocks: &[Block]) -> Vec<bool> {
             blocks.get(end).is_some_and(|block| matches!(block.kind, Kind::Bullet(_)));
         if !bullet {
             let list = &blocks[start..end];
-            let names = list.iter().enumerate().any(|(index, block)| {
+            let named = list.iter().enumerate().filter(|(index, block)| {
                 let valued = matches!(list.get(index + 1), Some(next) if next.kind == Kind::Bullet(2));
                 block.kind == Kind::Bullet(1) && parameter(&block.rich, valued).is_some()
             });
-            found[start..end].fill(names);
+            let glued = list.iter().any(|block| block.rich.text.contains('—'));
+            let outer =
+                list.iter().filter(|block| block.kind == Kind::Bullet(1)).count();
+            let named = named.count();
+            found[start..end].fill(named > 0 && (glued || named * 2 >= outer));
             start = end + 1;
         }
     }
@@ -216,8 +223,9 @@ fn parameter(rich: &Rich, has_values: bool) -> Option<RawParameter> {
         None => return None,
     };
     let name = cleaned(name, rich);
-    let sentence =
-        name.split(' ').count() > WORDS || name.contains(". ") || name.is_empty();
+    let open = name.matches('(').count() != name.matches(')').count();
+    let words = name.split(' ').count();
+    let sentence = name.is_empty() || words > WORDS || name.contains(". ") || open;
     (!sentence).then(|| RawParameter {
         name,
         description: description.trim_start_matches(['_', '>', ' ']).trim_end().into(),

@@ -55,7 +55,8 @@ impl Rich {
 
     /// Writes the blank that is due.
     fn part(&mut self) {
-        if std::mem::take(&mut self.blank) && !self.text.is_empty() {
+        let due = std::mem::take(&mut self.blank);
+        if due && !self.text.is_empty() && !self.text.ends_with(' ') {
             self.text.push(' ');
         }
     }

@@ -88,8 +88,7 @@ fn parse(text: &str) -> Option<Tag<'_>> {
     }
     let mut level = Level::Missing;
     for _ in 0..4 {
-        let end = rest.find(|c: char| !(c.is_alphanumeric() || c == '_'));
-        let (part, behind) = rest.split_at(end.unwrap_or(rest.len()));
+        let (part, behind) = rest.split_at(part(rest));
         if let Some(id) = id(part).filter(|id| hyphen(behind).is_none() || regular(id)) {
             let behind = separator(behind);
             return Some(Tag {
@@ -102,7 +101,10 @@ fn parse(text: &str) -> Option<Tag<'_>> {
         level = match (part.parse(), level) {
             (Ok(digit), _) if part.len() <= 2 => Level::Digit(digit),
             // A class stands in front of the level.
-            (_, Level::Missing) if part.starts_with(char::is_alphabetic) => {
+            (_, Level::Missing)
+                if part
+                    .starts_with(|c: char| c.is_alphabetic() || "[{<(".contains(c)) =>
+            {
                 Level::Word(part)
             }
             (_, level) if part.is_empty() => level,
@@ -111,6 +113,16 @@ fn parse(text: &str) -> Option<Tag<'_>> {
         rest = hyphen(behind)?;
     }
     None
+}
+
+/// How long the part between two hyphens is: a word, or what stands in brackets.
+fn part(text: &str) -> usize {
+    let close = ["[]", "{}", "<>", "()"].iter().find_map(|pair| {
+        let inner = text.strip_prefix(&pair[..1])?;
+        inner.find(&pair[1..]).filter(|&at| at < 24).map(|at| at + 2)
+    });
+    let word = || text.find(|c: char| !(c.is_alphanumeric() || c == '_'));
+    close.or_else(word).unwrap_or(text.len())
 }
 
 /// What stands behind a hyphen and blanks around it.
@@ -183,6 +195,12 @@ mod tests {
                 "%ASA-level-750006: SA UP",
                 "%ASA-level-750006:",
                 Level::Word("level"),
+                "SA UP",
+            ),
+            (
+                "%ASA-[1-7]-750006: SA UP",
+                "%ASA-[1-7]-750006:",
+                Level::Word("[1-7]"),
                 "SA UP",
             ),
             ("%ASA–4–750006: SA UP", "%ASA–4–750006:", Level::Digit(4), "SA UP"),

@@ -118,8 +118,7 @@ fn edge(before: Option<char>, after: Option<char>) -> Edge {
         _ if blank(before) => Edge::Opens,
         _ if blank(after) => Edge::Closes,
         _ if letter(before) && letter(after) => Edge::Inner,
-        _ if letter(before) => Edge::Closes,
-        _ if letter(after) => Edge::Either,
+        (_, Some(c)) if letter(before) && !"<{[(".contains(c) => Edge::Closes,
         _ => Edge::Either,
     }
 }
@@ -163,6 +162,7 @@ mod tests {
             ("_one two _three_", "«one» two «three»"),
             ("last _word", "last «word»"),
             ("IPS:_number string_ from", "IPS:«number string» from"),
+            ("GTP_<version>_ on _port_[(_user_)]", "GTP«<version>» on «port»[(«user»)]"),
             ("a _ b __ c", "a _ b __ c"),
             ("_", "_"),
             ("____", "____"),
