@@ -9,7 +9,11 @@ mod infer;
 mod kind;
 mod loose;
 mod marks;
+#[cfg(test)]
+mod proof;
 mod sample;
+#[cfg(test)]
+mod samples;
 mod score;
 mod shape;
 mod splice;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{entry, list_text, literals};
+use super::infer::record::Record;
 use super::shape::{Context, Inferred, Shape, shape};
 use super::values::{List, choice, list};
 use super::words::{Names, telling, words};
@@ -194,7 +195,7 @@ impl Drafter {
             .filter(|record| {
                 catalog.is_none_or(|catalog| catalog.types.get(&record.name).is_none())
             })
-            .map(|record| record.entry())
+            .map(Record::entry)
             .collect();
         let mut seen = BTreeSet::new();
         let lists = drafts.iter().flat_map(|draft| &draft.lists);
@@ -220,11 +221,12 @@ impl Drafter {
     fn unsound(&self, drafts: &[Draft]) -> BTreeMap<u32, String> {
         let types = self.types(drafts, None);
         let entries: Vec<&str> = drafts.iter().map(|draft| &*draft.entry).collect();
-        let text = format!(
-            "{PROOF}types:\n{}messages:\n{}",
-            indented(&types.concat(), 2),
-            indented(&entries.concat(), 2)
-        );
+        let types = match indented(&types.concat(), 2) {
+            types if types.is_empty() => types,
+            types => format!("types:\n{types}"),
+        };
+        let text =
+            format!("{PROOF}{types}messages:\n{}", indented(&entries.concat(), 2));
         let loaded = load("drafts", &text);
         let starts: Vec<usize> = (0..drafts.len())
             .map(|index| loaded.places.place(&format!("messages[{index}]")).line)
@@ -235,19 +237,17 @@ impl Drafter {
                 continue;
             }
             let line = finding.place.line;
-            let owners: Vec<u32> = match starts.iter().rposition(|start| *start <= line)
+            let owners: Vec<u32> = if let Some(index) =
+                starts.iter().rposition(|start| *start <= line)
             {
-                Some(index) => vec![drafts[index].id],
-                None => {
-                    let of = |draft: &&Draft| {
-                        draft.lists.iter().any(|list| {
-                            let start =
-                                loaded.places.key(&format!("types.{}", list.name)).line;
-                            (start..start + list.values.len() + 4).contains(&line)
-                        })
-                    };
-                    drafts.iter().filter(of).map(|draft| draft.id).collect()
-                }
+                vec![drafts[index].id]
+            } else {
+                let holds = |list: &List| {
+                    let start = loaded.places.key(&format!("types.{}", list.name)).line;
+                    (start..start + list.values.len() + 4).contains(&line)
+                };
+                let owns = |draft: &&Draft| draft.lists.iter().any(holds);
+                drafts.iter().filter(owns).map(|draft| draft.id).collect()
             };
             for id in owners {
                 unsound.entry(id).or_insert_with(|| finding.message.clone());

@@ -225,48 +225,23 @@ impl Marks<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples::{format, parameter};
     use super::*;
-    use crate::catalog::model::Severity;
 
     fn found(text: &str, names: &[&str], others: &[&str]) -> Vec<String> {
-        let parameter = |name: &&str| RawParameter {
-            name: (*name).into(),
-            description: "x".into(),
-            values: Vec::new(),
-            line: 1,
-        };
-        let parameters: Vec<_> = names.iter().map(parameter).collect();
+        let parameters: Vec<_> = names.iter().map(|name| parameter(name, "x")).collect();
+        let format = format(text);
         let mut context = Context::default();
-        others.iter().for_each(|name| context.teach(name));
-        let (text, marked) = unmarked(text);
-        context.marked = !marked.is_empty();
-        let format = RawFormat {
-            line: 1,
-            head: String::new(),
-            severity: Severity::Error,
-            text,
-            marked,
-        };
+        context.marked = !format.marked.is_empty();
+        for name in others {
+            context.teach(name);
+        }
         let (marks, _) = marks(&format, &parameters, &context);
         let shown = |mark: Mark| {
             let sure = if mark.doubt.is_some() { "?" } else { "" };
             format!("{}{sure}", &format.text[mark.range])
         };
         marks.into_iter().map(shown).collect()
-    }
-
-    /// A text whose marked places stand between `«` and `»`.
-    fn unmarked(text: &str) -> (String, Vec<Range<usize>>) {
-        let (mut out, mut marked) = (String::new(), Vec::new());
-        let mut start = 0;
-        for c in text.chars() {
-            match c {
-                '«' => start = out.len(),
-                '»' => marked.push(start..out.len()),
-                c => out.push(c),
-            }
-        }
-        (out, marked)
     }
 
     #[test]

@@ -318,25 +318,13 @@ fn tidy(text: &str, first: bool) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples::{format, parameter};
     use super::*;
-    use crate::catalog::model::Severity;
 
     fn inferred(text: &str, names: &[(&str, &str)]) -> Shape {
-        let parameter = |&(name, description): &(&str, &str)| RawParameter {
-            name: name.into(),
-            description: description.into(),
-            values: Vec::new(),
-            line: 1,
-        };
-        let printed = RawFormat {
-            line: 5,
-            head: "%ASA-5-700001:".into(),
-            severity: Severity::Notification,
-            text: text.into(),
-            marked: Vec::new(),
-        };
-        let parameters: Vec<_> = names.iter().map(parameter).collect();
-        shape(&printed, &parameters, &Context::default())
+        let parameters: Vec<_> =
+            names.iter().map(|(name, about)| parameter(name, about)).collect();
+        shape(&format(text), &parameters, &Context::default())
     }
 
     #[test]

@@ -153,7 +153,7 @@ impl Marks<'_> {
             if small && !DETERMINERS.contains(&last) && self.context.is_habit(last) {
                 evidence.push(Evidence::Habit);
             }
-            if !evidence.is_empty() || self.joinable(word) {
+            if !evidence.is_empty() || joinable(word) {
                 suspects.entry((range.start, range.end)).or_default().extend(evidence);
             }
         }
@@ -174,14 +174,10 @@ impl Marks<'_> {
             && (after.is_empty() || after.starts_with(['.', ',', ';', ')', '!', '/']))
     }
 
-    fn joinable(&self, word: &str) -> bool {
-        word.starts_with(|c: char| c.is_ascii_lowercase()) && names_a_kind(word)
-    }
-
     /// Whether a noun stands behind a preposition without an article, and no other noun behind it.
     fn is_bare(&self, range: &Range<usize>) -> bool {
         let word = &self.text[range.clone()];
-        let noun = self.joinable(word) || hyphenated(word);
+        let noun = joinable(word) || hyphenated(word);
         let before = &self.text[..range.start];
         let last = before.strip_suffix(' ').and_then(|before| before.rsplit(' ').next());
         let after = self.text[range.end..].trim_start();
@@ -194,7 +190,7 @@ impl Marks<'_> {
 
     /// Whether a slash joins two nouns that each name a kind of value.
     fn is_paired(&self, range: &Range<usize>) -> bool {
-        let noun = |range: &Range<usize>| self.joinable(&self.text[range.clone()]);
+        let noun = |range: &Range<usize>| joinable(&self.text[range.clone()]);
         let beside = |first: &Range<usize>, second: &Range<usize>| {
             self.text
                 .get(first.end..second.start)
@@ -242,4 +238,9 @@ impl Marks<'_> {
             || begins && after.starts_with(" is ")
             || after.starts_with(": ") && !written(&self.text[range.clone()])
     }
+}
+
+/// A small word that names a kind of value.
+fn joinable(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_lowercase()) && names_a_kind(word)
 }
