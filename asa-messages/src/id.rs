@@ -142,9 +142,25 @@ impl Field {
     /// println!("{}", value.about());
     /// ```
     pub fn values(&self) -> &'static [ListedValue] {
-        let mut lists = crate::generated::LISTS.iter();
-        let list = lists.find(|(name, _)| *name == self.type_name);
-        list.map_or(&[], |(_, values)| values)
+        self.list().map_or(&[], |list| list.values)
+    }
+
+    /// The groups of these texts, in the catalog's order; empty where the list has none.
+    ///
+    /// ```
+    /// use asa_messages::MessageId;
+    ///
+    /// let fields = MessageId::NegotiationAborted.fields();
+    /// let error = fields.iter().find(|field| field.name() == "error").expect("a field");
+    /// let titles: Vec<_> = error.groups().iter().map(|group| group.title()).collect();
+    /// assert_eq!(titles[..2], ["Peer and path", "Algorithms and DH groups"]);
+    /// ```
+    pub fn groups(&self) -> &'static [ListedGroup] {
+        self.list().map_or(&[], |list| list.groups)
+    }
+
+    fn list(&self) -> Option<&'static List> {
+        crate::generated::LISTS.iter().copied().find(|list| list.name == self.type_name)
     }
 }
 
@@ -239,6 +255,14 @@ impl ListedGroup {
     pub const fn about(&self) -> &'static str {
         self.about
     }
+}
+
+/// The texts that a type lists.
+#[cfg(feature = "texts")]
+pub(crate) struct List {
+    pub(crate) name: &'static str,
+    pub(crate) groups: &'static [ListedGroup],
+    pub(crate) values: &'static [ListedValue],
 }
 
 /// What the catalog says of a message, but for its prose.

@@ -8,6 +8,7 @@ mod links;
 mod markup;
 mod pages;
 mod policy;
+mod search;
 pub mod serve;
 mod toc;
 

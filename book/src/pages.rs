@@ -9,7 +9,7 @@ use scraper::Html;
 
 use crate::files::Files;
 use crate::links::{self, Page};
-use crate::{markup, policy};
+use crate::{markup, policy, search};
 
 /// Finishes the site in `root`, and returns its faults. With `live`, pages ask their own server for a newer site.
 pub fn finish(root: &Path, files: &Files, live: bool) -> io::Result<Vec<String>> {
@@ -21,6 +21,7 @@ pub fn finish(root: &Path, files: &Files, live: bool) -> io::Result<Vec<String>>
         }));
     }
     let mut pages = BTreeMap::new();
+    let mut rows = Vec::new();
     for file in files.with_extension("html") {
         let mut text = fs::read_to_string(root.join(file))?;
         if live {
@@ -33,8 +34,10 @@ pub fn finish(root: &Path, files: &Files, live: bool) -> io::Result<Vec<String>>
         faults.extend(
             told.into_iter().map(|fault| format!("{}: {fault}", file.display())),
         );
+        rows.extend(search::rows(file, &document));
         pages.insert(file, Page::read(&document));
     }
+    search::append(root, files, &rows)?;
     for (file, page) in &pages {
         faults.extend(page.faults(file, files, &pages));
     }

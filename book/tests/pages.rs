@@ -33,8 +33,9 @@ fn site() -> TempDir {
     );
     write(
         "book/pages/SUMMARY.md",
-        "# Summary\n\n[Language](format-language.md)\n\n{{#include generated/SUMMARY.md}}\n",
+        "# Summary\n\n[Language](format-language.md)\n[Matching](matching.md)\n\n{{#include generated/SUMMARY.md}}\n",
     );
+    write("book/pages/matching.md", "# Matching\n");
     write(
         "book/pages/format-language.md",
         &fs::read_to_string(here.join("pages/format-language.md")).unwrap(),
@@ -142,6 +143,8 @@ fn anchors_of_former_names_lead_to_the_new_ones() {
     assert_eq!(all(&message, "dt#field-session-local > #field-session-here").len(), 1);
     assert_eq!(all(&message, "tr#value-far #value-remote").len(), 1);
     assert_eq!(all(&message, "#values-of-end").len(), 1);
+    let index = page(&site, "by-field.html");
+    assert_eq!(all(&index, "dt#field-session-local > #field-session-here").len(), 1);
     let moved = page(&site, "values/breakage.html");
     let refresh = all(&moved, "meta[http-equiv=refresh]")[0].attr("content").unwrap();
     let (_, to) = refresh.split_once("URL=").expect("an address");

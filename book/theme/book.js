@@ -110,6 +110,12 @@ function keep(key, value) {
     }
 
     const asked = new URLSearchParams(location.search);
+    if (asked.has('highlight')) {
+        // Marks on every "to" and "the" would hide the others.
+        const long = asked.get('highlight').split(' ').filter((word) => word.length > 3);
+        const words = encodeURIComponent(long.join(' '));
+        history.replaceState(null, '', `${location.pathname}?highlight=${words}${location.hash}`);
+    }
     if (asked.has('search') || asked.has('highlight')) {
         load(() => {});
         return;
@@ -123,34 +129,71 @@ function keep(key, value) {
     }, { signal: first.signal });
 })();
 
-/** Puts what the search finds into an order that suits log lines. */
+/** Suits the search to log lines: an order of its own, and the values of lists as results in their rows. */
 function rankLogLines() {
     const load = elasticlunr.Index.load;
     const squeeze = (text) => text.toLowerCase().replace(/\s+/g, '');
+    const escape = (text) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
-    /** 0 for the page of an id, 1 for a page that holds all of the query as it was typed, 2 for the others. */
-    function rank(page, id, query) {
-        if (id && page.title.trim().startsWith(id)) {
-            return 0;
-        }
-        return squeeze(page.title + page.body).includes(query) ? 1 : 2;
+    /** Adds the values of long lists, each with its text in pieces where it has holes. */
+    function addRows(index) {
+        const { doc_urls: addresses, rows } = window.search;
+        return rows.map(({ address, page, text, about }) => {
+            const title = text.join('…');
+            const id = String(addresses.push(address) - 1);
+            // Of so many words the search shows all, from the first on.
+            const excerpt = about.split(' ').slice(0, 30).join(' ');
+            const doc = { id, title, body: about, breadcrumbs: `${page} » ${title}`, excerpt };
+            index.addDoc(doc);
+            return { result: { ref: doc.id, score: 0, doc }, pieces: text.map(squeeze) };
+        });
+    }
+
+    /** Whether pieces of a text stand in another in their order. */
+    function holds(text, pieces) {
+        let from = 0;
+        return pieces.every((piece) => {
+            const at = text.indexOf(piece, from);
+            from = at + piece.length;
+            return at >= 0;
+        });
+    }
+
+    /** A result as it is shown: no chapter twice, and no program in the excerpt. */
+    function shown({ ref, score, doc }) {
+        const steps = doc.breadcrumbs.split(' » ').filter((step, at, all) => step !== all[at - 1]);
+        const body = doc.excerpt ?? doc.body.split(/ In Rust asa_messages::/)[0];
+        return { ref, score, doc: { ...doc, breadcrumbs: escape(steps.join(' » ')), body } };
     }
 
     elasticlunr.Index.load = (data) => {
         const index = load.call(elasticlunr.Index, data);
         const find = index.search.bind(index);
-        index.search = (query, options) => {
+        const rows = addRows(index);
+        index.search = (asked, options) => {
+            // The ends and the user of a session are in no page.
+            const query = asked.replace(/\b(local|remote|username) ?:\S*/gi, ' ').trim() || asked;
             const id = query.match(/(?<!\d)\d{6}(?!\d)/)?.[0];
+            const typed = squeeze(query);
+            const named = rows.filter(({ pieces }) => holds(typed, pieces)).map(({ result }) => result);
             let found = find(query, options);
             if (found.length === 0 && id) {
                 // A whole line holds words that no page has: addresses, users.
                 found = find(id, options);
             }
-            const typed = squeeze(query);
-            return found
-                .map((result) => ({ result, rank: rank(result.doc, id, typed) }))
-                .sort((a, b) => a.rank - b.rank)
-                .map(({ result }) => result);
+            if (found.length === 0 && named.length === 0) {
+                found = find(query, { ...options, bool: 'OR' });
+            }
+            // The page of the id, a value whose whole text was typed, a title, what was typed as it was typed, the others.
+            const rank = ({ doc }) => [
+                id && doc.title.trim().startsWith(id),
+                named.some(({ ref }) => ref === doc.id),
+                squeeze(doc.title).includes(typed),
+                squeeze(doc.body).includes(typed),
+                true,
+            ].findIndex(Boolean);
+            const all = new Map([...named, ...found].map((result) => [result.ref, result]));
+            return [...all.values()].sort((a, b) => rank(a) - rank(b)).map(shown);
         };
         return index;
     };
@@ -171,7 +214,8 @@ function rankLogLines() {
             // The search would take the key for its own.
             event.stopImmediatePropagation();
         }
-        if (event.shiftKey || help.open || event.target.closest('[role="button"], [tabindex="0"]')) {
+        // A key that is held down would leaf on and on.
+        if (event.repeat || event.shiftKey || help.open || event.target.closest('[role="button"], [tabindex="0"]')) {
             return;
         }
         const rel = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];

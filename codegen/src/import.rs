@@ -24,8 +24,6 @@ mod yaml;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use hmac_sha256::Hash;
-
 use crate::catalog::findings::{Code, Finding, Place, sort};
 use crate::catalog::load::{Loaded, load};
 use crate::catalog::model::Catalog;
@@ -82,16 +80,20 @@ impl fmt::Display for Summary {
     }
 }
 
-/// Merges a guide into a catalog. An empty catalog is begun; one that can't be read stays as it is.
+/// Merges a guide of one file into a catalog, as [`merge`] does.
 pub fn import(
     catalog_file: &str,
     catalog_text: &str,
     guide_file: &str,
     guide_text: &str,
 ) -> Import {
-    let guide = source::read(guide_file, guide_text);
-    let text = match range(&guide) {
-        Some(range) if catalog_text.trim().is_empty() => begin(guide_text, &range),
+    merge(catalog_file, catalog_text, &source::read(guide_file, guide_text))
+}
+
+/// Merges a guide into a catalog. An empty catalog is begun; one that can't be read stays as it is.
+pub fn merge(catalog_file: &str, catalog_text: &str, guide: &Guide) -> Import {
+    let text = match range(guide) {
+        Some(range) if catalog_text.trim().is_empty() => begin(&guide.sha256, &range),
         _ => catalog_text.to_owned(),
     };
     let mut import = Import {
@@ -110,10 +112,10 @@ pub fn import(
     let Some(catalog) = &loaded.catalog else {
         return import;
     };
-    let drafts = drafts(&guide, catalog);
+    let drafts = drafts(guide, catalog);
     match put(&import.text, &loaded, catalog, &drafts) {
         Ok(text) => {
-            import.findings.extend(doubts(guide_file, &guide, &drafts));
+            import.findings.extend(doubts(guide, &drafts));
             import.summary.added =
                 drafts.messages.iter().map(|draft| draft.id).collect();
             import.text = text;
@@ -128,48 +130,49 @@ pub fn import(
         }
     }
     let Differences { findings, changed, gone } =
-        compare(&guide, catalog, &loaded.places);
+        compare(guide, catalog, &loaded.places);
     import.findings.extend(findings);
-    import.findings.extend(document(&loaded, catalog, &guide, guide_text));
+    import.findings.extend(document(&loaded, catalog, guide));
     (import.summary.changed, import.summary.gone) = (changed, gone);
     sort(&mut import.findings);
     import
 }
 
-/// Compares a catalog with a guide and tells every difference, both ways.
+/// Compares a catalog with a guide of one file, as [`differences`] does.
 pub fn check(
     catalog_file: &str,
     catalog_text: &str,
     guide_file: &str,
     guide_text: &str,
 ) -> Vec<Finding> {
-    let guide = source::read(guide_file, guide_text);
+    differences(catalog_file, catalog_text, &source::read(guide_file, guide_text))
+}
+
+/// Compares a catalog with a guide and tells every difference, both ways.
+pub fn differences(
+    catalog_file: &str,
+    catalog_text: &str,
+    guide: &Guide,
+) -> Vec<Finding> {
     let loaded = load(catalog_file, catalog_text);
     let mut findings = guide.findings.clone();
     findings.extend(loaded.findings.clone());
     if let Some(catalog) = loaded.catalog.as_ref().filter(|_| !guide.messages.is_empty())
     {
-        findings.extend(missing(guide_file, &guide, catalog));
-        findings.extend(compare(&guide, catalog, &loaded.places).findings);
-        findings.extend(document(&loaded, catalog, &guide, guide_text));
+        findings.extend(missing(guide, catalog));
+        findings.extend(compare(guide, catalog, &loaded.places).findings);
+        findings.extend(document(&loaded, catalog, guide));
     }
     sort(&mut findings);
     findings
 }
 
 /// A catalog without messages.
-fn begin(guide: &str, range: &str) -> String {
-    let hash = sha256(guide);
+fn begin(hash: &str, range: &str) -> String {
     format!(
         "{HEAD}schema: 1\nsource:\n  title: {TITLE}\n  edition: unknown\n  sha256: {hash}\n  range: {range}\n\n\
          types: {{}}\n\nmessages: []\n"
     )
-}
-
-fn sha256(text: &str) -> String {
-    let digest = Hash::hash(text.as_bytes());
-    let bytes: Vec<String> = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    bytes.concat()
 }
 
 /// The text with the drafts and the types that they need.
@@ -185,11 +188,11 @@ fn put(
 }
 
 /// What is doubtful about drafts and the records that they share.
-fn doubts(file: &str, guide: &Guide, drafts: &Drafts) -> Vec<Finding> {
+fn doubts(guide: &Guide, drafts: &Drafts) -> Vec<Finding> {
     let place = |id: u32| {
         let raw = guide.messages.iter().find(|raw| raw.id == id);
         let place = |raw: &RawMessage| Place {
-            file: file.into(),
+            file: raw.format.file.to_string(),
             line: raw.format.line,
             column: 1,
             length: raw.format.head.chars().count(),
@@ -217,14 +220,9 @@ fn doubts(file: &str, guide: &Guide, drafts: &Drafts) -> Vec<Finding> {
 }
 
 /// What the catalog says of the document itself.
-fn document(
-    loaded: &Loaded,
-    catalog: &Catalog,
-    guide: &Guide,
-    guide_text: &str,
-) -> Vec<Finding> {
+fn document(loaded: &Loaded, catalog: &Catalog, guide: &Guide) -> Vec<Finding> {
     let facts = [
-        ("sha256", &catalog.source.sha256, sha256(guide_text)),
+        ("sha256", &catalog.source.sha256, guide.sha256.clone()),
         ("range", &catalog.source.range, range(guide).unwrap_or_default()),
     ];
     let differing = facts.into_iter().filter(|(_, catalog, guide)| *catalog != guide);

@@ -1,5 +1,7 @@
 //! The decoder's data of a small catalog, to the byte.
 
+use std::fmt::Write;
+
 use codegen::book::decoder::emit;
 use codegen::catalog::load::load;
 use codegen::lower::lower;
@@ -20,7 +22,7 @@ fn formats_and_texts_are_scripts() {
             expect_file!["decoder/catalog.js"].assert_eq(&script);
         } else {
             let name = name.strip_prefix("texts/").expect("a script of texts");
-            all.push_str(&format!("// {name}\n{script}"));
+            _ = write!(all, "// {name}\n{script}");
         }
     }
     expect_file!["decoder/texts.js"].assert_eq(&all);

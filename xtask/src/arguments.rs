@@ -24,6 +24,8 @@ New messages are added as drafts. What was written by hand is never changed, and
 
 Examples:
   cargo xtask import guide.txt                     add what is new, tell what differs
+  cargo xtask import chapter-1.md chapter-2.md     take several files as one guide
+  cargo xtask import chapters                      take the .md and .txt files of a folder
   cargo xtask import guide.txt --check             compare both ways and write nothing
   cargo xtask import guide.txt --catalog new.yaml  begin a catalog of its own
   cargo xtask import guide.txt --score             tell how well formats are inferred";
@@ -87,8 +89,18 @@ fn import() -> Command {
             Arg::new("guide")
                 .value_name("GUIDE")
                 .value_parser(value_parser!(PathBuf))
+                .num_args(1..)
                 .required(true)
-                .help("The guide as plain text"),
+                .help(
+                    "The guide: its files, plain text or Markdown, or folders with them",
+                ),
+        )
+        .arg(
+            Arg::new("form")
+                .long("form")
+                .value_name("FORM")
+                .value_parser(["text", "markdown"])
+                .help("How the files are written [default: recognised in each]"),
         )
         .arg(
             Arg::new("catalog")

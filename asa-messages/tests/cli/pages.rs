@@ -231,3 +231,15 @@ fn compare(catalog: &Lowered, field: &Field, expected: &codegen::lower::Field) {
         );
     }
 }
+
+#[test]
+fn groups_of_values_stand_in_the_order_of_the_catalog() {
+    let output = super::asa(&["explain", "750003", "--values"]).output().unwrap();
+    let told = String::from_utf8(output.stdout).unwrap();
+    let catalog = catalog();
+    let list = catalog.list("ike-error").expect("a list");
+    let headings = list.groups.iter().map(|group| format!("error: {}", group.title));
+    let places: Vec<usize> =
+        headings.map(|heading| told.find(&heading).expect("a heading")).collect();
+    assert!(places.len() > 10 && places.is_sorted(), "{places:?}");
+}

@@ -14,7 +14,9 @@ pub fn section(lowered: &Lowered, message: &Message) -> String {
     }
     let mut out = String::from("## Fields\n\n<dl class=\"fields\">\n");
     let fields = Fields { lowered, message };
-    fields.definitions(&message.fields, "", &[], &mut out);
+    for place in places(lowered, &message.fields) {
+        fields.definition(&place, &mut out);
+    }
     out.push_str("</dl>\n\n");
     for list in lists(lowered, &message.fields) {
         if !values::has_page(list) {
@@ -63,47 +65,54 @@ pub fn described(path: &str, colour: &str) -> String {
         .replace(" class=\"\"", "")
 }
 
+/// A field of a message, or one inside a record.
+pub struct Place<'a> {
+    pub field: &'a Field,
+    pub path: String,
+    /// The paths that led there before something on the way got its name.
+    pub former: Vec<String>,
+}
+
+/// All fields with their paths, those inside a record behind it.
+pub fn places<'a>(lowered: &'a Lowered, fields: &'a [Field]) -> Vec<Place<'a>> {
+    let mut out = Vec::new();
+    add_places(lowered, fields, &[String::new()], &mut out);
+    out
+}
+
+/// Adds fields whose paths begin so; the first beginning is the one of now.
+fn add_places<'a>(
+    lowered: &'a Lowered,
+    fields: &'a [Field],
+    begins: &[String],
+    out: &mut Vec<Place<'a>>,
+) {
+    for field in fields {
+        let names = || [&field.name].into_iter().chain(&field.was);
+        let mut paths = begins
+            .iter()
+            .flat_map(|begin| names().map(move |name| format!("{begin}{name}")));
+        let path = paths.next().unwrap_or_default();
+        let former: Vec<String> = paths.filter(|former| *former != path).collect();
+        let begins: Vec<String> =
+            [&path].into_iter().chain(&former).map(|path| format!("{path}.")).collect();
+        out.push(Place { field, path, former });
+        if let Type::Record(name) = &field.ty
+            && let Some(record) = lowered.record(name)
+        {
+            add_places(lowered, &record.fields, &begins, out);
+        }
+    }
+}
+
 struct Fields<'a> {
     lowered: &'a Lowered,
     message: &'a Message,
 }
 
 impl Fields<'_> {
-    /// Descriptions of fields at a path. `former` are the paths that led there before something on the way got its name.
-    fn definitions(
-        &self,
-        fields: &[Field],
-        prefix: &str,
-        former: &[String],
-        out: &mut String,
-    ) {
-        for field in fields {
-            let path = format!("{prefix}{}", field.name);
-            let names = || [&field.name].into_iter().chain(&field.was);
-            let mut former: Vec<String> = [prefix]
-                .into_iter()
-                .chain(former.iter().map(String::as_str))
-                .flat_map(|prefix| names().map(move |name| format!("{prefix}{name}")))
-                .collect();
-            former.retain(|former| *former != path);
-            self.definition(field, &path, &former, out);
-            if let Type::Record(name) = &field.ty
-                && let Some(record) = self.lowered.record(name)
-            {
-                let former: Vec<String> =
-                    former.iter().map(|path| format!("{path}.")).collect();
-                self.definitions(&record.fields, &format!("{path}."), &former, out);
-            }
-        }
-    }
-
-    fn definition(
-        &self,
-        field: &Field,
-        path: &str,
-        former: &[String],
-        out: &mut String,
-    ) {
+    fn definition(&self, place: &Place<'_>, out: &mut String) {
+        let Place { field, path, former } = place;
         let anchor = anchor("field", path);
         let missing = if field.optional {
             " <span class=\"optional\">may be missing</span>"

@@ -1,8 +1,9 @@
 //! The indexes, the table of finding codes, and the generated part of the summary.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use super::fields::{former_anchors, places};
 use super::text::{anchor, breakable, cell, first_sentence, html, inline};
 use super::values;
 use crate::catalog::findings::{Code, Weight};
@@ -127,10 +128,19 @@ pub fn by_name(lowered: &Lowered) -> String {
 /// All fields by path, with the messages that hold them.
 pub fn by_field(lowered: &Lowered) -> String {
     let mut paths: BTreeMap<&str, BTreeMap<u32, &str>> = BTreeMap::new();
+    let mut former: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
     for message in &lowered.messages {
         for leaf in &message.leaves {
             paths.entry(&leaf.path).or_default().insert(message.id, &message.title);
+            taken.insert(anchor("field", &leaf.path));
         }
+    }
+    // What one message called so another may still call so: an anchor stands once.
+    for place in lowered.messages.iter().flat_map(|m| places(lowered, &m.fields)) {
+        let free =
+            place.former.into_iter().filter(|was| taken.insert(anchor("field", was)));
+        former.entry(place.path).or_default().extend(free);
     }
     let mut out = String::from(
         "# Messages by field\n\nA dot leads into a record, such as the session.\n\n<dl class=\"index\">\n",
@@ -139,7 +149,11 @@ pub fn by_field(lowered: &Lowered) -> String {
         let anchor = anchor("field", path);
         _ = write!(
             out,
-            "<dt id=\"{anchor}\"><a class=\"header\" href=\"#{anchor}\"><code>{}</code></a></dt>\n<dd>\n\n",
+            "<dt id=\"{anchor}\">{}<a class=\"header\" href=\"#{anchor}\"><code>{}</code></a></dt>\n<dd>\n\n",
+            former_anchors(
+                "field",
+                former.get(path).into_iter().flatten().map(String::as_str)
+            ),
             breakable(&html(path))
         );
         for (id, title) in ids {

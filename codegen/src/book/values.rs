@@ -133,11 +133,14 @@ fn row(lowered: &Lowered, value: &Value, messages: &str, out: &mut String) {
     let anchor = anchor("value", &value.name);
     let formerly = match value.was.as_slice() {
         [] => String::new(),
-        was => format!(" formerly <code>{}</code>", was.join("</code>, <code>")),
+        was => format!(
+            " <span class=\"name\">formerly <code>{}</code></span>",
+            was.join("</code>, <code>")
+        ),
     };
     _ = writeln!(
         out,
-        "<tr id=\"{anchor}\"><th scope=\"row\">{}<a class=\"header\" href=\"#{anchor}\"><code>{}</code></a> <span class=\"name\"><code>{}</code>{formerly}</span></th><td>",
+        "<tr id=\"{anchor}\"><th scope=\"row\">{}<a href=\"#{anchor}\"><code>{}</code></a> <code class=\"name\">{}</code>{formerly}</th><td>",
         former_anchors("value", value.was.iter().map(String::as_str)),
         marked(&value.elements, false),
         breakable(&value.name),

@@ -38,17 +38,13 @@ pub(super) fn compare(guide: &Guide, catalog: &Catalog, places: &Places) -> Diff
 }
 
 /// A finding for each message that the catalog lacks.
-pub(super) fn missing(
-    guide_file: &str,
-    guide: &Guide,
-    catalog: &Catalog,
-) -> Vec<Finding> {
+pub(super) fn missing(guide: &Guide, catalog: &Catalog) -> Vec<Finding> {
     let ids = catalog.ids();
     let lacking = guide.messages.iter().filter(|raw| !ids.contains(&raw.id));
     lacking
         .map(|raw| {
             let place = Place {
-                file: guide_file.into(),
+                file: raw.file.to_string(),
                 line: raw.line,
                 column: 1,
                 length: 6,

@@ -295,7 +295,7 @@ fn whole(text: &str, doubts: Vec<String>) -> Shape {
         fields: vec![Inferred {
             name: name.clone(),
             ty: "text".into(),
-            about: "The whole text: its format could not be inferred.".into(),
+            about: "The whole text, since nothing shows where its fields are.".into(),
             parameter: None,
             evidence: "nothing that could be taken apart".into(),
             choices: Vec::new(),

@@ -143,6 +143,7 @@ fn guide() -> impl Strategy<Value = Guide> {
             (&str, String, Vec<RawParameter>),
         )| RawMessage {
             id: 700_001 + index,
+            file: "guide.txt".into(),
             line: 1,
             format: printed(&format!("{front}{text}")),
             variants: Vec::new(),
@@ -153,7 +154,7 @@ fn guide() -> impl Strategy<Value = Guide> {
         };
         Guide {
             messages: (0..).zip(messages).map(message).collect(),
-            findings: Vec::new(),
+            ..Guide::default()
         }
     })
 }
@@ -168,7 +169,7 @@ fn told(findings: &[Finding], text: &str) -> String {
 
 /// The catalog that an import of the guide begins.
 fn begun(guide: &Guide) -> String {
-    let begun = begin("", "700001-700099");
+    let begun = begin(&"0".repeat(64), "700001-700099");
     let empty = load("asa.yaml", &begun);
     let catalog = empty.catalog.as_ref().expect("a catalog");
     let drafts = drafts(guide, catalog);

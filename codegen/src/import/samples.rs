@@ -17,6 +17,7 @@ pub(super) fn format(marked: &str) -> RawFormat {
         }
     }
     RawFormat {
+        file: "guide.txt".into(),
         line: 5,
         head: "%ASA-5-700001:".into(),
         severity: Severity::Notification,

@@ -26,7 +26,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         }
     });
     let lists = lowered.lists.iter().map(|list| {
-        let item = format_ident!("VALUES_{}", names::screaming(&list.name));
+        let item = format_ident!("LIST_{}", names::screaming(&list.name));
         let groups = format_ident!("GROUPS_{}", names::screaming(&list.name));
         let values = list.values.iter().map(|value| {
             let (name, text) = (&value.name, &value.text);
@@ -50,16 +50,22 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         let size = number(list.groups.len());
         let items = (!list.groups.is_empty())
             .then(|| quote!(static #groups: [ListedGroup; #size] = [#(#items),*];));
+        let groups = if items.is_some() { quote!(&#groups) } else { quote!(&[]) };
+        let name = &list.name;
         quote! {
             #items
-            static #item: &[ListedValue] = &[#(#values),*];
+            static #item: List = List {
+                name: #name,
+                groups: #groups,
+                values: &[#(#values),*],
+            };
         }
     });
     let listed = lowered.lists.iter().map(|list| {
-        let item = format_ident!("VALUES_{}", names::screaming(&list.name));
-        let name = &list.name;
-        quote!((#name, #item))
+        let item = format_ident!("LIST_{}", names::screaming(&list.name));
+        quote!(&#item)
     });
+    let listed_value = (!lowered.lists.is_empty()).then(|| quote!(ListedValue,));
     let listed_group = lowered
         .lists
         .iter()
@@ -67,7 +73,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         .then(|| quote!(ListedGroup,));
     quote! {
         use super::MessageId;
-        use crate::id::{#listed_group ListedValue, Texts};
+        use crate::id::{List, #listed_group #listed_value Texts};
 
         impl MessageId {
             pub(crate) const fn texts(self) -> &'static Texts {
@@ -79,8 +85,8 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
 
         #(#items)*
 
-        /// The lists by name.
-        pub(crate) static LISTS: &[(&str, &[ListedValue])] = &[#(#listed),*];
+        /// The lists of texts.
+        pub(crate) static LISTS: &[&List] = &[#(#listed),*];
 
         #(#lists)*
     }

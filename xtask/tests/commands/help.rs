@@ -27,10 +27,10 @@ fn a_wrong_command_line_ends_with_2_and_a_way_on() {
         &["regen", "--check", "--dry-run"],
         &["regen", "--message-format", "xml"],
         &["import"],
-        &["import", "a.txt", "b.txt"],
         &["diff"],
         &["diff", "a.yaml", "b.yaml", "c.yaml"],
         &["diff", "a.yaml", "--fail-on", "any"],
+        &["import", "a.txt", "--form", "pdf"],
         &["ci", "fast"],
     ];
     for arguments in wrong {

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use asa_messages::{Field, ListedGroup, MessageId};
+use asa_messages::{Field, ListedValue, MessageId};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::entry::Entry;
@@ -129,24 +129,16 @@ fn values(page: &mut Page, id: MessageId, field: &Field, long_lists: bool) {
         ));
         return;
     }
-    // Without groups this is one, in the order of the list.
-    let mut groups: Vec<Option<&ListedGroup>> = Vec::new();
-    for value in values {
-        if !groups.contains(&value.group()) {
-            groups.push(value.group());
-        }
+    let value = |page: &mut Page, value: &ListedValue| {
+        page.definition(&format!("{} ({})", value.text(), value.name()), value.about());
+        page.more(value.help());
+    };
+    for group in field.groups() {
+        page.heading(&format!("{name}: {}", group.title()));
+        page.markdown(group.about());
+        let members = values.iter().filter(|value| value.group() == Some(group));
+        members.for_each(|member| value(page, member));
     }
-    for group in groups {
-        if let Some(group) = group {
-            page.heading(&format!("{name}: {}", group.title()));
-            page.markdown(group.about());
-        }
-        for value in values.iter().filter(|value| value.group() == group) {
-            page.definition(
-                &format!("{} ({})", value.text(), value.name()),
-                value.about(),
-            );
-            page.more(value.help());
-        }
-    }
+    let others = values.iter().filter(|value| value.group().is_none());
+    others.for_each(|other| value(page, other));
 }
