@@ -167,6 +167,13 @@ impl Drafter {
                 ));
                 continue;
             };
+            if placed.bounded {
+                shape.doubts.push(format!(
+                    "the values of `{}` are left out, because only a blank parts it from the field in front",
+                    parameter.name
+                ));
+                continue;
+            }
             let name = format!("{message}-{}", words(&parameter.name).join("-"));
             let list = list(self.names.give(name.trim_end_matches('-'), '-'), parameter);
             placed.ty.clone_from(&list.name);
@@ -174,6 +181,9 @@ impl Drafter {
             lists.push(list);
         }
         for field in shape.fields.iter_mut().filter(|field| !field.choices.is_empty()) {
+            if field.bounded && field.choices.iter().any(|choice| choice.contains(' ')) {
+                continue;
+            }
             let known = self.choices.get(&field.choices).cloned();
             let name = known.unwrap_or_else(|| {
                 let name = self.names.kebab(&words(&field.name), 9, "choice-of");
@@ -299,6 +309,7 @@ fn whole(text: &str, doubts: Vec<String>) -> Shape {
             parameter: None,
             evidence: "nothing that could be taken apart".into(),
             choices: Vec::new(),
+            bounded: false,
         }],
         guide_fields: vec![(name.clone(), text.into())],
         places: vec![(name, 0..text.len())],

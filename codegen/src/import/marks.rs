@@ -51,6 +51,8 @@ pub(super) enum Evidence {
     Labelled,
     /// Quotation marks around it.
     Quoted,
+    /// An article in front that a word of the text would not have.
+    Article,
     /// A preposition in front, and no article.
     Bare,
     /// The word in front, once more.
@@ -80,6 +82,7 @@ impl fmt::Display for Evidence {
             Self::Assigned => "behind an equals sign",
             Self::Labelled => "alone behind a label",
             Self::Quoted => "in quotation marks",
+            Self::Article => "behind an article that does not go with it",
             Self::Bare => "behind a preposition without an article",
             Self::Twice => "the word in front once more",
             Self::Blank => "a blank in front of punctuation",
