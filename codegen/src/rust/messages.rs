@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, doc};
+use super::module::Module;
 use super::print::{self, Owner};
 use super::types::{self, elided, generics, ident, number};
 use super::values::{constructor, declarations, field_names, reading};
@@ -12,28 +13,27 @@ use crate::lower::{Field, Lowered, Message};
 use crate::names;
 
 /// The module.
-pub fn emit(lowered: &Lowered) -> TokenStream {
-    let structs = lowered.messages.iter().map(|message| self::message(lowered, message));
-    let all = all(lowered);
-    let items = quote!(#all #(#structs)*);
+pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
+    let mut module = Module::default();
+    module.add(all(lowered));
+    module.each(&lowered.messages, |message| self::message(lowered, message));
     let names = lowered
         .records
         .iter()
         .map(|r| &r.type_name)
         .chain(lowered.lists.iter().map(|l| &l.type_name));
-    let types = types::mentioned(&items, &names.map(String::as_str).collect::<Vec<_>>());
-    let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
-    let text = types::uses_text(&items);
-    quote! {
+    let types = module.mentioned(&names.map(String::as_str).collect::<Vec<_>>());
+    let scalars = module.uses(&quote!(crate::scalar), &types::SCALARS);
+    let text = module.uses_text();
+    let uses = quote! {
         use core::fmt;
 
         use super::MessageId;
         #(use super::values::#types;)*
         #scalars
         #text
-
-        #items
-    }
+    };
+    (module, uses)
 }
 
 fn all(lowered: &Lowered) -> TokenStream {
