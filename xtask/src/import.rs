@@ -66,7 +66,7 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
 }
 
 /// The files of the guide in the order that they are named; those of a folder by their names.
-fn documents(matches: &ArgMatches) -> Result<Vec<Document>, Failure> {
+pub fn documents(matches: &ArgMatches) -> Result<Vec<Document>, Failure> {
     let form = matches.get_one::<String>("form").and_then(|form| form.parse().ok());
     let mut paths = Vec::new();
     for path in matches.get_many::<PathBuf>("guide").into_iter().flatten() {
