@@ -101,6 +101,7 @@ fn bullets() -> impl Strategy<Value = Vec<RawParameter>> {
     let values = vec(value, 0..4).prop_map(|texts| {
         let value = |text: &str| RawValue {
             text: text.into(),
+            description: String::new(),
             count: 1,
             line: 1,
         };
@@ -169,7 +170,11 @@ fn told(findings: &[Finding], text: &str) -> String {
 
 /// The catalog that an import of the guide begins.
 fn begun(guide: &Guide) -> String {
-    let begun = begin(&"0".repeat(64), "700001-700099");
+    let hashed = Guide {
+        sha256: "0".repeat(64),
+        ..guide.clone()
+    };
+    let begun = begin(&hashed, "700001-700099");
     let empty = load("asa.yaml", &begun);
     let catalog = empty.catalog.as_ref().expect("a catalog");
     let drafts = drafts(guide, catalog);
