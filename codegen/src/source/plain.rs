@@ -77,7 +77,9 @@ impl Reader {
         } else if self.row(line, below) {
             let ruled = line.text.chars().all(|c| "|-+=: ".contains(c));
             if !ruled {
-                self.add(Kind::Row, line, &line.cells.join(" | "));
+                let rich = Rich::of(line.number, &line.cells.join(" | "));
+                self.blocks.push(Block::row(rich));
+                self.open = true;
             }
         } else if self.open {
             self.go_on(line);

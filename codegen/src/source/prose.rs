@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::blocks::{Block, Kind};
 use super::groups::Group;
-use super::label::{self, Label};
+
 use super::parameters::{
     described, described_row, parameter, value, with_descriptions, without_introduction,
 };
@@ -88,11 +88,7 @@ fn noted(blocks: &[Block]) -> Vec<Block> {
     let mut wants = false;
     for block in blocks {
         let mut block = block.clone();
-        let cell = block.rich.text.split(" | ").next().unwrap_or("");
-        if block.kind == Kind::Row && label::label(cell) == Some(Label::Note) {
-            block.kind = Kind::Note;
-            block.rich = block.rich.from(cell.len());
-        }
+
         if block.kind == Kind::Note {
             let text = block.rich.text.trim_start_matches(['|', '_', ' ']);
             block.rich = block.rich.from(block.rich.text.len() - text.len());
@@ -218,7 +214,7 @@ mod tests {
         let blocks = [
             note(Kind::Note, "| ___"),
             note(Kind::Text, "Mind it."),
-            note(Kind::Row, "Note | Mind that."),
+            note(Kind::Note, "| Mind that."),
             note(Kind::Note, "Mind both."),
         ];
         let texts: Vec<_> =
