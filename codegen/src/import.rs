@@ -131,7 +131,7 @@ pub fn merge(catalog_file: &str, catalog_text: &str, guide: &Guide) -> Import {
         Ok(edition) => edition,
         Err(fault) => {
             import.findings.push(fault);
-            import.text = catalog_text.to_owned();
+            catalog_text.clone_into(&mut import.text);
             return import;
         }
     };
@@ -163,7 +163,7 @@ pub fn merge(catalog_file: &str, catalog_text: &str, guide: &Guide) -> Import {
     } else {
         import.findings.extend(document(&loaded, catalog, guide));
         (import.summary.changed, import.summary.gone) = (found.changed, found.gone);
-        import.summary.changed.extend(merged.changes.format);
+        import.summary.changed.extend(merged.changes.format.difference(&added));
     }
     sort(&mut import.findings);
     import
