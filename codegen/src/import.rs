@@ -12,7 +12,11 @@ mod insert;
 mod kind;
 mod loose;
 mod marks;
+#[cfg(test)]
+mod proof;
 mod sample;
+#[cfg(test)]
+mod samples;
 mod score;
 mod shape;
 mod splice;

@@ -10,14 +10,19 @@ const EXIT: &str = "\
 Exit status:
   0  done
   1  there are findings or drift, and they were told
-  2  the command line is wrong, or a file can't be read or written";
+  2  the command line is wrong, or a file can't be read or written
+  130  stopped by Ctrl-C; nothing was changed";
 
 const REGEN: &str = "\
 Nothing is generated while the catalog has an error. Files that need no change keep their time stamp.
 
 Examples:
   cargo xtask regen          after a change of the catalog
-  cargo xtask regen --check  tell what a run would change, and fail if that is anything";
+  cargo xtask regen --check  tell what a run would change, and fail if that is anything
+  cargo xtask regen --catalog all.yaml --out ../all
+                             make a crate and a book of another catalog; there, `cargo test`
+                             tries them, and here, `cargo xtask book --source ../all/book` builds
+                             the book. The folder has to be new, empty, or made by this command.";
 
 const IMPORT: &str = "\
 New messages are added as drafts. What was written by hand is never changed, and nothing is deleted. \
@@ -77,6 +82,22 @@ fn regen() -> Command {
                 .value_name("TARGET")
                 .value_parser(["rust", "book"])
                 .help("Only these files [default: all, and the catalog's JSON Schema]"),
+        )
+        .arg(
+            Arg::new("catalog")
+                .long("catalog")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .requires("out")
+                .help("Another catalog, for --out [default: catalog/asa.yaml]"),
+        )
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("FOLDER")
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with("target")
+                .help("Make a complete crate and book in a folder of their own"),
         )
         .arg(check("Write nothing; fail if a file differs, is missing or is stale"))
         .arg(dry_run())
@@ -166,6 +187,14 @@ fn book() -> Command {
                 .value_name("FOLDER")
                 .value_parser(value_parser!(PathBuf))
                 .help("Where the site goes [default: target/book]"),
+        )
+        .arg(
+            Arg::new("source")
+                .long("source")
+                .value_name("FOLDER")
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with("serve")
+                .help("A book that `regen --out` made [default: book]"),
         )
         .arg(flag("open", "Open the book in the browser"))
         .arg(

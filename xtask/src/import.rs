@@ -10,6 +10,7 @@ use codegen::{import, output};
 
 use crate::regen::{CATALOG, say};
 use crate::report::{self, Failure};
+use crate::work::Work;
 use crate::{Outcome, arguments, read};
 
 /// Endings of the files that are taken from a folder.
@@ -17,6 +18,7 @@ const ENDINGS: [&str; 4] = ["md", "markdown", "txt", "text"];
 
 pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let form = arguments::form(matches);
+    let work = Work::begin("reading the guide")?;
     let documents = documents(matches)?;
     let (catalog, catalog_name) = match matches.get_one::<PathBuf>("catalog") {
         Some(path) => (path.clone(), path.display().to_string()),
@@ -33,6 +35,7 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let mut sources: Vec<(&str, &str)> = texts.collect();
     if matches.get_flag("check") {
         let findings = import::differences(&catalog_name, &old, &guide);
+        work.end();
         sources.push((&catalog_name, &old));
         report::findings(&findings, &sources, form);
         say(form, &format!("{}, {}", guide.account, by_code(&findings)));
@@ -49,7 +52,9 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
         say(form, &format!("{catalog_name} and {guide_name} name the same facts"));
         return Ok(Outcome::Done);
     }
+    work.step("comparing it with the catalog");
     let import = import::merge(&catalog_name, &old, &guide);
+    work.end();
     sources.push((&catalog_name, if old.is_empty() { &import.text } else { &old }));
     report::findings(&import.findings, &sources, form);
     say(form, &format!("{}, {}", guide.account, by_code(&import.findings)));
@@ -59,14 +64,14 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     } else if matches.get_flag("dry-run") {
         say(form, &format!("{catalog_name} would be written"));
     } else {
-        output::replace(&catalog, &import.text).map_err(|e| Failure::write(&e))?;
+        work.write(1, |_| output::replace(&catalog, &import.text))?;
         say(form, &format!("{catalog_name} written"));
     }
     Ok(if any_error(&import.findings) { Outcome::Findings } else { Outcome::Done })
 }
 
 /// The files of the guide in the order that they are named; those of a folder by their names.
-fn documents(matches: &ArgMatches) -> Result<Vec<Document>, Failure> {
+pub fn documents(matches: &ArgMatches) -> Result<Vec<Document>, Failure> {
     let form = matches.get_one::<String>("form").and_then(|form| form.parse().ok());
     let mut paths = Vec::new();
     for path in matches.get_many::<PathBuf>("guide").into_iter().flatten() {

@@ -2,6 +2,7 @@
 
 mod given;
 mod named;
+mod neighbours;
 pub(super) mod record;
 mod repeats;
 mod suspected;

@@ -51,6 +51,8 @@ pub(super) struct Inferred {
     pub evidence: String,
     /// The texts of which one is printed, where the guide lists them.
     pub choices: Vec<String>,
+    /// Whether it is a word because only a blank parts it from the field in front.
+    pub bounded: bool,
 }
 
 impl Shape {
@@ -190,6 +192,7 @@ impl Builder<'_> {
                 parameter: None,
                 evidence: ONCE_MORE.into(),
                 choices: Vec::new(),
+                bounded: false,
             });
         } else {
             self.shape.records.push(placed.record);
@@ -210,14 +213,17 @@ impl Builder<'_> {
         let text = &self.text[mark.range.clone()];
         let parameter = mark.parameter.map(|index| &self.parameters[index]);
         let about = parameter.map_or("", |parameter| &*parameter.description);
-        let mut ty = if mark.choices.is_empty() {
+        let mut ty = if parameter.is_some_and(|parameter| !parameter.values.is_empty()) {
+            "text"
+        } else if mark.choices.is_empty() {
             kind(text, about)
         } else if mark.choices.iter().any(|choice| choice.contains(' ')) {
             "text"
         } else {
             "word"
         };
-        if self.open == Some(true) && is_open(ty) {
+        let bounded = self.open == Some(true) && is_open(ty);
+        if bounded {
             ty = "word";
             self.shape.doubts.push(format!(
                 "`{text}` is a word because only a blank parts it from the field in front"
@@ -240,6 +246,7 @@ impl Builder<'_> {
             parameter: mark.parameter,
             evidence: mark.told(),
             choices: mark.choices.clone(),
+            bounded,
         });
     }
 
@@ -318,26 +325,13 @@ fn tidy(text: &str, first: bool) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples::{format, parameter};
     use super::*;
-    use crate::catalog::model::Severity;
 
     fn inferred(text: &str, names: &[(&str, &str)]) -> Shape {
-        let parameter = |&(name, description): &(&str, &str)| RawParameter {
-            name: name.into(),
-            description: description.into(),
-            values: Vec::new(),
-            line: 1,
-        };
-        let printed = RawFormat {
-            file: "guide.txt".into(),
-            line: 5,
-            head: "%ASA-5-700001:".into(),
-            severity: Severity::Notification,
-            text: text.into(),
-            marked: Vec::new(),
-        };
-        let parameters: Vec<_> = names.iter().map(parameter).collect();
-        shape(&printed, &parameters, &Context::default())
+        let parameters: Vec<_> =
+            names.iter().map(|(name, about)| parameter(name, about)).collect();
+        shape(&format(text), &parameters, &Context::default())
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod meaning;
 mod names;
 mod prose;
 
-use super::findings::{self, Code, Finding, Place};
+use super::findings::{self, Code, Finding, Place, Weight};
 use super::load::Loaded;
 use super::model::Catalog;
 use super::places::Places;
@@ -19,7 +19,7 @@ pub(crate) use names::{RESERVED, RESERVED_FIELDS};
 /// What came of checking a catalog.
 #[derive(Clone, Debug)]
 pub struct Checked {
-    /// The catalog lowered, unless an error stands.
+    /// The catalog lowered, unless an error stands. A draft is complete but for prose of our own.
     pub lowered: Option<Lowered>,
     /// All findings, sorted.
     pub findings: Vec<Finding>,
@@ -44,7 +44,10 @@ pub fn check(loaded: &Loaded) -> Checked {
         }
     }
     findings::sort(&mut findings);
-    let lowered = lowered.filter(|_| !findings::any_error(&findings));
+    let faulty = findings
+        .iter()
+        .any(|found| found.severity == Weight::Error && found.code != Code::Draft);
+    let lowered = lowered.filter(|_| !faulty);
     Checked { lowered, findings }
 }
 
