@@ -1,6 +1,8 @@
-//! Merges a guide into the catalog: new messages as drafts, changed facts as findings, nothing deleted.
+//! Merges a guide into the catalog: new messages as drafts, further formats as variants, changed facts as findings,
+//! nothing deleted.
 //!
-//! The stages: read the guide, read the catalog, draft what is new, splice the drafts in, compare the facts.
+//! The stages: read the guide, read the catalog, draft what is new, splice the drafts in, compare the facts, add the
+//! shapes and marks of another edition.
 
 mod compare;
 mod draft;
