@@ -3,6 +3,7 @@
 //! The stages: read the guide, read the catalog, draft what is new, splice the drafts in, compare the facts.
 
 mod compare;
+mod doubts;
 mod draft;
 mod drafts;
 mod infer;
