@@ -12,14 +12,15 @@ use book::{Failure, build};
 use clap::{Arg, ArgAction, Command, value_parser};
 
 fn main() -> ExitCode {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let arguments = command().get_matches();
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = arguments.get_one::<PathBuf>("source").map_or(own, PathBuf::as_path);
     let made = if arguments.get_flag("serve") {
         let port = arguments.get_one("port").copied().unwrap_or_default();
         serve(root, port, arguments.get_flag("open"))
     } else {
         let out = arguments.get_one("out").cloned();
-        site(root, &out.unwrap_or_else(|| default_out(root)), arguments.get_flag("open"))
+        site(root, &out.unwrap_or_else(|| default_out(own)), arguments.get_flag("open"))
     };
     match made {
         Ok(status) => status,
@@ -100,6 +101,14 @@ fn command() -> Command {
                 .value_name("FOLDER")
                 .value_parser(value_parser!(PathBuf))
                 .help("Where the site goes [default: target/book]"),
+        )
+        .arg(
+            Arg::new("source")
+                .long("source")
+                .value_name("FOLDER")
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with("serve")
+                .help("The folder of another book [default: this one's]"),
         )
         .arg(
             Arg::new("open")

@@ -7,11 +7,13 @@
 pub mod book;
 pub mod catalog;
 pub mod diff;
+pub mod examples;
 pub mod format;
 pub mod import;
 pub mod lower;
 pub mod names;
 pub mod output;
+pub mod project;
 pub mod reference;
 pub mod rust;
 pub mod segments;
@@ -24,7 +26,7 @@ use output::Files;
 pub const SCHEMA: &str = "catalog/schema.json";
 
 /// The folders in which every file is generated.
-pub const OWNED: [&str; 2] = [rust::FOLDER, book::FOLDER];
+pub const OWNED: [&str; 3] = [rust::FOLDER, book::FOLDER, examples::FOLDER];
 
 /// All generated files.
 pub fn render(lowered: &Lowered) -> Files {
@@ -35,6 +37,7 @@ pub fn render(lowered: &Lowered) -> Files {
     });
     files.extend(pages);
     files.extend(book::decoder::emit(lowered));
+    files.extend([examples::emit(lowered)]);
     files.insert(SCHEMA.into(), format!("{:#}\n", catalog::load::schema()));
     files
 }

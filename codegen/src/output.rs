@@ -83,8 +83,22 @@ pub fn compare(root: &Path, owned: &[&str], files: &Files) -> Result<Drift, Path
 /// An untouched file keeps its time stamp. A failure before that leaves all as it was; after one in the midst every
 /// target has its old text or its new one, and the next run completes the work.
 pub fn write(root: &Path, files: &Files, drift: &Drift) -> Result<(), PathError> {
+    write_while(root, files, drift, &mut |_| true)
+}
+
+/// Told of each file before its text is written; false stops the work, and all stays as it was.
+pub type Watch<'a> = &'a mut dyn FnMut(&str) -> bool;
+
+/// As [`write`], watched while the new texts are written. What comes after that is short, and can't be stopped.
+pub fn write_while(
+    root: &Path,
+    files: &Files,
+    drift: &Drift,
+    watch: Watch<'_>,
+) -> Result<(), PathError> {
     let names: Vec<&String> = drift.changed.iter().chain(&drift.missing).collect();
     let staged = names.iter().try_for_each(|name| {
+        watched(&root.join(name), name, watch)?;
         free(&root.join(name))?;
         create(&root.join(beside(name)), &files[*name])
     });
@@ -96,7 +110,10 @@ pub fn write(root: &Path, files: &Files, drift: &Drift) -> Result<(), PathError>
     if done.is_err() {
         for name in names {
             // The first error is the one to tell; what can't be removed now is stale next time.
-            let _ = fs::remove_file(root.join(beside(name)));
+            let path = root.join(beside(name));
+            if fs::remove_file(&path).is_ok() {
+                remove_empty(root, &path);
+            }
         }
         return done;
     }
@@ -108,15 +125,54 @@ pub fn write(root: &Path, files: &Files, drift: &Drift) -> Result<(), PathError>
             }
             _ => {}
         }
-        // A folder goes with its last file; one that holds anything stays.
-        let mut folder = path.parent();
-        while let Some(empty) =
-            folder.filter(|f| *f != root && fs::remove_dir(f).is_ok())
-        {
-            folder = empty.parent();
-        }
+        remove_empty(root, &path);
     }
     Ok(())
+}
+
+/// Makes a folder that isn't there, or is empty: whole, or not at all.
+pub fn make(folder: &Path, files: &Files, watch: Watch<'_>) -> Result<(), PathError> {
+    let error = |error| PathError { path: folder.into(), error };
+    let mut name = folder.file_name().unwrap_or_default().to_owned();
+    name.push(BESIDE);
+    let beside = folder.with_file_name(name);
+    if beside.exists() {
+        fs::remove_dir_all(&beside).map_err(error)?;
+    }
+    let made = files
+        .iter()
+        .try_for_each(|(name, text)| {
+            watched(folder, name, watch)?;
+            create(&beside.join(name), text)
+        })
+        .and_then(|()| {
+            // Not every system renames onto an empty folder.
+            let _ = fs::remove_dir(folder);
+            rename(&beside, folder)
+        });
+    if made.is_err() {
+        let _ = fs::remove_dir_all(&beside);
+    }
+    made
+}
+
+/// Goes on, or tells that the work was stopped.
+fn watched(path: &Path, name: &str, watch: Watch<'_>) -> Result<(), PathError> {
+    if watch(name) {
+        return Ok(());
+    }
+    Err(PathError {
+        path: path.into(),
+        error: io::ErrorKind::Interrupted.into(),
+    })
+}
+
+/// A folder goes with its last file; one that holds anything stays.
+fn remove_empty(root: &Path, file: &Path) {
+    let mut folder = file.parent();
+    while let Some(empty) = folder.filter(|f| *f != root && fs::remove_dir(f).is_ok()) {
+        folder = empty.parent();
+    }
 }
 
 /// No folder stands where a file is to be.
@@ -139,7 +195,16 @@ pub fn replace(path: &Path, text: &str) -> Result<(), PathError> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(BESIDE);
     let target = path.with_file_name(name);
-    let done = create(&target, text).and_then(|()| rename(&target, path));
+    // What is replaced was written by hand: its text is on the disk before it takes the place of the old one.
+    let done = create(&target, text)
+        .and_then(|()| {
+            let error = |error| PathError {
+                path: target.clone(),
+                error,
+            };
+            fs::File::open(&target).and_then(|file| file.sync_all()).map_err(error)
+        })
+        .and_then(|()| rename(&target, path));
     if done.is_err() {
         let _ = fs::remove_file(&target);
     }
@@ -151,10 +216,8 @@ fn create(path: &Path, text: &str) -> Result<(), PathError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(error)?;
     }
-    let mut file = fs::File::create(path).map_err(error)?;
-    io::Write::write_all(&mut file, text.as_bytes())
-        .and_then(|()| file.sync_all())
-        .map_err(error)
+    // Thousands of files are not waited for: whatever a crash takes, the next run makes again.
+    fs::write(path, text).map_err(error)
 }
 
 /// A checkout may have turned line ends.

@@ -9,12 +9,13 @@ use common::{SMALL, checked};
 use serde::Deserialize;
 
 /// Codes that only an import gives; its own tests provoke them.
-const BY_IMPORT: [Code; 12] = [
+const BY_IMPORT: [Code; 13] = [
     Code::GuideFact,
     Code::NotInGuide,
     Code::NotInCatalog,
     Code::UnreadableGuide,
     Code::DoubtfulFormat,
+    Code::EditionFact,
     Code::IrregularHeading,
     Code::IrregularTag,
     Code::IrregularSection,

@@ -10,23 +10,30 @@ const EXIT: &str = "\
 Exit status:
   0  done
   1  there are findings or drift, and they were told
-  2  the command line is wrong, or a file can't be read or written";
+  2  the command line is wrong, or a file can't be read or written
+  130  stopped by Ctrl-C; nothing was changed";
 
 const REGEN: &str = "\
 Nothing is generated while the catalog has an error. Files that need no change keep their time stamp.
 
 Examples:
   cargo xtask regen          after a change of the catalog
-  cargo xtask regen --check  tell what a run would change, and fail if that is anything";
+  cargo xtask regen --check  tell what a run would change, and fail if that is anything
+  cargo xtask regen --catalog all.yaml --out ../all
+                             make a crate and a book of another catalog; there, `cargo test`
+                             tries them, and here, `cargo xtask book --source ../all/book` builds
+                             the book. The folder has to be new, empty, or made by this command.";
 
 const IMPORT: &str = "\
-New messages are added as drafts. What was written by hand is never changed, and nothing is deleted.
+New messages are added as drafts. What was written by hand is never changed, and nothing is deleted. \
+Of another edition, formats that the catalog lacks become variants, and messages that it lacks are marked.
 
 Examples:
   cargo xtask import guide.txt                     add what is new, tell what differs
   cargo xtask import chapter-1.md chapter-2.md     take several files as one guide
   cargo xtask import chapters                      take the .md and .txt files of a folder
   cargo xtask import guide.txt --check             compare both ways and write nothing
+  cargo xtask import later.txt --edition 2025-06   add the shapes of a later edition
   cargo xtask import guide.txt --catalog new.yaml  begin a catalog of its own
   cargo xtask import guide.txt --score             tell how well formats are inferred";
 
@@ -76,6 +83,22 @@ fn regen() -> Command {
                 .value_parser(["rust", "book"])
                 .help("Only these files [default: all, and the catalog's JSON Schema]"),
         )
+        .arg(
+            Arg::new("catalog")
+                .long("catalog")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .requires("out")
+                .help("Another catalog, for --out [default: catalog/asa.yaml]"),
+        )
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("FOLDER")
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with("target")
+                .help("Make a complete crate and book in a folder of their own"),
+        )
         .arg(check("Write nothing; fail if a file differs, is missing or is stale"))
         .arg(dry_run())
         .arg(message_format())
@@ -111,6 +134,9 @@ fn import() -> Command {
                     "The catalog; begun if it is not there [default: catalog/asa.yaml]",
                 ),
         )
+        .arg(Arg::new("edition").long("edition").value_name("NAME").help(
+            "The guide is another edition, of that name [default: the catalog's own]",
+        ))
         .arg(check("Write nothing; compare guide and catalog fact by fact, both ways"))
         .arg(
             flag(
@@ -161,6 +187,14 @@ fn book() -> Command {
                 .value_name("FOLDER")
                 .value_parser(value_parser!(PathBuf))
                 .help("Where the site goes [default: target/book]"),
+        )
+        .arg(
+            Arg::new("source")
+                .long("source")
+                .value_name("FOLDER")
+                .value_parser(value_parser!(PathBuf))
+                .conflicts_with("serve")
+                .help("A book that `regen --out` made [default: book]"),
         )
         .arg(flag("open", "Open the book in the browser"))
         .arg(

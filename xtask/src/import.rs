@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use codegen::catalog::findings::{any_error, by_code};
+use codegen::catalog::findings::{Code, any_error, by_code};
 use codegen::source::{self, Document};
 use codegen::{import, output};
 
 use crate::regen::{CATALOG, say};
 use crate::report::{self, Failure};
+use crate::work::Work;
 use crate::{Outcome, arguments, read};
 
 /// Endings of the files that are taken from a folder.
@@ -17,6 +18,7 @@ const ENDINGS: [&str; 4] = ["md", "markdown", "txt", "text"];
 
 pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let form = arguments::form(matches);
+    let work = Work::begin("reading the guide")?;
     let documents = documents(matches)?;
     let (catalog, catalog_name) = match matches.get_one::<PathBuf>("catalog") {
         Some(path) => (path.clone(), path.display().to_string()),
@@ -27,11 +29,13 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     } else {
         String::new()
     };
-    let guide = source::read_all(&documents);
+    let mut guide = source::read_all(&documents);
+    guide.edition = matches.get_one::<String>("edition").cloned();
     let texts = documents.iter().map(|document| (&*document.name, &*document.text));
     let mut sources: Vec<(&str, &str)> = texts.collect();
     if matches.get_flag("check") {
         let findings = import::differences(&catalog_name, &old, &guide);
+        work.end();
         sources.push((&catalog_name, &old));
         report::findings(&findings, &sources, form);
         say(form, &format!("{}, {}", guide.account, by_code(&findings)));
@@ -39,25 +43,28 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
             [document] => document.name.clone(),
             documents => format!("the {} files of the guide", documents.len()),
         };
-        if any_error(&findings) {
+        let sound = !any_error(&findings);
+        if !sound || findings.iter().any(|finding| finding.code == Code::EditionFact) {
             let count = report::count(&findings);
             say(form, &format!("{count} between {catalog_name} and {guide_name}"));
-            return Ok(Outcome::Findings);
+            return Ok(if sound { Outcome::Done } else { Outcome::Findings });
         }
         say(form, &format!("{catalog_name} and {guide_name} name the same facts"));
         return Ok(Outcome::Done);
     }
+    work.step("comparing it with the catalog");
     let import = import::merge(&catalog_name, &old, &guide);
+    work.end();
     sources.push((&catalog_name, if old.is_empty() { &import.text } else { &old }));
     report::findings(&import.findings, &sources, form);
     say(form, &format!("{}, {}", guide.account, by_code(&import.findings)));
-    say(form, &import.summary.to_string());
+    say(form, import.summary.to_string().trim_end());
     if import.text == old {
         say(form, &format!("{catalog_name} stays as it is"));
     } else if matches.get_flag("dry-run") {
         say(form, &format!("{catalog_name} would be written"));
     } else {
-        output::replace(&catalog, &import.text).map_err(|e| Failure::write(&e))?;
+        work.write(1, |_| output::replace(&catalog, &import.text))?;
         say(form, &format!("{catalog_name} written"));
     }
     Ok(if any_error(&import.findings) { Outcome::Findings } else { Outcome::Done })

@@ -7,6 +7,7 @@ mod regen;
 mod report;
 mod run;
 mod score;
+mod work;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -39,6 +40,10 @@ fn main() -> ExitCode {
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(failure @ Failure::Interrupted) => {
+            eprintln!("{failure}");
+            ExitCode::from(work::INTERRUPTED)
+        }
         Err(failure) => {
             eprintln!("error: {failure}");
             ExitCode::from(2)

@@ -18,24 +18,35 @@ pub enum Form {
 
 /// A command that could not do its work, for reasons outside of the catalog.
 #[derive(Debug)]
-pub struct Failure(String);
+pub enum Failure {
+    /// It can't be done: where, what, and what to do.
+    Told(String),
+    /// It was stopped by Ctrl-C.
+    Interrupted,
+}
 
 impl Failure {
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self::Told(text.into())
     }
 
     pub fn read(path: &Path, error: &io::Error, next: &str) -> Self {
-        Self(format!("{} can't be read: {error}; {next}", path.display()))
+        Self::Told(format!("{} can't be read: {error}; {next}", path.display()))
     }
 
     pub fn not_utf8(path: &Path, error: &FromUtf8Error) -> Self {
         let at = error.utf8_error().valid_up_to();
-        Self(format!("{} is not UTF-8 at byte {at}; save it as UTF-8", path.display()))
+        Self::Told(format!(
+            "{} is not UTF-8 at byte {at}; save it as UTF-8",
+            path.display()
+        ))
     }
 
     pub fn write(error: &codegen::output::PathError) -> Self {
-        Self(format!(
+        if error.error.kind() == io::ErrorKind::Interrupted {
+            return Self::Interrupted;
+        }
+        Self::Told(format!(
             "{error}; nothing is half written: free the place or the disk, then run the command again"
         ))
     }
@@ -43,7 +54,10 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        match self {
+            Self::Told(text) => f.write_str(text),
+            Self::Interrupted => f.write_str("interrupted; nothing was changed"),
+        }
     }
 }
 

@@ -20,6 +20,11 @@ pub fn book(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
             .arg("--out")
             .arg(std::path::absolute(out).unwrap_or_else(|_| out.clone()));
     }
+    if let Some(source) = matches.get_one::<PathBuf>("source") {
+        command
+            .arg("--source")
+            .arg(std::path::absolute(source).unwrap_or_else(|_| source.clone()));
+    }
     for flag in ["open", "serve"] {
         if matches.get_flag(flag) {
             command.arg(format!("--{flag}"));

@@ -15,7 +15,7 @@ mod values;
 use std::collections::BTreeMap;
 
 use self::text::anchor;
-pub use self::text::sentence;
+pub use self::text::{inline, sentence};
 pub use self::usage::snippet;
 use crate::lower::{List, Lowered, Message, Type};
 

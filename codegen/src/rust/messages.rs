@@ -66,7 +66,7 @@ fn all(lowered: &Lowered) -> TokenStream {
             /// Makes a message of its fields, if all that it needs are there.
             pub(crate) fn make(id: MessageId, spans: &Spans<'a>) -> Option<Self> {
                 match id {
-                    #(MessageId::#ids => #ids::make(spans),)*
+                    #(MessageId::#ids => #ids::make(spans).map(Self::#ids),)*
                 }
             }
         }
@@ -144,8 +144,7 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
     let new = constructor(lowered, &message.fields);
     let generics = generics(lowered, &message.fields);
     let elided = elided(lowered, &message.fields);
-    // Without a field that borrows the struct has no lifetime to lend.
-    let own = generics.is_empty().then(|| quote!(<'a>));
+    let spans = if generics.is_empty() { quote!(Spans<'_>) } else { quote!(Spans<'a>) };
     let slot = |index: usize| {
         let name = &message.fields[index].name;
         let prefix = format!("{name}.");
@@ -180,10 +179,9 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
         impl #generics #name #generics {
             #new
 
-            fn make #own(#spans_name: &Spans<'a>) -> Option<Message<'a>> {
+            fn make(#spans_name: &#spans) -> Option<Self> {
                 #reading
-                let message = Self { #(#names),* };
-                Some(Message::#name(message))
+                Some(Self { #(#names),* })
             }
         }
 

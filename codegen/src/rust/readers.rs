@@ -32,7 +32,7 @@ pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
         .filter(|name| module.is_root(name))
         .map(ident);
     let scalars = module.uses(&quote!(crate::scalar), &types::SCALARS);
-    let parts = module.uses(&quote!(crate::text), &["Gap", "Reader"]);
+    let parts = module.uses(&quote!(crate::text), &["Gap", "Made", "Reader"]);
     let uses = quote! {
         use super::{#(#siblings),*};
         #scalars
@@ -89,12 +89,12 @@ impl Emitter {
         }
         quote! {
             #about
-            pub(super) fn #function(text: &str) -> Option<Message<'_>> {
+            pub(super) fn #function(text: &str) -> Option<Made<'_>> {
                 let mut reader = Reader::new(text);
                 #code
                 #made
                 let message = message::#ty::new(#(#fields),*);
-                Some(Message::#ty(message))
+                Some(Made(Message::#ty(message)))
             }
         }
     }

@@ -46,6 +46,8 @@ pub struct Guide {
     pub account: Account,
     /// The hash of its files, one behind the other.
     pub sha256: String,
+    /// The name of the edition that it is, where it is said to be another than that of the catalog.
+    pub edition: Option<String>,
 }
 
 /// How a guide is written.
@@ -295,6 +297,7 @@ pub fn read_all(documents: &[Document]) -> Guide {
         findings,
         account: messages.account,
         sha256: sha256(documents),
+        edition: None,
     }
 }
 

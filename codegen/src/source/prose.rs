@@ -23,13 +23,13 @@ pub(super) struct Prose {
     notes: Vec<String>,
 }
 
-/// The prose of a group; `marked` are the texts of its placeholders.
+/// The prose of a group; `names` are what its formats may have as placeholders.
 pub(super) fn read(
     group: &Group,
-    marked: &BTreeSet<String>,
+    names: &BTreeSet<String>,
     report: &mut Report,
 ) -> Prose {
-    let mut prose = explanation(noted(&group.explanation), marked, report);
+    let mut prose = explanation(noted(&group.explanation), names, report);
     for block in noted(&group.action) {
         let text = block.rich.text;
         match block.kind {
@@ -119,7 +119,7 @@ fn row(text: &str) -> String {
 /// Takes the blocks of an explanation apart.
 fn explanation(
     blocks: Vec<Block>,
-    marked: &BTreeSet<String>,
+    names: &BTreeSet<String>,
     report: &mut Report,
 ) -> Prose {
     let mut found = Prose::default();
@@ -159,7 +159,7 @@ fn explanation(
                 }
                 _ => found.explanation.push(format!("- {text}")),
             },
-            Kind::Row => match described_row(&block, marked) {
+            Kind::Row => match described_row(&block, names) {
                 Some(parameter) => found.parameters.push(parameter),
                 None => found.explanation.push(row(text)),
             },
@@ -199,10 +199,10 @@ fn described(blocks: &[Block]) -> Vec<bool> {
     found
 }
 
-/// A row of two cells of which the first is a placeholder of the format.
-fn described_row(block: &Block, marked: &BTreeSet<String>) -> Option<RawParameter> {
+/// A row of two cells of which the first may be a placeholder of the format.
+fn described_row(block: &Block, names: &BTreeSet<String>) -> Option<RawParameter> {
     let (name, description) = block.rich.text.split_once(" | ")?;
-    let known = marked.contains(name) && !description.contains(" | ");
+    let known = names.contains(name) && !description.contains(" | ");
     known.then(|| RawParameter {
         name: name.into(),
         description: description.into(),
