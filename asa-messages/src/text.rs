@@ -28,7 +28,7 @@ pub(crate) use crate::generated::SLOTS;
 use anchor::Anchor;
 pub(crate) use listed::Listed;
 use literal::{Literal, lay};
-pub(crate) use reader::{Read, Reader};
+pub(crate) use reader::{Made, Read, Reader};
 use spans::Found;
 pub(crate) use spans::{Spans, read, value};
 

@@ -4,31 +4,40 @@
 
 mod compare;
 mod draft;
+mod drafts;
+mod edition;
+mod entries;
+mod infer;
+mod insert;
 mod kind;
 mod loose;
 mod marks;
-mod records;
+#[cfg(test)]
+mod proof;
 mod sample;
+#[cfg(test)]
+mod samples;
+mod score;
 mod shape;
 mod splice;
 mod values;
+mod variant;
 mod words;
 mod yaml;
 
 use std::collections::BTreeSet;
 use std::fmt;
 
-use hmac_sha256::Hash;
-
 use crate::catalog::findings::{Code, Finding, Place, sort};
 use crate::catalog::load::{Loaded, load};
 use crate::catalog::model::Catalog;
 use crate::source::{self, Guide, RawMessage};
-use compare::{Differences, compare, missing, range};
-use draft::{Draft, Drafter};
-use shape::Context;
+use compare::{compare, missing, range};
+use drafts::{Drafts, drafts};
+pub use edition::Changes;
+use edition::Task;
+pub use score::{Place as ScoredPlace, Score, Scored, Totals, score};
 use splice::{InBrackets, splice};
-use words::Names;
 
 /// The head of a catalog that an import begins.
 pub const HEAD: &str = "\
@@ -63,10 +72,20 @@ pub struct Summary {
     pub changed: BTreeSet<u32>,
     /// Those of the catalog that the guide lacks.
     pub gone: Vec<u32>,
+    /// What is otherwise in another edition than that of the catalog's source.
+    pub changes: Option<Changes>,
 }
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(changes) = &self.changes {
+            let count = self.messages;
+            return write!(
+                f,
+                "{count} messages in the edition {}\n{changes}",
+                changes.edition
+            );
+        }
         let [added, changed, gone] =
             [self.added.len(), self.changed.len(), self.gone.len()];
         write!(
@@ -77,16 +96,23 @@ impl fmt::Display for Summary {
     }
 }
 
-/// Merges a guide into a catalog. An empty catalog is begun; one that can't be read stays as it is.
+/// Merges a guide of one file into a catalog, as [`merge`] does.
 pub fn import(
     catalog_file: &str,
     catalog_text: &str,
     guide_file: &str,
     guide_text: &str,
 ) -> Import {
-    let guide = source::read(guide_file, guide_text);
-    let text = match range(&guide) {
-        Some(range) if catalog_text.trim().is_empty() => begin(guide_text, &range),
+    merge(catalog_file, catalog_text, &source::read(guide_file, guide_text))
+}
+
+/// Merges a guide into a catalog. An empty catalog is begun; one that can't be read stays as it is.
+///
+/// A guide that the catalog knows is the edition that it was imported as, any other the one that it names, or else the
+/// catalog's own. Of another edition the shapes that the catalog lacks become variants, beside the drafts.
+pub fn merge(catalog_file: &str, catalog_text: &str, guide: &Guide) -> Import {
+    let text = match range(guide) {
+        Some(range) if catalog_text.trim().is_empty() => begin(guide, &range),
         _ => catalog_text.to_owned(),
     };
     let mut import = Import {
@@ -105,108 +131,93 @@ pub fn import(
     let Some(catalog) = &loaded.catalog else {
         return import;
     };
-    let drafts = drafts(&guide, catalog);
+    let edition = match edition::which(catalog, &loaded, guide) {
+        Ok(edition) => edition,
+        Err(fault) => {
+            import.findings.push(fault);
+            import.text = catalog_text.to_owned();
+            return import;
+        }
+    };
+    let drafts = drafts(guide, catalog);
     match put(&import.text, &loaded, catalog, &drafts) {
         Ok(text) => {
-            import.findings.extend(doubts(guide_file, &guide, &drafts));
-            import.summary.added = drafts.iter().map(|draft| draft.id).collect();
+            import.findings.extend(doubts(guide, &drafts));
+            import.summary.added =
+                drafts.messages.iter().map(|draft| draft.id).collect();
             import.text = text;
         }
         Err(InBrackets(key)) => {
             let help = "write its entries on lines of their own, not in brackets; then import again";
             let message =
-                format!("`{key}` can't take the {} new messages", drafts.len());
+                format!("`{key}` can't take the {} new messages", drafts.messages.len());
             let finding =
                 Finding::new(Code::NotInCatalog, loaded.places.key(key), message, help);
             import.findings.push(finding);
         }
     }
-    let Differences { findings, changed, gone } =
-        compare(&guide, catalog, &loaded.places);
-    import.findings.extend(findings);
-    import.findings.extend(document(&loaded, catalog, &guide, guide_text));
-    (import.summary.changed, import.summary.gone) = (changed, gone);
+    let mut found = compare(guide, catalog, &loaded.places, edition);
+    import.findings.append(&mut found.findings);
+    let added = import.summary.added.iter().copied().collect();
+    let merged = Task::new(guide, edition, catalog).merge(&import.text, &added);
+    import.text = merged.text;
+    import.findings.extend(merged.findings);
+    if edition.is_some() {
+        import.summary.changes = Some(found.into_changes(merged.changes));
+    } else {
+        import.findings.extend(document(&loaded, catalog, guide));
+        (import.summary.changed, import.summary.gone) = (found.changed, found.gone);
+        import.summary.changed.extend(merged.changes.format);
+    }
     sort(&mut import.findings);
     import
 }
 
-/// Compares a catalog with a guide and tells every difference, both ways.
+/// Compares a catalog with a guide of one file, as [`differences`] does.
 pub fn check(
     catalog_file: &str,
     catalog_text: &str,
     guide_file: &str,
     guide_text: &str,
 ) -> Vec<Finding> {
-    let guide = source::read(guide_file, guide_text);
+    differences(catalog_file, catalog_text, &source::read(guide_file, guide_text))
+}
+
+/// Compares a catalog with a guide and tells every difference, both ways.
+pub fn differences(
+    catalog_file: &str,
+    catalog_text: &str,
+    guide: &Guide,
+) -> Vec<Finding> {
     let loaded = load(catalog_file, catalog_text);
     let mut findings = guide.findings.clone();
     findings.extend(loaded.findings.clone());
     if let Some(catalog) = loaded.catalog.as_ref().filter(|_| !guide.messages.is_empty())
     {
-        findings.extend(missing(guide_file, &guide, catalog));
-        findings.extend(compare(&guide, catalog, &loaded.places).findings);
-        findings.extend(document(&loaded, catalog, &guide, guide_text));
+        let edition = match edition::which(catalog, &loaded, guide) {
+            Ok(edition) => edition,
+            Err(fault) => return vec![fault],
+        };
+        findings.extend(missing(guide, catalog));
+        findings.extend(compare(guide, catalog, &loaded.places, edition).findings);
+        findings.extend(Task::new(guide, edition, catalog).lacking(&loaded));
+        if edition.is_none() {
+            findings.extend(document(&loaded, catalog, guide));
+        }
     }
     sort(&mut findings);
     findings
 }
 
 /// A catalog without messages.
-fn begin(guide: &str, range: &str) -> String {
-    let hash = sha256(guide);
+fn begin(guide: &Guide, range: &str) -> String {
+    let hash = &guide.sha256;
+    let edition =
+        guide.edition.as_deref().map_or_else(|| "unknown".into(), yaml::quoted);
     format!(
-        "{HEAD}schema: 1\nsource:\n  title: {TITLE}\n  edition: unknown\n  sha256: {hash}\n  range: {range}\n\n\
+        "{HEAD}schema: 1\nsource:\n  title: {TITLE}\n  edition: {edition}\n  sha256: {hash}\n  range: {range}\n\n\
          types: {{}}\n\nmessages: []\n"
     )
-}
-
-fn sha256(text: &str) -> String {
-    let digest = Hash::hash(text.as_bytes());
-    let bytes: Vec<String> = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    bytes.concat()
-}
-
-/// A draft of each message that the catalog lacks.
-fn drafts(guide: &Guide, catalog: &Catalog) -> Vec<Draft> {
-    let ids = catalog.ids();
-    let mut drafter = Drafter {
-        context: context(guide, catalog),
-        messages: Names::new(
-            catalog
-                .messages
-                .iter()
-                .flat_map(|message| message.was.iter().chain([&message.name]).cloned()),
-        ),
-        types: Names::new(
-            catalog.types.keys().chain(["session", "crypto-map"]).map(str::to_owned),
-        ),
-    };
-    let new = guide.messages.iter().filter(|raw| !ids.contains(&raw.id));
-    new.map(|raw| drafter.draft(raw)).collect()
-}
-
-/// The names of the whole guide, and the records that the catalog has as drafts need them, or not at all.
-fn context(guide: &Guide, catalog: &Catalog) -> Context {
-    let parameters = guide.messages.iter().flat_map(|message| &message.parameters);
-    let names: BTreeSet<String> =
-        parameters.map(|parameter| parameter.name.clone()).collect();
-    let mut vocabulary: Vec<String> = names.into_iter().collect();
-    vocabulary.sort_by_key(|name| std::cmp::Reverse(name.len()));
-    let usable = |name: &str, fields: &[&str]| {
-        let found = catalog.types.get(name);
-        found.is_none_or(|ty| {
-            ty.format.is_some() && ty.fields.keys().eq(fields.iter().copied())
-        })
-    };
-    let records = [
-        ("session", &["local", "remote", "username"][..]),
-        ("crypto-map", &["tag", "sequence"][..]),
-    ];
-    let records = records.into_iter().filter(|(name, fields)| usable(name, fields));
-    Context {
-        vocabulary,
-        records: records.map(|(name, _)| name).collect(),
-    }
 }
 
 /// The text with the drafts and the types that they need.
@@ -214,38 +225,37 @@ fn put(
     text: &str,
     loaded: &Loaded,
     catalog: &Catalog,
-    drafts: &[Draft],
+    drafts: &Drafts,
 ) -> Result<String, InBrackets> {
-    let used: BTreeSet<&str> =
-        drafts.iter().flat_map(|draft| draft.records.iter().copied()).collect();
-    let records = [("session", records::SESSION), ("crypto-map", records::CRYPTO_MAP)];
-    let lacking = records
-        .into_iter()
-        .filter(|(name, _)| used.contains(name) && catalog.types.get(name).is_none());
-    let mut types: Vec<String> = lacking.map(|(_, text)| text.to_owned()).collect();
-    types.extend(drafts.iter().flat_map(|draft| draft.lists.iter().cloned()));
     let messages: Vec<_> =
-        drafts.iter().map(|draft| (draft.id, draft.entry.clone())).collect();
-    splice(text, &loaded.places, catalog, &types, &messages)
+        drafts.messages.iter().map(|draft| (draft.id, draft.entry.clone())).collect();
+    splice(text, &loaded.places, catalog, &drafts.types, &messages)
 }
 
-fn doubts(file: &str, guide: &Guide, drafts: &[Draft]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for draft in drafts {
-        let raw = guide.messages.iter().find(|raw| raw.id == draft.id);
+/// What is doubtful about drafts and the records that they share.
+fn doubts(guide: &Guide, drafts: &Drafts) -> Vec<Finding> {
+    let place = |id: u32| {
+        let raw = guide.messages.iter().find(|raw| raw.id == id);
         let place = |raw: &RawMessage| Place {
-            file: file.into(),
-            line: raw.format_line,
+            file: raw.format.file.to_string(),
+            line: raw.format.line,
             column: 1,
-            length: raw.head.chars().count(),
+            length: raw.format.head.chars().count(),
         };
-        let place = raw.map(place).unwrap_or_default();
+        raw.map(place).unwrap_or_default()
+    };
+    let mut findings = Vec::new();
+    for (id, message) in &drafts.proposed {
+        let help = "name it and its fields as they deserve, or write its format into those that use it";
+        findings.push(Finding::new(Code::DoubtfulFormat, place(*id), message, help));
+    }
+    for draft in &drafts.messages {
         for doubt in &draft.doubts {
             let message = format!("the format of {} is inferred: {doubt}", draft.id);
             let help = "hold `format`, `fields` and `guide-fields` of the draft against the guide";
             findings.push(Finding::new(
                 Code::DoubtfulFormat,
-                place.clone(),
+                place(draft.id),
                 message,
                 help,
             ));
@@ -255,14 +265,9 @@ fn doubts(file: &str, guide: &Guide, drafts: &[Draft]) -> Vec<Finding> {
 }
 
 /// What the catalog says of the document itself.
-fn document(
-    loaded: &Loaded,
-    catalog: &Catalog,
-    guide: &Guide,
-    guide_text: &str,
-) -> Vec<Finding> {
+fn document(loaded: &Loaded, catalog: &Catalog, guide: &Guide) -> Vec<Finding> {
     let facts = [
-        ("sha256", &catalog.source.sha256, sha256(guide_text)),
+        ("sha256", &catalog.source.sha256, guide.sha256.clone()),
         ("range", &catalog.source.range, range(guide).unwrap_or_default()),
     ];
     let differing = facts.into_iter().filter(|(_, catalog, guide)| *catalog != guide);
@@ -270,8 +275,8 @@ fn document(
         .map(|(key, catalog, guide)| {
             let message =
                 format!("`source.{key}`: the catalog has `{catalog}`, the guide `{guide}`");
-            let help =
-                "once the other differences are settled, write the guide's here, and its edition";
+            let help = "once the other differences are settled, write the guide's here, and its edition; \
+                        or import it as another edition with `--edition NAME`";
             let place = loaded.places.place(&format!("source.{key}"));
             Finding::new(Code::GuideFact, place, message, help)
         })

@@ -6,6 +6,7 @@
 
 pub mod book;
 pub mod catalog;
+pub mod diff;
 pub mod format;
 pub mod import;
 pub mod lower;

@@ -121,11 +121,14 @@ pub fn fit_where(
         }
     }
     let (_, best) = best?;
-    let ambiguous = all.iter().any(|other| {
-        best.places.iter().any(|(slot, place)| {
-            other.places.iter().any(|(s, p)| s == slot && p != place)
+    // Where a field begins elsewhere, an optional part in front of it made the difference.
+    let another = |(slot, room): &(usize, Range<usize>), other: &Laid| {
+        other.places.iter().any(|(s, found)| {
+            s == slot && found.start == room.start && found.end != room.end
         })
-    });
+    };
+    let ambiguous =
+        all.iter().any(|other| best.places.iter().any(|place| another(place, other)));
     let mut spans = vec![None; slots];
     for (slot, span) in best.spans {
         spans[slot] = Some(span);
@@ -137,8 +140,8 @@ pub fn fit_where(
 #[derive(Clone, Debug, Default)]
 struct Laid {
     spans: Vec<(usize, Range<usize>)>,
-    /// Of each field that doesn't end by itself: where the mandatory piece behind it begins.
-    places: Vec<(usize, usize)>,
+    /// Of each field that doesn't end by itself: from where it may begin to where the mandatory piece behind it does.
+    places: Vec<(usize, Range<usize>)>,
 }
 
 struct Search<'a> {
@@ -202,7 +205,8 @@ impl<'a> Search<'a> {
             let Piece::Field(leaf) = piece else { continue };
             laid.spans.push((leaf.slot, ends[index].clone()));
             if !leaf.kind.ends_itself() {
-                laid.places.push((leaf.slot, self.place(index, ends)));
+                let start = scan::skip(self.body.text.as_bytes(), ends[index].start);
+                laid.places.push((leaf.slot, start..self.place(index, ends)));
             }
         }
         laid
@@ -227,8 +231,9 @@ impl<'a> Search<'a> {
     /// What the rules compare, in their order: places from the left; behind each, the optional parts before the place
     /// from the last to the first; optional parts elsewhere.
     fn key(&self, elements: &[Element], laid: &Laid) -> Vec<usize> {
-        let place =
-            |slot: usize| laid.places.iter().find(|(s, _)| *s == slot).map(|(_, p)| *p);
+        let place = |slot: usize| {
+            laid.places.iter().find(|(s, _)| *s == slot).map(|(_, room)| room.end)
+        };
         let mut key = Vec::new();
         let mut number = 0;
         let mut parts: Vec<(usize, &[Element])> = Vec::new();

@@ -9,12 +9,20 @@ use common::{SMALL, checked};
 use serde::Deserialize;
 
 /// Codes that only an import gives; its own tests provoke them.
-const BY_IMPORT: [Code; 5] = [
+const BY_IMPORT: [Code; 13] = [
     Code::GuideFact,
     Code::NotInGuide,
     Code::NotInCatalog,
     Code::UnreadableGuide,
     Code::DoubtfulFormat,
+    Code::EditionFact,
+    Code::IrregularHeading,
+    Code::IrregularTag,
+    Code::IrregularSection,
+    Code::ListedTwice,
+    Code::AstrayText,
+    Code::Mention,
+    Code::OtherEncoding,
 ];
 
 /// An edit and the finding that it must give; `fixtures/faults.yaml` says what the keys mean.

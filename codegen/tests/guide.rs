@@ -29,7 +29,7 @@ fn every_message_is_read() {
     assert_eq!(read.messages.len(), 62);
     let mut levels = BTreeMap::new();
     for message in &read.messages {
-        *levels.entry(message.severity.level()).or_insert(0) += 1;
+        *levels.entry(message.format.severity.level()).or_insert(0) += 1;
     }
     assert_eq!(
         levels.into_iter().collect::<Vec<_>>(),
@@ -70,4 +70,19 @@ fn the_catalog_holds_the_facts_of_the_guide() {
     let catalog = std::fs::read_to_string(file).unwrap();
     assert_eq!(import::check("catalog/asa.yaml", &catalog, &name, &text), []);
     assert_eq!(import::import("catalog/asa.yaml", &catalog, &name, &text).text, catalog);
+}
+
+#[test]
+fn formats_are_inferred_as_the_chapter_says() {
+    let Some((name, text)) = guide() else { return };
+    let catalog = include_str!("../../catalog/asa.yaml");
+    let chapter = include_str!("../../book/pages/maintainer.md");
+    let score =
+        import::score("catalog/asa.yaml", catalog, &source::read(&name, &text)).unwrap();
+    assert!(score.found_percent() >= 95.0, "{score}");
+    assert!(score.invented_percent() <= 3.0, "{score}");
+    assert!(score.exact_percent() >= 85.0, "{score}");
+    assert!(score.passed_over.is_empty(), "{score}");
+    let transcript = format!("$ cargo xtask import GUIDE --score\n{score}\n```\n");
+    assert!(chapter.contains(&transcript), "the chapter is to say:\n{transcript}");
 }

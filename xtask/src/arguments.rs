@@ -20,12 +20,33 @@ Examples:
   cargo xtask regen --check  tell what a run would change, and fail if that is anything";
 
 const IMPORT: &str = "\
-New messages are added as drafts. What was written by hand is never changed, and nothing is deleted.
+New messages are added as drafts. What was written by hand is never changed, and nothing is deleted. \
+Of another edition, formats that the catalog lacks become variants, and messages that it lacks are marked.
 
 Examples:
   cargo xtask import guide.txt                     add what is new, tell what differs
+  cargo xtask import chapter-1.md chapter-2.md     take several files as one guide
+  cargo xtask import chapters                      take the .md and .txt files of a folder
   cargo xtask import guide.txt --check             compare both ways and write nothing
-  cargo xtask import guide.txt --catalog new.yaml  begin a catalog of its own";
+  cargo xtask import later.txt --edition 2025-06   add the shapes of a later edition
+  cargo xtask import guide.txt --catalog new.yaml  begin a catalog of its own
+  cargo xtask import guide.txt --score             tell how well formats are inferred";
+
+const DIFF: &str = "\
+A change is major where a program that uses the crate may not compile any more, or gets other \
+values of a line; minor where there is something new, or a program sees another value; patch where \
+only people see it.
+
+Exit status:
+  0  no difference, or none of the class that --fail-on names
+  1  there is one, and it was told
+  2  the command line is wrong, a catalog can't be read, or has errors other than drafts
+
+Examples:
+  git show v0.1.0:catalog/asa.yaml > old.yaml
+  cargo xtask diff old.yaml                    tell what has changed since
+  cargo xtask diff old.yaml --format markdown  what goes into the changelog
+  cargo xtask diff old.yaml --fail-on major    fail where users would break";
 
 /// The whole command line.
 pub fn command() -> Command {
@@ -39,6 +60,7 @@ pub fn command() -> Command {
         .disable_help_subcommand(true)
         .subcommand(regen())
         .subcommand(import())
+        .subcommand(diff())
         .subcommand(book())
         .subcommand(
             Command::new("ci")
@@ -69,8 +91,18 @@ fn import() -> Command {
             Arg::new("guide")
                 .value_name("GUIDE")
                 .value_parser(value_parser!(PathBuf))
+                .num_args(1..)
                 .required(true)
-                .help("The guide as plain text"),
+                .help(
+                    "The guide: its files, plain text or Markdown, or folders with them",
+                ),
+        )
+        .arg(
+            Arg::new("form")
+                .long("form")
+                .value_name("FORM")
+                .value_parser(["text", "markdown"])
+                .help("How the files are written [default: recognised in each]"),
         )
         .arg(
             Arg::new("catalog")
@@ -81,9 +113,48 @@ fn import() -> Command {
                     "The catalog; begun if it is not there [default: catalog/asa.yaml]",
                 ),
         )
+        .arg(Arg::new("edition").long("edition").value_name("NAME").help(
+            "The guide is another edition, of that name [default: the catalog's own]",
+        ))
         .arg(check("Write nothing; compare guide and catalog fact by fact, both ways"))
+        .arg(
+            flag(
+                "score",
+                "Write nothing; infer all formats anew and hold them against the catalog's",
+            )
+            .conflicts_with_all(["check", "dry-run"]),
+        )
         .arg(dry_run())
         .arg(message_format())
+}
+
+fn diff() -> Command {
+    let catalog = |name: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(name).value_name(value).value_parser(value_parser!(PathBuf)).help(help)
+    };
+    Command::new("diff")
+        .about(
+            "Tell what sets two catalogs apart, and what it means for the next version",
+        )
+        .after_help(DIFF)
+        .arg(catalog("old", "OLD", "The catalog as it was").required(true))
+        .arg(catalog("new", "NEW", "The catalog as it is [default: catalog/asa.yaml]"))
+        .arg(
+            Arg::new("format")
+                .long("format")
+                .value_name("FORMAT")
+                .value_parser(["text", "json", "markdown"])
+                .default_value("text")
+                .help("How the differences are told; markdown is fit for a changelog"),
+        )
+        .arg(
+            Arg::new("fail-on")
+                .long("fail-on")
+                .value_name("CLASS")
+                .value_parser(["patch", "minor", "major"])
+                .default_value("patch")
+                .help("The least class of a difference that makes the exit status 1"),
+        )
 }
 
 fn book() -> Command {

@@ -1,10 +1,12 @@
 //! `cargo xtask`: arguments, files and exit codes around the library `codegen`.
 
 mod arguments;
+mod diff;
 mod import;
 mod regen;
 mod report;
 mod run;
+mod score;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -25,7 +27,11 @@ fn main() -> ExitCode {
     let root = root();
     let outcome = match matches.subcommand() {
         Some(("regen", matches)) => regen::regen(&root, matches),
+        Some(("import", matches)) if matches.get_flag("score") => {
+            score::score(&root, matches)
+        }
         Some(("import", matches)) => import::import(&root, matches),
+        Some(("diff", matches)) => diff::diff(&root, matches),
         Some(("book", matches)) => run::book(&root, matches),
         Some(("ci", _)) => run::ci(&root),
         _ => unreachable!("clap asks for a command"),

@@ -383,82 +383,187 @@ impl<'a> Message<'a> {
     /// Makes a message of its fields, if all that it needs are there.
     pub(crate) fn make(id: MessageId, spans: &Spans<'a>) -> Option<Self> {
         match id {
-            MessageId::TunnelRequested => TunnelRequested::make(spans),
-            MessageId::SaInitRequest => SaInitRequest::make(spans),
-            MessageId::NegotiationAborted => NegotiationAborted::make(spans),
-            MessageId::CookieChallengeSent => CookieChallengeSent::make(spans),
-            MessageId::RekeyCollision => RekeyCollision::make(spans),
-            MessageId::SaUp => SaUp::make(spans),
-            MessageId::SaDown => SaDown::make(spans),
-            MessageId::SaRejectedLowResources => SaRejectedLowResources::make(spans),
-            MessageId::SaRejectedAdmissionLimit => SaRejectedAdmissionLimit::make(spans),
-            MessageId::ThrottleQueueThreshold => ThrottleQueueThreshold::make(spans),
-            MessageId::WeakEncryptionRejected => WeakEncryptionRejected::make(spans),
-            MessageId::WeakEncryption => WeakEncryption::make(spans),
-            MessageId::PeerMoved => PeerMoved::make(spans),
-            MessageId::AbortedByInitialContact => AbortedByInitialContact::make(spans),
-            MessageId::InvalidSpiNotification => InvalidSpiNotification::make(spans),
-            MessageId::DpdMessageNeeded => DpdMessageNeeded::make(spans),
-            MessageId::DiffieHellmanFailed => DiffieHellmanFailed::make(spans),
+            MessageId::TunnelRequested => {
+                TunnelRequested::make(spans).map(Self::TunnelRequested)
+            }
+            MessageId::SaInitRequest => {
+                SaInitRequest::make(spans).map(Self::SaInitRequest)
+            }
+            MessageId::NegotiationAborted => {
+                NegotiationAborted::make(spans).map(Self::NegotiationAborted)
+            }
+            MessageId::CookieChallengeSent => {
+                CookieChallengeSent::make(spans).map(Self::CookieChallengeSent)
+            }
+            MessageId::RekeyCollision => {
+                RekeyCollision::make(spans).map(Self::RekeyCollision)
+            }
+            MessageId::SaUp => SaUp::make(spans).map(Self::SaUp),
+            MessageId::SaDown => SaDown::make(spans).map(Self::SaDown),
+            MessageId::SaRejectedLowResources => {
+                SaRejectedLowResources::make(spans).map(Self::SaRejectedLowResources)
+            }
+            MessageId::SaRejectedAdmissionLimit => {
+                SaRejectedAdmissionLimit::make(spans).map(Self::SaRejectedAdmissionLimit)
+            }
+            MessageId::ThrottleQueueThreshold => {
+                ThrottleQueueThreshold::make(spans).map(Self::ThrottleQueueThreshold)
+            }
+            MessageId::WeakEncryptionRejected => {
+                WeakEncryptionRejected::make(spans).map(Self::WeakEncryptionRejected)
+            }
+            MessageId::WeakEncryption => {
+                WeakEncryption::make(spans).map(Self::WeakEncryption)
+            }
+            MessageId::PeerMoved => PeerMoved::make(spans).map(Self::PeerMoved),
+            MessageId::AbortedByInitialContact => {
+                AbortedByInitialContact::make(spans).map(Self::AbortedByInitialContact)
+            }
+            MessageId::InvalidSpiNotification => {
+                InvalidSpiNotification::make(spans).map(Self::InvalidSpiNotification)
+            }
+            MessageId::DpdMessageNeeded => {
+                DpdMessageNeeded::make(spans).map(Self::DpdMessageNeeded)
+            }
+            MessageId::DiffieHellmanFailed => {
+                DiffieHellmanFailed::make(spans).map(Self::DiffieHellmanFailed)
+            }
             MessageId::NoSelfAuthenticationCredentials => {
                 NoSelfAuthenticationCredentials::make(spans)
+                    .map(Self::NoSelfAuthenticationCredentials)
             }
-            MessageId::DeadPeerCheckDue => DeadPeerCheckDue::make(spans),
+            MessageId::DeadPeerCheckDue => {
+                DeadPeerCheckDue::make(spans).map(Self::DeadPeerCheckDue)
+            }
             MessageId::NoRemoteAuthenticationMethod => {
                 NoRemoteAuthenticationMethod::make(spans)
+                    .map(Self::NoRemoteAuthenticationMethod)
             }
             MessageId::ReconnectAuthenticationFailed => {
                 ReconnectAuthenticationFailed::make(spans)
+                    .map(Self::ReconnectAuthenticationFailed)
             }
             MessageId::CertificateAuthenticationFailed => {
                 CertificateAuthenticationFailed::make(spans)
+                    .map(Self::CertificateAuthenticationFailed)
             }
-            MessageId::AttributeNotSupported => AttributeNotSupported::make(spans),
-            MessageId::NotEnabledInGroupPolicy => NotEnabledInGroupPolicy::make(spans),
-            MessageId::TunnelGroupNotFound => TunnelGroupNotFound::make(spans),
+            MessageId::AttributeNotSupported => {
+                AttributeNotSupported::make(spans).map(Self::AttributeNotSupported)
+            }
+            MessageId::NotEnabledInGroupPolicy => {
+                NotEnabledInGroupPolicy::make(spans).map(Self::NotEnabledInGroupPolicy)
+            }
+            MessageId::TunnelGroupNotFound => {
+                TunnelGroupNotFound::make(spans).map(Self::TunnelGroupNotFound)
+            }
             MessageId::NoSelfAuthenticationMethod => {
                 NoSelfAuthenticationMethod::make(spans)
+                    .map(Self::NoSelfAuthenticationMethod)
             }
-            MessageId::UserAuthenticationFailed => UserAuthenticationFailed::make(spans),
-            MessageId::ConfigurationModeFailed => ConfigurationModeFailed::make(spans),
+            MessageId::UserAuthenticationFailed => {
+                UserAuthenticationFailed::make(spans).map(Self::UserAuthenticationFailed)
+            }
+            MessageId::ConfigurationModeFailed => {
+                ConfigurationModeFailed::make(spans).map(Self::ConfigurationModeFailed)
+            }
             MessageId::ConfigurationPayloadFailed => {
                 ConfigurationPayloadFailed::make(spans)
+                    .map(Self::ConfigurationPayloadFailed)
             }
             MessageId::ConfigurationPayloadWarning => {
                 ConfigurationPayloadWarning::make(spans)
+                    .map(Self::ConfigurationPayloadWarning)
             }
-            MessageId::AdmissionRefused => AdmissionRefused::make(spans),
-            MessageId::InnerEqualsOuter => InnerEqualsOuter::make(spans),
-            MessageId::ConfigurationError => ConfigurationError::make(spans),
-            MessageId::GroupLocked => GroupLocked::make(spans),
-            MessageId::LicenseLimitExceeded => LicenseLimitExceeded::make(spans),
-            MessageId::SuiteBUnlicensed => SuiteBUnlicensed::make(spans),
-            MessageId::ClientTooOld => ClientTooOld::make(spans),
-            MessageId::CryptoMapNotFound => CryptoMapNotFound::make(spans),
-            MessageId::UnknownClient => UnknownClient::make(spans),
-            MessageId::Ipv6FilterDeprecated => Ipv6FilterDeprecated::make(spans),
-            MessageId::AddressesAssigned => AddressesAssigned::make(spans),
-            MessageId::ClientIdentified => ClientIdentified::make(spans),
-            MessageId::InvalidSelectors => InvalidSelectors::make(spans),
-            MessageId::KeepaliveOverridden => KeepaliveOverridden::make(spans),
-            MessageId::EntryRemovalFailed => EntryRemovalFailed::make(spans),
-            MessageId::EntryRemoved => EntryRemoved::make(spans),
-            MessageId::DispatchToIkev2 => DispatchToIkev2::make(spans),
-            MessageId::DispatchToIkev1 => DispatchToIkev1::make(spans),
-            MessageId::DispatchMemoryLow => DispatchMemoryLow::make(spans),
-            MessageId::DispatchMisconfigured => DispatchMisconfigured::make(spans),
-            MessageId::DispatchEntryExists => DispatchEntryExists::make(spans),
-            MessageId::DuplicateEntry => DuplicateEntry::make(spans),
-            MessageId::MultiplePeersUnsupported => MultiplePeersUnsupported::make(spans),
-            MessageId::Ikev2ProposalMissing => Ikev2ProposalMissing::make(spans),
-            MessageId::Ikev1TransformSetMissing => Ikev1TransformSetMissing::make(spans),
-            MessageId::TunnelSetupFailed => TunnelSetupFailed::make(spans),
-            MessageId::RetryWithIkev2 => RetryWithIkev2::make(spans),
-            MessageId::FallbackToIkev1 => FallbackToIkev1::make(spans),
-            MessageId::AllVersionsFailed => AllVersionsFailed::make(spans),
-            MessageId::TunnelSetupSucceeded => TunnelSetupSucceeded::make(spans),
-            MessageId::BackupTunnelDenied => BackupTunnelDenied::make(spans),
-            MessageId::UnexpectedPacket => UnexpectedPacket::make(spans),
+            MessageId::AdmissionRefused => {
+                AdmissionRefused::make(spans).map(Self::AdmissionRefused)
+            }
+            MessageId::InnerEqualsOuter => {
+                InnerEqualsOuter::make(spans).map(Self::InnerEqualsOuter)
+            }
+            MessageId::ConfigurationError => {
+                ConfigurationError::make(spans).map(Self::ConfigurationError)
+            }
+            MessageId::GroupLocked => GroupLocked::make(spans).map(Self::GroupLocked),
+            MessageId::LicenseLimitExceeded => {
+                LicenseLimitExceeded::make(spans).map(Self::LicenseLimitExceeded)
+            }
+            MessageId::SuiteBUnlicensed => {
+                SuiteBUnlicensed::make(spans).map(Self::SuiteBUnlicensed)
+            }
+            MessageId::ClientTooOld => ClientTooOld::make(spans).map(Self::ClientTooOld),
+            MessageId::CryptoMapNotFound => {
+                CryptoMapNotFound::make(spans).map(Self::CryptoMapNotFound)
+            }
+            MessageId::UnknownClient => {
+                UnknownClient::make(spans).map(Self::UnknownClient)
+            }
+            MessageId::Ipv6FilterDeprecated => {
+                Ipv6FilterDeprecated::make(spans).map(Self::Ipv6FilterDeprecated)
+            }
+            MessageId::AddressesAssigned => {
+                AddressesAssigned::make(spans).map(Self::AddressesAssigned)
+            }
+            MessageId::ClientIdentified => {
+                ClientIdentified::make(spans).map(Self::ClientIdentified)
+            }
+            MessageId::InvalidSelectors => {
+                InvalidSelectors::make(spans).map(Self::InvalidSelectors)
+            }
+            MessageId::KeepaliveOverridden => {
+                KeepaliveOverridden::make(spans).map(Self::KeepaliveOverridden)
+            }
+            MessageId::EntryRemovalFailed => {
+                EntryRemovalFailed::make(spans).map(Self::EntryRemovalFailed)
+            }
+            MessageId::EntryRemoved => EntryRemoved::make(spans).map(Self::EntryRemoved),
+            MessageId::DispatchToIkev2 => {
+                DispatchToIkev2::make(spans).map(Self::DispatchToIkev2)
+            }
+            MessageId::DispatchToIkev1 => {
+                DispatchToIkev1::make(spans).map(Self::DispatchToIkev1)
+            }
+            MessageId::DispatchMemoryLow => {
+                DispatchMemoryLow::make(spans).map(Self::DispatchMemoryLow)
+            }
+            MessageId::DispatchMisconfigured => {
+                DispatchMisconfigured::make(spans).map(Self::DispatchMisconfigured)
+            }
+            MessageId::DispatchEntryExists => {
+                DispatchEntryExists::make(spans).map(Self::DispatchEntryExists)
+            }
+            MessageId::DuplicateEntry => {
+                DuplicateEntry::make(spans).map(Self::DuplicateEntry)
+            }
+            MessageId::MultiplePeersUnsupported => {
+                MultiplePeersUnsupported::make(spans).map(Self::MultiplePeersUnsupported)
+            }
+            MessageId::Ikev2ProposalMissing => {
+                Ikev2ProposalMissing::make(spans).map(Self::Ikev2ProposalMissing)
+            }
+            MessageId::Ikev1TransformSetMissing => {
+                Ikev1TransformSetMissing::make(spans).map(Self::Ikev1TransformSetMissing)
+            }
+            MessageId::TunnelSetupFailed => {
+                TunnelSetupFailed::make(spans).map(Self::TunnelSetupFailed)
+            }
+            MessageId::RetryWithIkev2 => {
+                RetryWithIkev2::make(spans).map(Self::RetryWithIkev2)
+            }
+            MessageId::FallbackToIkev1 => {
+                FallbackToIkev1::make(spans).map(Self::FallbackToIkev1)
+            }
+            MessageId::AllVersionsFailed => {
+                AllVersionsFailed::make(spans).map(Self::AllVersionsFailed)
+            }
+            MessageId::TunnelSetupSucceeded => {
+                TunnelSetupSucceeded::make(spans).map(Self::TunnelSetupSucceeded)
+            }
+            MessageId::BackupTunnelDenied => {
+                BackupTunnelDenied::make(spans).map(Self::BackupTunnelDenied)
+            }
+            MessageId::UnexpectedPacket => {
+                UnexpectedPacket::make(spans).map(Self::UnexpectedPacket)
+            }
         }
     }
 }
@@ -894,18 +999,17 @@ impl<'a> TunnelRequested<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
         let request = spans.text(3).map(TunnelRequest::new)?;
         let local_selector = TrafficSelector::read(spans, 4)?;
         let remote_selector = TrafficSelector::read(spans, 9)?;
-        let message = Self {
+        Some(Self {
             session,
             request,
             local_selector,
             remote_selector,
-        };
-        Some(Message::TunnelRequested(message))
+        })
     }
 }
 
@@ -978,10 +1082,9 @@ impl<'a> SaInitRequest<'a> {
         Self { session }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
-        let message = Self { session };
-        Some(Message::SaInitRequest(message))
+        Some(Self { session })
     }
 }
 
@@ -1060,11 +1163,10 @@ impl<'a> NegotiationAborted<'a> {
         Self { session, error }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
         let error = spans.text(3).map(IkeError::new)?;
-        let message = Self { session, error };
-        Some(Message::NegotiationAborted(message))
+        Some(Self { session, error })
     }
 }
 
@@ -1133,10 +1235,9 @@ impl<'a> CookieChallengeSent<'a> {
         Self { session }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
-        let message = Self { session };
-        Some(Message::CookieChallengeSent(message))
+        Some(Self { session })
     }
 }
 
@@ -1205,11 +1306,10 @@ impl<'a> RekeyCollision<'a> {
         Self { session, spi }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
         let spi = spans.spi(3)?;
-        let message = Self { session, spi };
-        Some(Message::RekeyCollision(message))
+        Some(Self { session, spi })
     }
 }
 
@@ -1280,11 +1380,10 @@ impl<'a> SaUp<'a> {
         Self { session, reason }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
-        let message = Self { session, reason };
-        Some(Message::SaUp(message))
+        Some(Self { session, reason })
     }
 }
 
@@ -1354,11 +1453,10 @@ impl<'a> SaDown<'a> {
         Self { session, reason }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
-        let message = Self { session, reason };
-        Some(Message::SaDown(message))
+        Some(Self { session, reason })
     }
 }
 
@@ -1428,10 +1526,9 @@ impl<'a> SaRejectedLowResources<'a> {
         Self { session }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
-        let message = Self { session };
-        Some(Message::SaRejectedLowResources(message))
+        Some(Self { session })
     }
 }
 
@@ -1505,11 +1602,10 @@ impl<'a> SaRejectedAdmissionLimit<'a> {
         Self { session, reason }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
         let reason = spans.text(3)?;
-        let message = Self { session, reason };
-        Some(Message::SaRejectedAdmissionLimit(message))
+        Some(Self { session, reason })
     }
 }
 
@@ -1588,12 +1684,11 @@ impl<'a> ThrottleQueueThreshold<'a> {
         Self { session, threshold, peer }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
         let threshold = spans.number(3)?;
         let peer = spans.host(4)?;
-        let message = Self { session, threshold, peer };
-        Some(Message::ThrottleQueueThreshold(message))
+        Some(Self { session, threshold, peer })
     }
 }
 
@@ -1675,14 +1770,13 @@ impl<'a> WeakEncryptionRejected<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let ike_encryption = spans.text(0)?;
         let ipsec_encryption = spans.text(1)?;
-        let message = Self {
+        Some(Self {
             ike_encryption,
             ipsec_encryption,
-        };
-        Some(Message::WeakEncryptionRejected(message))
+        })
     }
 }
 
@@ -1772,16 +1866,15 @@ impl<'a> WeakEncryption<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let ike_encryption = spans.text(0)?;
         let ipsec_encryption = spans.text(1)?;
         let session = Session::read(spans, 2);
-        let message = Self {
+        Some(Self {
             ike_encryption,
             ipsec_encryption,
             session,
-        };
-        Some(Message::WeakEncryption(message))
+        })
     }
 }
 
@@ -1892,22 +1985,21 @@ impl<'a> PeerMoved<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let initiator_spi = spans.spi(0)?;
         let responder_spi = spans.spi(1)?;
         let previous_remote = spans.endpoint(2)?;
         let previous_local = spans.endpoint(3)?;
         let new_remote = spans.endpoint(4)?;
         let new_local = spans.endpoint(5)?;
-        let message = Self {
+        Some(Self {
             initiator_spi,
             responder_spi,
             previous_remote,
             previous_local,
             new_remote,
             new_local,
-        };
-        Some(Message::PeerMoved(message))
+        })
     }
 }
 
@@ -2015,20 +2107,19 @@ impl<'a> AbortedByInitialContact<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
         let local_id = spans.text(3)?;
         let remote_id = spans.text(4)?;
         let peer = spans.endpoint(5)?;
         let local = spans.endpoint(6)?;
-        let message = Self {
+        Some(Self {
             session,
             local_id,
             remote_id,
             peer,
             local,
-        };
-        Some(Message::AbortedByInitialContact(message))
+        })
     }
 }
 
@@ -2125,18 +2216,17 @@ impl<'a> InvalidSpiNotification<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
         let spi = spans.spi(3)?;
         let local_selector = TrafficSelector::read(spans, 4)?;
         let remote_selector = TrafficSelector::read(spans, 9)?;
-        let message = Self {
+        Some(Self {
             session,
             spi,
             local_selector,
             remote_selector,
-        };
-        Some(Message::InvalidSpiNotification(message))
+        })
     }
 }
 
@@ -2209,10 +2299,9 @@ impl<'a> DpdMessageNeeded<'a> {
         Self { session }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
-        let message = Self { session };
-        Some(Message::DpdMessageNeeded(message))
+        Some(Self { session })
     }
 }
 
@@ -2285,11 +2374,10 @@ impl<'a> DiffieHellmanFailed<'a> {
         Self { session, error }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
-        let message = Self { session, error };
-        Some(Message::DiffieHellmanFailed(message))
+        Some(Self { session, error })
     }
 }
 
@@ -2370,11 +2458,10 @@ impl<'a> NoSelfAuthenticationCredentials<'a> {
         Self { session, group }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
-        let message = Self { session, group };
-        Some(Message::NoSelfAuthenticationCredentials(message))
+        Some(Self { session, group })
     }
 }
 
@@ -2448,10 +2535,9 @@ impl<'a> DeadPeerCheckDue<'a> {
         Self { session }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
-        let message = Self { session };
-        Some(Message::DeadPeerCheckDue(message))
+        Some(Self { session })
     }
 }
 
@@ -2528,11 +2614,10 @@ impl<'a> NoRemoteAuthenticationMethod<'a> {
         Self { session, group }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
-        let message = Self { session, group };
-        Some(Message::NoRemoteAuthenticationMethod(message))
+        Some(Self { session, group })
     }
 }
 
@@ -2624,12 +2709,11 @@ impl<'a> ReconnectAuthenticationFailed<'a> {
         Self { session, session_id, error }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let session_id = spans.text(3)?;
         let error = spans.text(4)?;
-        let message = Self { session, session_id, error };
-        Some(Message::ReconnectAuthenticationFailed(message))
+        Some(Self { session, session_id, error })
     }
 }
 
@@ -2717,11 +2801,10 @@ impl<'a> CertificateAuthenticationFailed<'a> {
         Self { session, error }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
-        let message = Self { session, error };
-        Some(Message::CertificateAuthenticationFailed(message))
+        Some(Self { session, error })
     }
 }
 
@@ -2797,11 +2880,10 @@ impl<'a> AttributeNotSupported<'a> {
         Self { session, attribute }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
-        let message = Self { session, attribute };
-        Some(Message::AttributeNotSupported(message))
+        Some(Self { session, attribute })
     }
 }
 
@@ -2879,11 +2961,10 @@ impl<'a> NotEnabledInGroupPolicy<'a> {
         Self { session, group }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
-        let message = Self { session, group };
-        Some(Message::NotEnabledInGroupPolicy(message))
+        Some(Self { session, group })
     }
 }
 
@@ -2957,10 +3038,9 @@ impl<'a> TunnelGroupNotFound<'a> {
         Self { session }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
-        let message = Self { session };
-        Some(Message::TunnelGroupNotFound(message))
+        Some(Self { session })
     }
 }
 
@@ -3032,10 +3112,9 @@ impl<'a> NoSelfAuthenticationMethod<'a> {
         Self { session }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
-        let message = Self { session };
-        Some(Message::NoSelfAuthenticationMethod(message))
+        Some(Self { session })
     }
 }
 
@@ -3108,11 +3187,10 @@ impl<'a> UserAuthenticationFailed<'a> {
         Self { session, error }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
-        let message = Self { session, error };
-        Some(Message::UserAuthenticationFailed(message))
+        Some(Self { session, error })
     }
 }
 
@@ -3192,11 +3270,10 @@ impl<'a> ConfigurationModeFailed<'a> {
         Self { session, error }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
-        let message = Self { session, error };
-        Some(Message::ConfigurationModeFailed(message))
+        Some(Self { session, error })
     }
 }
 
@@ -3287,12 +3364,11 @@ impl<'a> ConfigurationPayloadFailed<'a> {
         Self { session, attribute, error }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
         let error = spans.text(4)?;
-        let message = Self { session, attribute, error };
-        Some(Message::ConfigurationPayloadFailed(message))
+        Some(Self { session, attribute, error })
     }
 }
 
@@ -3387,12 +3463,11 @@ impl<'a> ConfigurationPayloadWarning<'a> {
         Self { session, attribute, error }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let attribute = spans.text(3)?;
         let error = spans.text(4)?;
-        let message = Self { session, attribute, error };
-        Some(Message::ConfigurationPayloadWarning(message))
+        Some(Self { session, attribute, error })
     }
 }
 
@@ -3479,11 +3554,10 @@ impl<'a> AdmissionRefused<'a> {
         Self { session, reason }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let reason = spans.text(3)?;
-        let message = Self { session, reason };
-        Some(Message::AdmissionRefused(message))
+        Some(Self { session, reason })
     }
 }
 
@@ -3558,10 +3632,9 @@ impl<'a> InnerEqualsOuter<'a> {
         Self { session }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
-        let message = Self { session };
-        Some(Message::InnerEqualsOuter(message))
+        Some(Self { session })
     }
 }
 
@@ -3641,11 +3714,10 @@ impl<'a> ConfigurationError<'a> {
         Self { session, error }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let error = spans.text(3)?;
-        let message = Self { session, error };
-        Some(Message::ConfigurationError(message))
+        Some(Self { session, error })
     }
 }
 
@@ -3730,11 +3802,10 @@ impl<'a> GroupLocked<'a> {
         Self { group, locked_group }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let group = spans.text(0)?;
         let locked_group = spans.text(1);
-        let message = Self { group, locked_group };
-        Some(Message::GroupLocked(message))
+        Some(Self { group, locked_group })
     }
 }
 
@@ -3818,12 +3889,11 @@ impl<'a> LicenseLimitExceeded<'a> {
         Self { session, license, limit }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let license = spans.text(3).map(License::new)?;
         let limit = spans.number(4)?;
-        let message = Self { session, license, limit };
-        Some(Message::LicenseLimitExceeded(message))
+        Some(Self { session, license, limit })
     }
 }
 
@@ -3918,16 +3988,15 @@ impl<'a> SuiteBUnlicensed<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0)?;
         let protocol = spans.text(3)?;
         let algorithm = spans.text(4)?;
-        let message = Self {
+        Some(Self {
             session,
             protocol,
             algorithm,
-        };
-        Some(Message::SuiteBUnlicensed(message))
+        })
     }
 }
 
@@ -4017,18 +4086,17 @@ impl<'a> ClientTooOld<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let protocol = spans.text(3).map(IkeVersion::new)?;
         let encryption = spans.text(4).map(CombinedCipher::new)?;
         let username = spans.user(5);
-        let message = Self {
+        Some(Self {
             session,
             protocol,
             encryption,
             username,
-        };
-        Some(Message::ClientTooOld(message))
+        })
     }
 }
 
@@ -4136,16 +4204,15 @@ impl<'a> CryptoMapNotFound<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let remote_selector = SelectorTuple::read(spans, 3)?;
         let local_selector = SelectorTuple::read(spans, 8)?;
-        let message = Self {
+        Some(Self {
             session,
             remote_selector,
             local_selector,
-        };
-        Some(Message::CryptoMapNotFound(message))
+        })
     }
 }
 
@@ -4227,10 +4294,9 @@ impl<'a> UnknownClient<'a> {
         Self { session }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
-        let message = Self { session };
-        Some(Message::UnknownClient(message))
+        Some(Self { session })
     }
 }
 
@@ -4304,11 +4370,10 @@ impl<'a> Ipv6FilterDeprecated<'a> {
         Self { session, filter }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let filter = spans.text(3)?;
-        let message = Self { session, filter };
-        Some(Message::Ipv6FilterDeprecated(message))
+        Some(Self { session, filter })
     }
 }
 
@@ -4403,18 +4468,17 @@ impl<'a> AddressesAssigned<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let group = spans.text(3)?;
         let ipv4_address = spans.address(4)?;
         let ipv6_address = spans.address(5)?;
-        let message = Self {
+        Some(Self {
             session,
             group,
             ipv4_address,
             ipv6_address,
-        };
-        Some(Message::AddressesAssigned(message))
+        })
     }
 }
 
@@ -4516,18 +4580,17 @@ impl<'a> ClientIdentified<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let client_os = spans.text(3)?;
         let client_name = spans.text(4)?;
         let client_version = spans.text(5)?;
-        let message = Self {
+        Some(Self {
             session,
             client_os,
             client_name,
             client_version,
-        };
-        Some(Message::ClientIdentified(message))
+        })
     }
 }
 
@@ -4648,7 +4711,7 @@ impl<'a> InvalidSelectors<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let spi = spans.spi(3)?;
         let destination = spans.host(4)?;
@@ -4656,7 +4719,7 @@ impl<'a> InvalidSelectors<'a> {
         let source = spans.host(6)?;
         let source_port = spans.port(7)?;
         let protocol = spans.text(8)?;
-        let message = Self {
+        Some(Self {
             session,
             spi,
             destination,
@@ -4664,8 +4727,7 @@ impl<'a> InvalidSelectors<'a> {
             source,
             source_port,
             protocol,
-        };
-        Some(Message::InvalidSelectors(message))
+        })
     }
 }
 
@@ -4788,20 +4850,19 @@ impl<'a> KeepaliveOverridden<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let session = Session::read(spans, 0);
         let configured_threshold = spans.number(3)?;
         let configured_retry = spans.number(4)?;
         let applied_threshold = spans.number(5)?;
         let applied_retry = spans.number(6)?;
-        let message = Self {
+        Some(Self {
             session,
             configured_threshold,
             configured_retry,
             applied_threshold,
             applied_retry,
-        };
-        Some(Message::KeepaliveOverridden(message))
+        })
     }
 }
 
@@ -4884,9 +4945,8 @@ impl EntryRemovalFailed {
         Self {}
     }
 
-    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
-        let message = Self {};
-        Some(Message::EntryRemovalFailed(message))
+    fn make(_: &Spans<'_>) -> Option<Self> {
+        Some(Self {})
     }
 }
 
@@ -4947,10 +5007,9 @@ impl<'a> EntryRemoved<'a> {
         Self { crypto_map }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let crypto_map = CryptoMap::read(spans, 0)?;
-        let message = Self { crypto_map };
-        Some(Message::EntryRemoved(message))
+        Some(Self { crypto_map })
     }
 }
 
@@ -5014,10 +5073,9 @@ impl<'a> DispatchToIkev2<'a> {
         Self { crypto_map }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let crypto_map = CryptoMap::read(spans, 0)?;
-        let message = Self { crypto_map };
-        Some(Message::DispatchToIkev2(message))
+        Some(Self { crypto_map })
     }
 }
 
@@ -5081,10 +5139,9 @@ impl<'a> DispatchToIkev1<'a> {
         Self { crypto_map }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let crypto_map = CryptoMap::read(spans, 0)?;
-        let message = Self { crypto_map };
-        Some(Message::DispatchToIkev1(message))
+        Some(Self { crypto_map })
     }
 }
 
@@ -5153,10 +5210,9 @@ impl<'a> DispatchMemoryLow<'a> {
         Self { crypto_map }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let crypto_map = CryptoMap::read(spans, 0)?;
-        let message = Self { crypto_map };
-        Some(Message::DispatchMemoryLow(message))
+        Some(Self { crypto_map })
     }
 }
 
@@ -5251,20 +5307,19 @@ impl<'a> DispatchMisconfigured<'a> {
         }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let crypto_map = CryptoMap::read(spans, 0)?;
         let source = spans.host(2);
         let source_port = spans.port(3);
         let destination = spans.host(4);
         let destination_port = spans.port(5);
-        let message = Self {
+        Some(Self {
             crypto_map,
             source,
             source_port,
             destination,
             destination_port,
-        };
-        Some(Message::DispatchMisconfigured(message))
+        })
     }
 }
 
@@ -5353,10 +5408,9 @@ impl<'a> DispatchEntryExists<'a> {
         Self { crypto_map }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let crypto_map = CryptoMap::read(spans, 0)?;
-        let message = Self { crypto_map };
-        Some(Message::DispatchEntryExists(message))
+        Some(Self { crypto_map })
     }
 }
 
@@ -5419,9 +5473,8 @@ impl DuplicateEntry {
         Self {}
     }
 
-    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
-        let message = Self {};
-        Some(Message::DuplicateEntry(message))
+    fn make(_: &Spans<'_>) -> Option<Self> {
+        Some(Self {})
     }
 }
 
@@ -5479,9 +5532,8 @@ impl MultiplePeersUnsupported {
         Self {}
     }
 
-    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
-        let message = Self {};
-        Some(Message::MultiplePeersUnsupported(message))
+    fn make(_: &Spans<'_>) -> Option<Self> {
+        Some(Self {})
     }
 }
 
@@ -5541,9 +5593,8 @@ impl Ikev2ProposalMissing {
         Self {}
     }
 
-    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
-        let message = Self {};
-        Some(Message::Ikev2ProposalMissing(message))
+    fn make(_: &Spans<'_>) -> Option<Self> {
+        Some(Self {})
     }
 }
 
@@ -5603,9 +5654,8 @@ impl Ikev1TransformSetMissing {
         Self {}
     }
 
-    fn make<'a>(_: &Spans<'a>) -> Option<Message<'a>> {
-        let message = Self {};
-        Some(Message::Ikev1TransformSetMissing(message))
+    fn make(_: &Spans<'_>) -> Option<Self> {
+        Some(Self {})
     }
 }
 
@@ -5676,11 +5726,10 @@ impl<'a> TunnelSetupFailed<'a> {
         Self { protocol, crypto_map }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let protocol = spans.text(0).map(IkeVersion::new)?;
         let crypto_map = CryptoMap::read(spans, 1)?;
-        let message = Self { protocol, crypto_map };
-        Some(Message::TunnelSetupFailed(message))
+        Some(Self { protocol, crypto_map })
     }
 }
 
@@ -5749,10 +5798,9 @@ impl<'a> RetryWithIkev2<'a> {
         Self { crypto_map }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let crypto_map = CryptoMap::read(spans, 0)?;
-        let message = Self { crypto_map };
-        Some(Message::RetryWithIkev2(message))
+        Some(Self { crypto_map })
     }
 }
 
@@ -5822,10 +5870,9 @@ impl<'a> FallbackToIkev1<'a> {
         Self { crypto_map }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let crypto_map = CryptoMap::read(spans, 0)?;
-        let message = Self { crypto_map };
-        Some(Message::FallbackToIkev1(message))
+        Some(Self { crypto_map })
     }
 }
 
@@ -5897,10 +5944,9 @@ impl<'a> AllVersionsFailed<'a> {
         Self { crypto_map }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let crypto_map = CryptoMap::read(spans, 0)?;
-        let message = Self { crypto_map };
-        Some(Message::AllVersionsFailed(message))
+        Some(Self { crypto_map })
     }
 }
 
@@ -5968,11 +6014,10 @@ impl<'a> TunnelSetupSucceeded<'a> {
         Self { protocol, crypto_map }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let protocol = spans.text(0).map(IkeVersion::new)?;
         let crypto_map = CryptoMap::read(spans, 1)?;
-        let message = Self { protocol, crypto_map };
-        Some(Message::TunnelSetupSucceeded(message))
+        Some(Self { protocol, crypto_map })
     }
 }
 
@@ -6049,12 +6094,11 @@ impl<'a> BackupTunnelDenied<'a> {
         Self { interface, tag, sequence }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let interface = spans.text(0)?;
         let tag = spans.text(1)?;
         let sequence = spans.number(2)?;
-        let message = Self { interface, tag, sequence };
-        Some(Message::BackupTunnelDenied(message))
+        Some(Self { interface, tag, sequence })
     }
 }
 
@@ -6132,11 +6176,10 @@ impl<'a> UnexpectedPacket<'a> {
         Self { peer, error }
     }
 
-    fn make(spans: &Spans<'a>) -> Option<Message<'a>> {
+    fn make(spans: &Spans<'a>) -> Option<Self> {
         let peer = spans.endpoint(0)?;
         let error = spans.text(1).map(PacketFault::new)?;
-        let message = Self { peer, error };
-        Some(Message::UnexpectedPacket(message))
+        Some(Self { peer, error })
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::{Message, message, shapes, value};
 use crate::scalar::{Endpoint, User};
-use crate::text::{Gap, Reader};
+use crate::text::{Gap, Made, Reader};
 
 /// Reads the beginning of `session`, and the gap behind it.
 fn session_head_1<'a>(
@@ -21,7 +21,7 @@ fn session_head_1<'a>(
 }
 
 /// Reads 750001 by [`shapes::TUNNEL_REQUESTED`].
-pub(super) fn tunnel_requested(text: &str) -> Option<Message<'_>> {
+pub(super) fn tunnel_requested(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::TUNNEL_REQUESTED;
@@ -80,11 +80,11 @@ pub(super) fn tunnel_requested(text: &str) -> Option<Message<'_>> {
     );
     let message =
         message::TunnelRequested::new(session, request, local_selector, remote_selector);
-    Some(Message::TunnelRequested(message))
+    Some(Made(Message::TunnelRequested(message)))
 }
 
 /// Reads 750002 by [`shapes::SA_INIT_REQUEST`].
-pub(super) fn sa_init_request(text: &str) -> Option<Message<'_>> {
+pub(super) fn sa_init_request(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::SA_INIT_REQUEST;
@@ -96,11 +96,11 @@ pub(super) fn sa_init_request(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::SaInitRequest::new(session);
-    Some(Message::SaInitRequest(message))
+    Some(Made(Message::SaInitRequest(message)))
 }
 
 /// Reads 750003 by [`shapes::NEGOTIATION_ABORTED`].
-pub(super) fn negotiation_aborted(text: &str) -> Option<Message<'_>> {
+pub(super) fn negotiation_aborted(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NEGOTIATION_ABORTED;
@@ -115,11 +115,11 @@ pub(super) fn negotiation_aborted(text: &str) -> Option<Message<'_>> {
     );
     let error = value::IkeError::new(error);
     let message = message::NegotiationAborted::new(session, error);
-    Some(Message::NegotiationAborted(message))
+    Some(Made(Message::NegotiationAborted(message)))
 }
 
 /// Reads 750004 by [`shapes::COOKIE_CHALLENGE_SENT`].
-pub(super) fn cookie_challenge_sent(text: &str) -> Option<Message<'_>> {
+pub(super) fn cookie_challenge_sent(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::COOKIE_CHALLENGE_SENT;
@@ -131,11 +131,11 @@ pub(super) fn cookie_challenge_sent(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::CookieChallengeSent::new(session);
-    Some(Message::CookieChallengeSent(message))
+    Some(Made(Message::CookieChallengeSent(message)))
 }
 
 /// Reads 750005 by [`shapes::REKEY_COLLISION`].
-pub(super) fn rekey_collision(text: &str) -> Option<Message<'_>> {
+pub(super) fn rekey_collision(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::REKEY_COLLISION;
@@ -154,11 +154,11 @@ pub(super) fn rekey_collision(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::RekeyCollision::new(session, spi);
-    Some(Message::RekeyCollision(message))
+    Some(Made(Message::RekeyCollision(message)))
 }
 
 /// Reads 750006 by [`shapes::SA_UP`].
-pub(super) fn sa_up(text: &str) -> Option<Message<'_>> {
+pub(super) fn sa_up(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::SA_UP;
@@ -173,11 +173,11 @@ pub(super) fn sa_up(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::SaUp::new(session, reason);
-    Some(Message::SaUp(message))
+    Some(Made(Message::SaUp(message)))
 }
 
 /// Reads 750007 by [`shapes::SA_DOWN`].
-pub(super) fn sa_down(text: &str) -> Option<Message<'_>> {
+pub(super) fn sa_down(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::SA_DOWN;
@@ -192,11 +192,11 @@ pub(super) fn sa_down(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::SaDown::new(session, reason);
-    Some(Message::SaDown(message))
+    Some(Made(Message::SaDown(message)))
 }
 
 /// Reads 750008 by [`shapes::SA_REJECTED_LOW_RESOURCES`].
-pub(super) fn sa_rejected_low_resources(text: &str) -> Option<Message<'_>> {
+pub(super) fn sa_rejected_low_resources(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::SA_REJECTED_LOW_RESOURCES;
@@ -208,11 +208,11 @@ pub(super) fn sa_rejected_low_resources(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::SaRejectedLowResources::new(session);
-    Some(Message::SaRejectedLowResources(message))
+    Some(Made(Message::SaRejectedLowResources(message)))
 }
 
 /// Reads 750009 by [`shapes::SA_REJECTED_ADMISSION_LIMIT`].
-pub(super) fn sa_rejected_admission_limit(text: &str) -> Option<Message<'_>> {
+pub(super) fn sa_rejected_admission_limit(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::SA_REJECTED_ADMISSION_LIMIT;
@@ -227,11 +227,11 @@ pub(super) fn sa_rejected_admission_limit(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::SaRejectedAdmissionLimit::new(session, reason);
-    Some(Message::SaRejectedAdmissionLimit(message))
+    Some(Made(Message::SaRejectedAdmissionLimit(message)))
 }
 
 /// Reads 750010 by [`shapes::THROTTLE_QUEUE_THRESHOLD`].
-pub(super) fn throttle_queue_threshold(text: &str) -> Option<Message<'_>> {
+pub(super) fn throttle_queue_threshold(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::THROTTLE_QUEUE_THRESHOLD;
@@ -252,11 +252,11 @@ pub(super) fn throttle_queue_threshold(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::ThrottleQueueThreshold::new(session, threshold, peer);
-    Some(Message::ThrottleQueueThreshold(message))
+    Some(Made(Message::ThrottleQueueThreshold(message)))
 }
 
 /// Reads 750011 by [`shapes::WEAK_ENCRYPTION_REJECTED`].
-pub(super) fn weak_encryption_rejected(text: &str) -> Option<Message<'_>> {
+pub(super) fn weak_encryption_rejected(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Rejected: Selected IKEv2 encryption")?;
     reader.literal(Gap::Some, b" algorithm (")?;
@@ -270,11 +270,11 @@ pub(super) fn weak_encryption_rejected(text: &str) -> Option<Message<'_>> {
     reader.literal(Gap::Some, b" encryption algorithm (")?;
     let ipsec_encryption = reader.last(shape.part(1), Gap::Any, place_1)?;
     let message = message::WeakEncryptionRejected::new(ike_encryption, ipsec_encryption);
-    Some(Message::WeakEncryptionRejected(message))
+    Some(Made(Message::WeakEncryptionRejected(message)))
 }
 
 /// Reads 750012 by [`shapes::WEAK_ENCRYPTION`].
-pub(super) fn weak_encryption(text: &str) -> Option<Message<'_>> {
+pub(super) fn weak_encryption(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Selected IKEv2 encryption algorithm (")?;
     let shape = &shapes::WEAK_ENCRYPTION;
@@ -287,11 +287,11 @@ pub(super) fn weak_encryption(text: &str) -> Option<Message<'_>> {
     reader.literal(Gap::Some, b" encryption algorithm (")?;
     let ipsec_encryption = reader.last(shape.part(1), Gap::Any, place_1)?;
     let message = message::WeakEncryption::new(ike_encryption, ipsec_encryption, None);
-    Some(Message::WeakEncryption(message))
+    Some(Made(Message::WeakEncryption(message)))
 }
 
 /// Reads 750012 by [`shapes::WEAK_ENCRYPTION_SHAPE_2`].
-pub(super) fn weak_encryption_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn weak_encryption_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::WEAK_ENCRYPTION_SHAPE_2;
@@ -313,11 +313,11 @@ pub(super) fn weak_encryption_shape_2(text: &str) -> Option<Message<'_>> {
     );
     let message =
         message::WeakEncryption::new(ike_encryption, ipsec_encryption, Some(session));
-    Some(Message::WeakEncryption(message))
+    Some(Made(Message::WeakEncryption(message)))
 }
 
 /// Reads 750013 by [`shapes::PEER_MOVED`].
-pub(super) fn peer_moved(text: &str) -> Option<Message<'_>> {
+pub(super) fn peer_moved(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"IKEv2 SA (iSPI")?;
     reader.skip(Gap::Some)?;
@@ -348,11 +348,11 @@ pub(super) fn peer_moved(text: &str) -> Option<Message<'_>> {
         new_remote,
         new_local,
     );
-    Some(Message::PeerMoved(message))
+    Some(Made(Message::PeerMoved(message)))
 }
 
 /// Reads 750014 by [`shapes::ABORTED_BY_INITIAL_CONTACT`].
-pub(super) fn aborted_by_initial_contact(text: &str) -> Option<Message<'_>> {
+pub(super) fn aborted_by_initial_contact(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::ABORTED_BY_INITIAL_CONTACT;
@@ -379,11 +379,11 @@ pub(super) fn aborted_by_initial_contact(text: &str) -> Option<Message<'_>> {
     );
     let message =
         message::AbortedByInitialContact::new(session, local_id, remote_id, peer, local);
-    Some(Message::AbortedByInitialContact(message))
+    Some(Made(Message::AbortedByInitialContact(message)))
 }
 
 /// Reads 750015 by [`shapes::INVALID_SPI_NOTIFICATION`].
-pub(super) fn invalid_spi_notification(text: &str) -> Option<Message<'_>> {
+pub(super) fn invalid_spi_notification(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::INVALID_SPI_NOTIFICATION;
@@ -446,11 +446,11 @@ pub(super) fn invalid_spi_notification(text: &str) -> Option<Message<'_>> {
         local_selector,
         remote_selector,
     );
-    Some(Message::InvalidSpiNotification(message))
+    Some(Made(Message::InvalidSpiNotification(message)))
 }
 
 /// Reads 750016 by [`shapes::DPD_MESSAGE_NEEDED`].
-pub(super) fn dpd_message_needed(text: &str) -> Option<Message<'_>> {
+pub(super) fn dpd_message_needed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::DPD_MESSAGE_NEEDED;
@@ -462,11 +462,11 @@ pub(super) fn dpd_message_needed(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::DpdMessageNeeded::new(session);
-    Some(Message::DpdMessageNeeded(message))
+    Some(Made(Message::DpdMessageNeeded(message)))
 }
 
 /// Reads 751001 by [`shapes::DIFFIE_HELLMAN_FAILED`].
-pub(super) fn diffie_hellman_failed(text: &str) -> Option<Message<'_>> {
+pub(super) fn diffie_hellman_failed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::DIFFIE_HELLMAN_FAILED;
@@ -481,21 +481,21 @@ pub(super) fn diffie_hellman_failed(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::DiffieHellmanFailed::new(Some(session), error);
-    Some(Message::DiffieHellmanFailed(message))
+    Some(Made(Message::DiffieHellmanFailed(message)))
 }
 
 /// Reads 751001 by [`shapes::DIFFIE_HELLMAN_FAILED_SHAPE_2`].
-pub(super) fn diffie_hellman_failed_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn diffie_hellman_failed_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Failed to complete Diffie-Hellman operation.")?;
     reader.literal(Gap::Any, b" Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::DiffieHellmanFailed::new(None, error);
-    Some(Message::DiffieHellmanFailed(message))
+    Some(Made(Message::DiffieHellmanFailed(message)))
 }
 
 /// Reads 751002 by [`shapes::NO_SELF_AUTHENTICATION_CREDENTIALS`].
-pub(super) fn no_self_authentication_credentials(text: &str) -> Option<Message<'_>> {
+pub(super) fn no_self_authentication_credentials(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS;
@@ -513,13 +513,13 @@ pub(super) fn no_self_authentication_credentials(text: &str) -> Option<Message<'
         User::scanned(session_username),
     );
     let message = message::NoSelfAuthenticationCredentials::new(Some(session), group);
-    Some(Message::NoSelfAuthenticationCredentials(message))
+    Some(Made(Message::NoSelfAuthenticationCredentials(message)))
 }
 
 /// Reads 751002 by [`shapes::NO_SELF_AUTHENTICATION_CREDENTIALS_SHAPE_2`].
 pub(super) fn no_self_authentication_credentials_shape_2(
     text: &str,
-) -> Option<Message<'_>> {
+) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"No")?;
     reader.skip(Gap::Some)?;
@@ -528,11 +528,11 @@ pub(super) fn no_self_authentication_credentials_shape_2(
     reader.literal(Gap::Some, b" tunnel group")?;
     let group = reader.remainder(Gap::Some, b'.')?;
     let message = message::NoSelfAuthenticationCredentials::new(None, group);
-    Some(Message::NoSelfAuthenticationCredentials(message))
+    Some(Made(Message::NoSelfAuthenticationCredentials(message)))
 }
 
 /// Reads 751003 by [`shapes::DEAD_PEER_CHECK_DUE`].
-pub(super) fn dead_peer_check_due(text: &str) -> Option<Message<'_>> {
+pub(super) fn dead_peer_check_due(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::DEAD_PEER_CHECK_DUE;
@@ -544,20 +544,20 @@ pub(super) fn dead_peer_check_due(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::DeadPeerCheckDue::new(Some(session));
-    Some(Message::DeadPeerCheckDue(message))
+    Some(Made(Message::DeadPeerCheckDue(message)))
 }
 
 /// Reads 751003 by [`shapes::DEAD_PEER_CHECK_DUE_SHAPE_2`].
-pub(super) fn dead_peer_check_due_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn dead_peer_check_due_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Need to send a DPD message to peer")?;
     reader.end(b'.')?;
     let message = message::DeadPeerCheckDue::new(None);
-    Some(Message::DeadPeerCheckDue(message))
+    Some(Made(Message::DeadPeerCheckDue(message)))
 }
 
 /// Reads 751004 by [`shapes::NO_REMOTE_AUTHENTICATION_METHOD`].
-pub(super) fn no_remote_authentication_method(text: &str) -> Option<Message<'_>> {
+pub(super) fn no_remote_authentication_method(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NO_REMOTE_AUTHENTICATION_METHOD;
@@ -572,23 +572,21 @@ pub(super) fn no_remote_authentication_method(text: &str) -> Option<Message<'_>>
         User::scanned(session_username),
     );
     let message = message::NoRemoteAuthenticationMethod::new(Some(session), group);
-    Some(Message::NoRemoteAuthenticationMethod(message))
+    Some(Made(Message::NoRemoteAuthenticationMethod(message)))
 }
 
 /// Reads 751004 by [`shapes::NO_REMOTE_AUTHENTICATION_METHOD_SHAPE_2`].
-pub(super) fn no_remote_authentication_method_shape_2(
-    text: &str,
-) -> Option<Message<'_>> {
+pub(super) fn no_remote_authentication_method_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"No remote authentication method configured for")?;
     reader.literal(Gap::Some, b" peer in tunnel group")?;
     let group = reader.remainder(Gap::Some, b'.')?;
     let message = message::NoRemoteAuthenticationMethod::new(None, group);
-    Some(Message::NoRemoteAuthenticationMethod(message))
+    Some(Made(Message::NoRemoteAuthenticationMethod(message)))
 }
 
 /// Reads 751005 by [`shapes::RECONNECT_AUTHENTICATION_FAILED`].
-pub(super) fn reconnect_authentication_failed(text: &str) -> Option<Message<'_>> {
+pub(super) fn reconnect_authentication_failed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::RECONNECT_AUTHENTICATION_FAILED;
@@ -608,13 +606,11 @@ pub(super) fn reconnect_authentication_failed(text: &str) -> Option<Message<'_>>
     );
     let message =
         message::ReconnectAuthenticationFailed::new(Some(session), session_id, error);
-    Some(Message::ReconnectAuthenticationFailed(message))
+    Some(Made(Message::ReconnectAuthenticationFailed(message)))
 }
 
 /// Reads 751005 by [`shapes::RECONNECT_AUTHENTICATION_FAILED_SHAPE_2`].
-pub(super) fn reconnect_authentication_failed_shape_2(
-    text: &str,
-) -> Option<Message<'_>> {
+pub(super) fn reconnect_authentication_failed_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"AnyConnect client reconnect authentication")?;
     reader.literal(Gap::Some, b" failed.")?;
@@ -624,11 +620,11 @@ pub(super) fn reconnect_authentication_failed_shape_2(
     reader.literal(Gap::Any, b", Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ReconnectAuthenticationFailed::new(None, session_id, error);
-    Some(Message::ReconnectAuthenticationFailed(message))
+    Some(Made(Message::ReconnectAuthenticationFailed(message)))
 }
 
 /// Reads 751006 by [`shapes::CERTIFICATE_AUTHENTICATION_FAILED`].
-pub(super) fn certificate_authentication_failed(text: &str) -> Option<Message<'_>> {
+pub(super) fn certificate_authentication_failed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CERTIFICATE_AUTHENTICATION_FAILED;
@@ -643,23 +639,21 @@ pub(super) fn certificate_authentication_failed(text: &str) -> Option<Message<'_
         User::scanned(session_username),
     );
     let message = message::CertificateAuthenticationFailed::new(Some(session), error);
-    Some(Message::CertificateAuthenticationFailed(message))
+    Some(Made(Message::CertificateAuthenticationFailed(message)))
 }
 
 /// Reads 751006 by [`shapes::CERTIFICATE_AUTHENTICATION_FAILED_SHAPE_2`].
-pub(super) fn certificate_authentication_failed_shape_2(
-    text: &str,
-) -> Option<Message<'_>> {
+pub(super) fn certificate_authentication_failed_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Certificate authentication failed.")?;
     reader.literal(Gap::Any, b" Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::CertificateAuthenticationFailed::new(None, error);
-    Some(Message::CertificateAuthenticationFailed(message))
+    Some(Made(Message::CertificateAuthenticationFailed(message)))
 }
 
 /// Reads 751007 by [`shapes::ATTRIBUTE_NOT_SUPPORTED`].
-pub(super) fn attribute_not_supported(text: &str) -> Option<Message<'_>> {
+pub(super) fn attribute_not_supported(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::ATTRIBUTE_NOT_SUPPORTED;
@@ -674,21 +668,21 @@ pub(super) fn attribute_not_supported(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::AttributeNotSupported::new(Some(session), attribute);
-    Some(Message::AttributeNotSupported(message))
+    Some(Made(Message::AttributeNotSupported(message)))
 }
 
 /// Reads 751007 by [`shapes::ATTRIBUTE_NOT_SUPPORTED_SHAPE_2`].
-pub(super) fn attribute_not_supported_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn attribute_not_supported_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Configured attribute not supported for IKEv2.")?;
     reader.literal(Gap::Any, b" Attribute:")?;
     let attribute = reader.remainder(Gap::Any, b'.')?;
     let message = message::AttributeNotSupported::new(None, attribute);
-    Some(Message::AttributeNotSupported(message))
+    Some(Made(Message::AttributeNotSupported(message)))
 }
 
 /// Reads 751008 by [`shapes::NOT_ENABLED_IN_GROUP_POLICY`].
-pub(super) fn not_enabled_in_group_policy(text: &str) -> Option<Message<'_>> {
+pub(super) fn not_enabled_in_group_policy(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NOT_ENABLED_IN_GROUP_POLICY;
@@ -703,22 +697,22 @@ pub(super) fn not_enabled_in_group_policy(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::NotEnabledInGroupPolicy::new(Some(session), group);
-    Some(Message::NotEnabledInGroupPolicy(message))
+    Some(Made(Message::NotEnabledInGroupPolicy(message)))
 }
 
 /// Reads 751008 by [`shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2`].
-pub(super) fn not_enabled_in_group_policy_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn not_enabled_in_group_policy_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Group=")?;
     let shape = &shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2;
     let place_0 = reader.suffix(shape.part(0))?;
     let group = reader.last(shape.part(0), Gap::Any, place_0)?;
     let message = message::NotEnabledInGroupPolicy::new(None, group);
-    Some(Message::NotEnabledInGroupPolicy(message))
+    Some(Made(Message::NotEnabledInGroupPolicy(message)))
 }
 
 /// Reads 751009 by [`shapes::TUNNEL_GROUP_NOT_FOUND`].
-pub(super) fn tunnel_group_not_found(text: &str) -> Option<Message<'_>> {
+pub(super) fn tunnel_group_not_found(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::TUNNEL_GROUP_NOT_FOUND;
@@ -730,20 +724,20 @@ pub(super) fn tunnel_group_not_found(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::TunnelGroupNotFound::new(Some(session));
-    Some(Message::TunnelGroupNotFound(message))
+    Some(Made(Message::TunnelGroupNotFound(message)))
 }
 
 /// Reads 751009 by [`shapes::TUNNEL_GROUP_NOT_FOUND_SHAPE_2`].
-pub(super) fn tunnel_group_not_found_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn tunnel_group_not_found_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Unable to find tunnel group for peer")?;
     reader.end(b'.')?;
     let message = message::TunnelGroupNotFound::new(None);
-    Some(Message::TunnelGroupNotFound(message))
+    Some(Made(Message::TunnelGroupNotFound(message)))
 }
 
 /// Reads 751010 by [`shapes::NO_SELF_AUTHENTICATION_METHOD`].
-pub(super) fn no_self_authentication_method(text: &str) -> Option<Message<'_>> {
+pub(super) fn no_self_authentication_method(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::NO_SELF_AUTHENTICATION_METHOD;
@@ -761,11 +755,11 @@ pub(super) fn no_self_authentication_method(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::NoSelfAuthenticationMethod::new(session);
-    Some(Message::NoSelfAuthenticationMethod(message))
+    Some(Made(Message::NoSelfAuthenticationMethod(message)))
 }
 
 /// Reads 751011 by [`shapes::USER_AUTHENTICATION_FAILED`].
-pub(super) fn user_authentication_failed(text: &str) -> Option<Message<'_>> {
+pub(super) fn user_authentication_failed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::USER_AUTHENTICATION_FAILED;
@@ -780,21 +774,21 @@ pub(super) fn user_authentication_failed(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::UserAuthenticationFailed::new(Some(session), error);
-    Some(Message::UserAuthenticationFailed(message))
+    Some(Made(Message::UserAuthenticationFailed(message)))
 }
 
 /// Reads 751011 by [`shapes::USER_AUTHENTICATION_FAILED_SHAPE_2`].
-pub(super) fn user_authentication_failed_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn user_authentication_failed_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Failed user authentication.")?;
     reader.literal(Gap::Any, b" Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::UserAuthenticationFailed::new(None, error);
-    Some(Message::UserAuthenticationFailed(message))
+    Some(Made(Message::UserAuthenticationFailed(message)))
 }
 
 /// Reads 751012 by [`shapes::CONFIGURATION_MODE_FAILED`].
-pub(super) fn configuration_mode_failed(text: &str) -> Option<Message<'_>> {
+pub(super) fn configuration_mode_failed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CONFIGURATION_MODE_FAILED;
@@ -810,22 +804,22 @@ pub(super) fn configuration_mode_failed(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::ConfigurationModeFailed::new(Some(session), error);
-    Some(Message::ConfigurationModeFailed(message))
+    Some(Made(Message::ConfigurationModeFailed(message)))
 }
 
 /// Reads 751012 by [`shapes::CONFIGURATION_MODE_FAILED_SHAPE_2`].
-pub(super) fn configuration_mode_failed_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn configuration_mode_failed_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Failure occurred during Configuration Mode")?;
     reader.literal(Gap::Some, b" processing.")?;
     reader.literal(Gap::Any, b" Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ConfigurationModeFailed::new(None, error);
-    Some(Message::ConfigurationModeFailed(message))
+    Some(Made(Message::ConfigurationModeFailed(message)))
 }
 
 /// Reads 751013 by [`shapes::CONFIGURATION_PAYLOAD_FAILED`].
-pub(super) fn configuration_payload_failed(text: &str) -> Option<Message<'_>> {
+pub(super) fn configuration_payload_failed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CONFIGURATION_PAYLOAD_FAILED;
@@ -845,11 +839,11 @@ pub(super) fn configuration_payload_failed(text: &str) -> Option<Message<'_>> {
     );
     let message =
         message::ConfigurationPayloadFailed::new(Some(session), attribute, error);
-    Some(Message::ConfigurationPayloadFailed(message))
+    Some(Made(Message::ConfigurationPayloadFailed(message)))
 }
 
 /// Reads 751013 by [`shapes::CONFIGURATION_PAYLOAD_FAILED_SHAPE_2`].
-pub(super) fn configuration_payload_failed_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn configuration_payload_failed_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Failed to process Configuration Payload")?;
     reader.literal(Gap::Some, b" request for attribute")?;
@@ -859,11 +853,11 @@ pub(super) fn configuration_payload_failed_shape_2(text: &str) -> Option<Message
     reader.literal(Gap::Any, b" Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ConfigurationPayloadFailed::new(None, attribute, error);
-    Some(Message::ConfigurationPayloadFailed(message))
+    Some(Made(Message::ConfigurationPayloadFailed(message)))
 }
 
 /// Reads 751014 by [`shapes::CONFIGURATION_PAYLOAD_WARNING`].
-pub(super) fn configuration_payload_warning(text: &str) -> Option<Message<'_>> {
+pub(super) fn configuration_payload_warning(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CONFIGURATION_PAYLOAD_WARNING;
@@ -883,11 +877,11 @@ pub(super) fn configuration_payload_warning(text: &str) -> Option<Message<'_>> {
     );
     let message =
         message::ConfigurationPayloadWarning::new(Some(session), attribute, error);
-    Some(Message::ConfigurationPayloadWarning(message))
+    Some(Made(Message::ConfigurationPayloadWarning(message)))
 }
 
 /// Reads 751014 by [`shapes::CONFIGURATION_PAYLOAD_WARNING_SHAPE_2`].
-pub(super) fn configuration_payload_warning_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn configuration_payload_warning_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Warning Configuration Payload request for")?;
     reader.literal(Gap::Some, b" attribute")?;
@@ -897,11 +891,11 @@ pub(super) fn configuration_payload_warning_shape_2(text: &str) -> Option<Messag
     reader.literal(Gap::Any, b" Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ConfigurationPayloadWarning::new(None, attribute, error);
-    Some(Message::ConfigurationPayloadWarning(message))
+    Some(Made(Message::ConfigurationPayloadWarning(message)))
 }
 
 /// Reads 751015 by [`shapes::ADMISSION_REFUSED`].
-pub(super) fn admission_refused(text: &str) -> Option<Message<'_>> {
+pub(super) fn admission_refused(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::ADMISSION_REFUSED;
@@ -916,21 +910,21 @@ pub(super) fn admission_refused(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::AdmissionRefused::new(Some(session), reason);
-    Some(Message::AdmissionRefused(message))
+    Some(Made(Message::AdmissionRefused(message)))
 }
 
 /// Reads 751015 by [`shapes::ADMISSION_REFUSED_SHAPE_2`].
-pub(super) fn admission_refused_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn admission_refused_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"SA request rejected by CAC.")?;
     reader.literal(Gap::Any, b" Reason:")?;
     let reason = reader.remainder(Gap::Any, b'.')?;
     let message = message::AdmissionRefused::new(None, reason);
-    Some(Message::AdmissionRefused(message))
+    Some(Made(Message::AdmissionRefused(message)))
 }
 
 /// Reads 751016 by [`shapes::INNER_EQUALS_OUTER`].
-pub(super) fn inner_equals_outer(text: &str) -> Option<Message<'_>> {
+pub(super) fn inner_equals_outer(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::INNER_EQUALS_OUTER;
@@ -954,11 +948,11 @@ pub(super) fn inner_equals_outer(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::InnerEqualsOuter::new(Some(session));
-    Some(Message::InnerEqualsOuter(message))
+    Some(Made(Message::InnerEqualsOuter(message)))
 }
 
 /// Reads 751016 by [`shapes::INNER_EQUALS_OUTER_SHAPE_2`].
-pub(super) fn inner_equals_outer_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn inner_equals_outer_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let gap = reader.optional(Gap::Any, b"Remote", Gap::Some, Gap::Any);
     reader.skip(gap)?;
@@ -975,11 +969,11 @@ pub(super) fn inner_equals_outer_shape_2(text: &str) -> Option<Message<'_>> {
     reader.literal(Gap::Some, b" - Possible misconfiguration")?;
     reader.end(b'!')?;
     let message = message::InnerEqualsOuter::new(None);
-    Some(Message::InnerEqualsOuter(message))
+    Some(Made(Message::InnerEqualsOuter(message)))
 }
 
 /// Reads 751017 by [`shapes::CONFIGURATION_ERROR`].
-pub(super) fn configuration_error(text: &str) -> Option<Message<'_>> {
+pub(super) fn configuration_error(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CONFIGURATION_ERROR;
@@ -993,20 +987,20 @@ pub(super) fn configuration_error(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::ConfigurationError::new(Some(session), error);
-    Some(Message::ConfigurationError(message))
+    Some(Made(Message::ConfigurationError(message)))
 }
 
 /// Reads 751017 by [`shapes::CONFIGURATION_ERROR_SHAPE_2`].
-pub(super) fn configuration_error_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn configuration_error_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Configuration Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ConfigurationError::new(None, error);
-    Some(Message::ConfigurationError(message))
+    Some(Made(Message::ConfigurationError(message)))
 }
 
 /// Reads 751018 by [`shapes::GROUP_LOCKED`].
-pub(super) fn group_locked(text: &str) -> Option<Message<'_>> {
+pub(super) fn group_locked(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Terminating the VPN connection attempt from")?;
     let shape = &shapes::GROUP_LOCKED;
@@ -1016,20 +1010,20 @@ pub(super) fn group_locked(text: &str) -> Option<Message<'_>> {
     reader.literal(Gap::Any, b" Reason: This connection is group locked to")?;
     let locked_group = reader.remainder(Gap::Some, b'.')?;
     let message = message::GroupLocked::new(group, Some(locked_group));
-    Some(Message::GroupLocked(message))
+    Some(Made(Message::GroupLocked(message)))
 }
 
 /// Reads 751018 by [`shapes::GROUP_LOCKED_SHAPE_2`].
-pub(super) fn group_locked_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn group_locked_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Terminating the VPN connection attempt from")?;
     let group = reader.remainder(Gap::Some, b'.')?;
     let message = message::GroupLocked::new(group, None);
-    Some(Message::GroupLocked(message))
+    Some(Made(Message::GroupLocked(message)))
 }
 
 /// Reads 751019 by [`shapes::LICENSE_LIMIT_EXCEEDED`].
-pub(super) fn license_limit_exceeded(text: &str) -> Option<Message<'_>> {
+pub(super) fn license_limit_exceeded(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::LICENSE_LIMIT_EXCEEDED;
@@ -1051,11 +1045,11 @@ pub(super) fn license_limit_exceeded(text: &str) -> Option<Message<'_>> {
     );
     let license = value::License::new(license);
     let message = message::LicenseLimitExceeded::new(Some(session), license, limit);
-    Some(Message::LicenseLimitExceeded(message))
+    Some(Made(Message::LicenseLimitExceeded(message)))
 }
 
 /// Reads 751019 by [`shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2`].
-pub(super) fn license_limit_exceeded_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn license_limit_exceeded_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Failed to obtain an")?;
     let shape = &shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2;
@@ -1069,11 +1063,11 @@ pub(super) fn license_limit_exceeded_shape_2(text: &str) -> Option<Message<'_>> 
     reader.end(b'.')?;
     let license = value::License::new(license);
     let message = message::LicenseLimitExceeded::new(None, license, limit);
-    Some(Message::LicenseLimitExceeded(message))
+    Some(Made(Message::LicenseLimitExceeded(message)))
 }
 
 /// Reads 751020 by [`shapes::SUITE_B_UNLICENSED`].
-pub(super) fn suite_b_unlicensed(text: &str) -> Option<Message<'_>> {
+pub(super) fn suite_b_unlicensed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::SUITE_B_UNLICENSED;
@@ -1093,11 +1087,11 @@ pub(super) fn suite_b_unlicensed(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::SuiteBUnlicensed::new(session, protocol, algorithm);
-    Some(Message::SuiteBUnlicensed(message))
+    Some(Made(Message::SuiteBUnlicensed(message)))
 }
 
 /// Reads 751021 by [`shapes::CLIENT_TOO_OLD`].
-pub(super) fn client_too_old(text: &str) -> Option<Message<'_>> {
+pub(super) fn client_too_old(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CLIENT_TOO_OLD;
@@ -1122,11 +1116,11 @@ pub(super) fn client_too_old(text: &str) -> Option<Message<'_>> {
     let protocol = value::IkeVersion::new(protocol);
     let encryption = value::CombinedCipher::new(encryption);
     let message = message::ClientTooOld::new(Some(session), protocol, encryption, None);
-    Some(Message::ClientTooOld(message))
+    Some(Made(Message::ClientTooOld(message)))
 }
 
 /// Reads 751021 by [`shapes::CLIENT_TOO_OLD_SHAPE_2`].
-pub(super) fn client_too_old_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn client_too_old_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let shape = &shapes::CLIENT_TOO_OLD_SHAPE_2;
     let place_1 = reader.place(shape.part(1), reader.length())?;
@@ -1146,11 +1140,11 @@ pub(super) fn client_too_old_shape_2(text: &str) -> Option<Message<'_>> {
     let encryption = value::CombinedCipher::new(encryption);
     let username = User::scanned(username);
     let message = message::ClientTooOld::new(None, protocol, encryption, Some(username));
-    Some(Message::ClientTooOld(message))
+    Some(Made(Message::ClientTooOld(message)))
 }
 
 /// Reads 751022 by [`shapes::CRYPTO_MAP_NOT_FOUND`].
-pub(super) fn crypto_map_not_found(text: &str) -> Option<Message<'_>> {
+pub(super) fn crypto_map_not_found(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CRYPTO_MAP_NOT_FOUND;
@@ -1209,11 +1203,11 @@ pub(super) fn crypto_map_not_found(text: &str) -> Option<Message<'_>> {
     );
     let message =
         message::CryptoMapNotFound::new(Some(session), remote_selector, local_selector);
-    Some(Message::CryptoMapNotFound(message))
+    Some(Made(Message::CryptoMapNotFound(message)))
 }
 
 /// Reads 751022 by [`shapes::CRYPTO_MAP_NOT_FOUND_SHAPE_2`].
-pub(super) fn crypto_map_not_found_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn crypto_map_not_found_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel rejected: Crypto Map Policy not found")?;
     reader.literal(Gap::Some, b" for remote traffic selector")?;
@@ -1262,11 +1256,11 @@ pub(super) fn crypto_map_not_found_shape_2(text: &str) -> Option<Message<'_>> {
         local_selector_protocol,
     );
     let message = message::CryptoMapNotFound::new(None, remote_selector, local_selector);
-    Some(Message::CryptoMapNotFound(message))
+    Some(Made(Message::CryptoMapNotFound(message)))
 }
 
 /// Reads 751023 by [`shapes::UNKNOWN_CLIENT`].
-pub(super) fn unknown_client(text: &str) -> Option<Message<'_>> {
+pub(super) fn unknown_client(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::UNKNOWN_CLIENT;
@@ -1278,20 +1272,20 @@ pub(super) fn unknown_client(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::UnknownClient::new(Some(session));
-    Some(Message::UnknownClient(message))
+    Some(Made(Message::UnknownClient(message)))
 }
 
 /// Reads 751023 by [`shapes::UNKNOWN_CLIENT_SHAPE_2`].
-pub(super) fn unknown_client_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn unknown_client_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Unknown client connection")?;
     reader.end(b'.')?;
     let message = message::UnknownClient::new(None);
-    Some(Message::UnknownClient(message))
+    Some(Made(Message::UnknownClient(message)))
 }
 
 /// Reads 751024 by [`shapes::IPV6_FILTER_DEPRECATED`].
-pub(super) fn ipv6_filter_deprecated(text: &str) -> Option<Message<'_>> {
+pub(super) fn ipv6_filter_deprecated(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::IPV6_FILTER_DEPRECATED;
@@ -1310,11 +1304,11 @@ pub(super) fn ipv6_filter_deprecated(text: &str) -> Option<Message<'_>> {
         User::scanned(session_username),
     );
     let message = message::Ipv6FilterDeprecated::new(Some(session), filter);
-    Some(Message::Ipv6FilterDeprecated(message))
+    Some(Made(Message::Ipv6FilterDeprecated(message)))
 }
 
 /// Reads 751024 by [`shapes::IPV6_FILTER_DEPRECATED_SHAPE_2`].
-pub(super) fn ipv6_filter_deprecated_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn ipv6_filter_deprecated_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"IPv6 User Filter")?;
     reader.skip(Gap::Some)?;
@@ -1324,11 +1318,11 @@ pub(super) fn ipv6_filter_deprecated_shape_2(text: &str) -> Option<Message<'_>> 
     reader.literal(Gap::Some, b" connection")?;
     reader.end(b'.')?;
     let message = message::Ipv6FilterDeprecated::new(None, filter);
-    Some(Message::Ipv6FilterDeprecated(message))
+    Some(Made(Message::Ipv6FilterDeprecated(message)))
 }
 
 /// Reads 751025 by [`shapes::ADDRESSES_ASSIGNED`].
-pub(super) fn addresses_assigned(text: &str) -> Option<Message<'_>> {
+pub(super) fn addresses_assigned(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::ADDRESSES_ASSIGNED;
@@ -1356,11 +1350,11 @@ pub(super) fn addresses_assigned(text: &str) -> Option<Message<'_>> {
         ipv4_address,
         ipv6_address,
     );
-    Some(Message::AddressesAssigned(message))
+    Some(Made(Message::AddressesAssigned(message)))
 }
 
 /// Reads 751025 by [`shapes::ADDRESSES_ASSIGNED_SHAPE_2`].
-pub(super) fn addresses_assigned_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn addresses_assigned_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Group:")?;
     let shape = &shapes::ADDRESSES_ASSIGNED_SHAPE_2;
@@ -1376,11 +1370,11 @@ pub(super) fn addresses_assigned_shape_2(text: &str) -> Option<Message<'_>> {
     reader.end(b'.')?;
     let message =
         message::AddressesAssigned::new(None, group, ipv4_address, ipv6_address);
-    Some(Message::AddressesAssigned(message))
+    Some(Made(Message::AddressesAssigned(message)))
 }
 
 /// Reads 751026 by [`shapes::CLIENT_IDENTIFIED`].
-pub(super) fn client_identified(text: &str) -> Option<Message<'_>> {
+pub(super) fn client_identified(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::CLIENT_IDENTIFIED;
@@ -1405,11 +1399,11 @@ pub(super) fn client_identified(text: &str) -> Option<Message<'_>> {
         client_name,
         client_version,
     );
-    Some(Message::ClientIdentified(message))
+    Some(Made(Message::ClientIdentified(message)))
 }
 
 /// Reads 751026 by [`shapes::CLIENT_IDENTIFIED_SHAPE_2`].
-pub(super) fn client_identified_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn client_identified_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Client OS:")?;
     let shape = &shapes::CLIENT_IDENTIFIED_SHAPE_2;
@@ -1422,11 +1416,11 @@ pub(super) fn client_identified_shape_2(text: &str) -> Option<Message<'_>> {
     reader.end(0)?;
     let message =
         message::ClientIdentified::new(None, client_os, client_name, client_version);
-    Some(Message::ClientIdentified(message))
+    Some(Made(Message::ClientIdentified(message)))
 }
 
 /// Reads 751027 by [`shapes::INVALID_SELECTORS`].
-pub(super) fn invalid_selectors(text: &str) -> Option<Message<'_>> {
+pub(super) fn invalid_selectors(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::INVALID_SELECTORS;
@@ -1473,11 +1467,11 @@ pub(super) fn invalid_selectors(text: &str) -> Option<Message<'_>> {
         source_port,
         protocol,
     );
-    Some(Message::InvalidSelectors(message))
+    Some(Made(Message::InvalidSelectors(message)))
 }
 
 /// Reads 751027 by [`shapes::INVALID_SELECTORS_SHAPE_2`].
-pub(super) fn invalid_selectors_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn invalid_selectors_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Received INVALID_SELECTORS Notification")?;
     reader.optional(Gap::Some, b"from peer", Gap::None, Gap::None);
@@ -1513,11 +1507,11 @@ pub(super) fn invalid_selectors_shape_2(text: &str) -> Option<Message<'_>> {
         source_port,
         protocol,
     );
-    Some(Message::InvalidSelectors(message))
+    Some(Made(Message::InvalidSelectors(message)))
 }
 
 /// Reads 751028 by [`shapes::KEEPALIVE_OVERRIDDEN`].
-pub(super) fn keepalive_overridden(text: &str) -> Option<Message<'_>> {
+pub(super) fn keepalive_overridden(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
     let shape = &shapes::KEEPALIVE_OVERRIDDEN;
@@ -1549,11 +1543,11 @@ pub(super) fn keepalive_overridden(text: &str) -> Option<Message<'_>> {
         applied_threshold,
         applied_retry,
     );
-    Some(Message::KeepaliveOverridden(message))
+    Some(Made(Message::KeepaliveOverridden(message)))
 }
 
 /// Reads 751028 by [`shapes::KEEPALIVE_OVERRIDDEN_SHAPE_2`].
-pub(super) fn keepalive_overridden_shape_2(text: &str) -> Option<Message<'_>> {
+pub(super) fn keepalive_overridden_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Overriding configured keepalive values of")?;
     reader.literal(Gap::Some, b" threshold:")?;
@@ -1576,21 +1570,21 @@ pub(super) fn keepalive_overridden_shape_2(text: &str) -> Option<Message<'_>> {
         applied_threshold,
         applied_retry,
     );
-    Some(Message::KeepaliveOverridden(message))
+    Some(Made(Message::KeepaliveOverridden(message)))
 }
 
 /// Reads 752001 by [`shapes::ENTRY_REMOVAL_FAILED`].
-pub(super) fn entry_removal_failed(text: &str) -> Option<Message<'_>> {
+pub(super) fn entry_removal_failed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager received invalid parameter to")?;
     reader.literal(Gap::Some, b" remove record")?;
     reader.end(b'.')?;
     let message = message::EntryRemovalFailed::new();
-    Some(Message::EntryRemovalFailed(message))
+    Some(Made(Message::EntryRemovalFailed(message)))
 }
 
 /// Reads 752002 by [`shapes::ENTRY_REMOVED`].
-pub(super) fn entry_removed(text: &str) -> Option<Message<'_>> {
+pub(super) fn entry_removed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager Removed entry.")?;
     reader.literal(Gap::Any, b" Map Tag =")?;
@@ -1602,11 +1596,11 @@ pub(super) fn entry_removed(text: &str) -> Option<Message<'_>> {
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::EntryRemoved::new(crypto_map);
-    Some(Message::EntryRemoved(message))
+    Some(Made(Message::EntryRemoved(message)))
 }
 
 /// Reads 752003 by [`shapes::DISPATCH_TO_IKEV2`].
-pub(super) fn dispatch_to_ikev2(text: &str) -> Option<Message<'_>> {
+pub(super) fn dispatch_to_ikev2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
     reader.literal(Gap::Some, b" message to IKEv2.")?;
@@ -1619,11 +1613,11 @@ pub(super) fn dispatch_to_ikev2(text: &str) -> Option<Message<'_>> {
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::DispatchToIkev2::new(crypto_map);
-    Some(Message::DispatchToIkev2(message))
+    Some(Made(Message::DispatchToIkev2(message)))
 }
 
 /// Reads 752004 by [`shapes::DISPATCH_TO_IKEV1`].
-pub(super) fn dispatch_to_ikev1(text: &str) -> Option<Message<'_>> {
+pub(super) fn dispatch_to_ikev1(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
     reader.literal(Gap::Some, b" message to IKEv1.")?;
@@ -1636,11 +1630,11 @@ pub(super) fn dispatch_to_ikev1(text: &str) -> Option<Message<'_>> {
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::DispatchToIkev1::new(crypto_map);
-    Some(Message::DispatchToIkev1(message))
+    Some(Made(Message::DispatchToIkev1(message)))
 }
 
 /// Reads 752005 by [`shapes::DISPATCH_MEMORY_LOW`].
-pub(super) fn dispatch_memory_low(text: &str) -> Option<Message<'_>> {
+pub(super) fn dispatch_memory_low(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager failed to dispatch a")?;
     reader.literal(Gap::Some, b" KEY_ACQUIRE message.")?;
@@ -1654,11 +1648,11 @@ pub(super) fn dispatch_memory_low(text: &str) -> Option<Message<'_>> {
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::DispatchMemoryLow::new(crypto_map);
-    Some(Message::DispatchMemoryLow(message))
+    Some(Made(Message::DispatchMemoryLow(message)))
 }
 
 /// Reads 752007 by [`shapes::DISPATCH_ENTRY_EXISTS`].
-pub(super) fn dispatch_entry_exists(text: &str) -> Option<Message<'_>> {
+pub(super) fn dispatch_entry_exists(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager failed to dispatch a")?;
     reader.literal(Gap::Some, b" KEY_ACQUIRE message.")?;
@@ -1672,47 +1666,47 @@ pub(super) fn dispatch_entry_exists(text: &str) -> Option<Message<'_>> {
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::DispatchEntryExists::new(crypto_map);
-    Some(Message::DispatchEntryExists(message))
+    Some(Made(Message::DispatchEntryExists(message)))
 }
 
 /// Reads 752008 by [`shapes::DUPLICATE_ENTRY`].
-pub(super) fn duplicate_entry(text: &str) -> Option<Message<'_>> {
+pub(super) fn duplicate_entry(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Duplicate entry already in Tunnel Manager")?;
     reader.end(b'.')?;
     let message = message::DuplicateEntry::new();
-    Some(Message::DuplicateEntry(message))
+    Some(Made(Message::DuplicateEntry(message)))
 }
 
 /// Reads 752009 by [`shapes::MULTIPLE_PEERS_UNSUPPORTED`].
-pub(super) fn multiple_peers_unsupported(text: &str) -> Option<Message<'_>> {
+pub(super) fn multiple_peers_unsupported(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"IKEv2 Doesn't support Multiple Peers")?;
     reader.end(b'.')?;
     let message = message::MultiplePeersUnsupported::new();
-    Some(Message::MultiplePeersUnsupported(message))
+    Some(Made(Message::MultiplePeersUnsupported(message)))
 }
 
 /// Reads 752010 by [`shapes::IKEV2_PROPOSAL_MISSING`].
-pub(super) fn ikev2_proposal_missing(text: &str) -> Option<Message<'_>> {
+pub(super) fn ikev2_proposal_missing(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"IKEv2 Doesn't have a proposal specified")?;
     reader.end(b'.')?;
     let message = message::Ikev2ProposalMissing::new();
-    Some(Message::Ikev2ProposalMissing(message))
+    Some(Made(Message::Ikev2ProposalMissing(message)))
 }
 
 /// Reads 752011 by [`shapes::IKEV1_TRANSFORM_SET_MISSING`].
-pub(super) fn ikev1_transform_set_missing(text: &str) -> Option<Message<'_>> {
+pub(super) fn ikev1_transform_set_missing(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"IKEv1 Doesn't have a transform set specified")?;
     reader.end(b'.')?;
     let message = message::Ikev1TransformSetMissing::new();
-    Some(Message::Ikev1TransformSetMissing(message))
+    Some(Made(Message::Ikev1TransformSetMissing(message)))
 }
 
 /// Reads 752012 by [`shapes::TUNNEL_SETUP_FAILED`].
-pub(super) fn tunnel_setup_failed(text: &str) -> Option<Message<'_>> {
+pub(super) fn tunnel_setup_failed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
     let protocol = reader.word(0)?;
@@ -1727,11 +1721,11 @@ pub(super) fn tunnel_setup_failed(text: &str) -> Option<Message<'_>> {
     let protocol = value::IkeVersion::new(protocol);
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::TunnelSetupFailed::new(protocol, crypto_map);
-    Some(Message::TunnelSetupFailed(message))
+    Some(Made(Message::TunnelSetupFailed(message)))
 }
 
 /// Reads 752013 by [`shapes::RETRY_WITH_IKEV2`].
-pub(super) fn retry_with_ikev2(text: &str) -> Option<Message<'_>> {
+pub(super) fn retry_with_ikev2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
     reader.literal(Gap::Some, b" message to IKEv2 after a failed attempt.")?;
@@ -1744,11 +1738,11 @@ pub(super) fn retry_with_ikev2(text: &str) -> Option<Message<'_>> {
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::RetryWithIkev2::new(crypto_map);
-    Some(Message::RetryWithIkev2(message))
+    Some(Made(Message::RetryWithIkev2(message)))
 }
 
 /// Reads 752014 by [`shapes::FALLBACK_TO_IKEV1`].
-pub(super) fn fallback_to_ikev1(text: &str) -> Option<Message<'_>> {
+pub(super) fn fallback_to_ikev1(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
     reader.literal(Gap::Some, b" message to IKEv1 after a failed attempt.")?;
@@ -1761,11 +1755,11 @@ pub(super) fn fallback_to_ikev1(text: &str) -> Option<Message<'_>> {
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::FallbackToIkev1::new(crypto_map);
-    Some(Message::FallbackToIkev1(message))
+    Some(Made(Message::FallbackToIkev1(message)))
 }
 
 /// Reads 752015 by [`shapes::ALL_VERSIONS_FAILED`].
-pub(super) fn all_versions_failed(text: &str) -> Option<Message<'_>> {
+pub(super) fn all_versions_failed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager has failed to establish an L2L")?;
     reader.literal(Gap::Some, b" SA.")?;
@@ -1780,11 +1774,11 @@ pub(super) fn all_versions_failed(text: &str) -> Option<Message<'_>> {
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::AllVersionsFailed::new(crypto_map);
-    Some(Message::AllVersionsFailed(message))
+    Some(Made(Message::AllVersionsFailed(message)))
 }
 
 /// Reads 752016 by [`shapes::TUNNEL_SETUP_SUCCEEDED`].
-pub(super) fn tunnel_setup_succeeded(text: &str) -> Option<Message<'_>> {
+pub(super) fn tunnel_setup_succeeded(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.skip(Gap::Any)?;
     let protocol = reader.word(0)?;
@@ -1799,11 +1793,11 @@ pub(super) fn tunnel_setup_succeeded(text: &str) -> Option<Message<'_>> {
     let protocol = value::IkeVersion::new(protocol);
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::TunnelSetupSucceeded::new(protocol, crypto_map);
-    Some(Message::TunnelSetupSucceeded(message))
+    Some(Made(Message::TunnelSetupSucceeded(message)))
 }
 
 /// Reads 752017 by [`shapes::BACKUP_TUNNEL_DENIED`].
-pub(super) fn backup_tunnel_denied(text: &str) -> Option<Message<'_>> {
+pub(super) fn backup_tunnel_denied(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"IKEv2 Backup L2L tunnel initiation denied on")?;
     reader.literal(Gap::Some, b" interface")?;
@@ -1819,11 +1813,11 @@ pub(super) fn backup_tunnel_denied(text: &str) -> Option<Message<'_>> {
     reader.literal(Gap::Any, b" Unsupported configuration")?;
     reader.end(b'.')?;
     let message = message::BackupTunnelDenied::new(interface, tag, sequence);
-    Some(Message::BackupTunnelDenied(message))
+    Some(Made(Message::BackupTunnelDenied(message)))
 }
 
 /// Reads 753001 by [`shapes::UNEXPECTED_PACKET`].
-pub(super) fn unexpected_packet(text: &str) -> Option<Message<'_>> {
+pub(super) fn unexpected_packet(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Unexpected IKEv2 packet received from")?;
     reader.skip(Gap::Some)?;
@@ -1833,5 +1827,5 @@ pub(super) fn unexpected_packet(text: &str) -> Option<Message<'_>> {
     let error = reader.remainder(Gap::Any, b'.')?;
     let error = value::PacketFault::new(error);
     let message = message::UnexpectedPacket::new(peer, error);
-    Some(Message::UnexpectedPacket(message))
+    Some(Made(Message::UnexpectedPacket(message)))
 }

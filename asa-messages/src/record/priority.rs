@@ -56,8 +56,13 @@ impl Priority {
         if digits.len() > 3 {
             return None;
         }
-        let value = core::str::from_utf8(digits).ok()?.parse().ok()?;
-        Some((Self::new(value)?, behind.strip_prefix(b">")?))
+        if digits.is_empty() {
+            return None;
+        }
+        let value =
+            digits.iter().fold(0, |value, digit| value * 10 + u16::from(digit - b'0'));
+        let priority = Self::new(u8::try_from(value).ok()?)?;
+        Some((priority, behind.strip_prefix(b">")?))
     }
 }
 

@@ -5,7 +5,7 @@ use core::fmt;
 use crate::InvalidValue;
 use crate::scan::{is_blank, run};
 
-const MONTHS: [&[u8]; 12] = [
+const MONTHS: [&[u8; 3]; 12] = [
     b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct",
     b"Nov", b"Dec",
 ];
@@ -161,7 +161,8 @@ impl<'a> Rest<'a> {
             self.byte(b"T ")?;
             return Some((Some(year), month, day));
         }
-        let month = (1..).zip(MONTHS).find(|(_, name)| self.0.starts_with(name))?.0;
+        let name = self.0.first_chunk::<3>()?;
+        let month = (1..).zip(MONTHS).find(|(_, month)| *month == name)?.0;
         self.0 = &self.0[3..];
         self.blanks()?;
         let day = self.two_digits(1, 31).or_else(|| self.day())?;
@@ -175,12 +176,11 @@ impl<'a> Rest<'a> {
 
     fn year(&mut self) -> Option<i32> {
         let digits = self.0.first_chunk::<4>()?;
-        let year = text(digits)
-            .filter(|_| digits.iter().all(u8::is_ascii_digit))?
-            .parse()
-            .ok()?;
+        if !digits.iter().all(u8::is_ascii_digit) {
+            return None;
+        }
         self.0 = &self.0[4..];
-        Some(year)
+        Some(digits.iter().fold(0, |year, digit| year * 10 + i32::from(digit - b'0')))
     }
 
     /// A day of one digit.
@@ -240,9 +240,13 @@ impl<'a> Rest<'a> {
         behind.blanks()?;
         let (word, rest) =
             behind.0.split_at(run(behind.0, |byte| byte.is_ascii_uppercase()));
+        if word.is_empty() || !Rest(rest).ends() {
+            return None;
+        }
         let zone = text(word)?;
-        let mut zones = ZONES.split_ascii_whitespace();
-        (Rest(rest).ends() && zones.any(|known| known == zone))
+        ZONES
+            .split_ascii_whitespace()
+            .any(|known| known == zone)
             .then(|| self.0 = rest)?;
         Some(zone)
     }

@@ -1,6 +1,6 @@
 //! Addresses.
 
-use super::{ADDRESS, CLASSES, run};
+use super::{ADDRESS, CLASSES, run, wide};
 
 /// What stands in front of an address that the device itself calls invalid, ahead of a number.
 pub(crate) const INVALID_ADDRESS: &[u8] = b"invalid-addr-";
@@ -21,7 +21,12 @@ pub(crate) fn address(bytes: &[u8]) -> Option<usize> {
 }
 
 /// As [`address`], without the mark of an invalid one.
-pub(super) fn plain_address(bytes: &[u8]) -> Option<usize> {
+fn plain_address(bytes: &[u8]) -> Option<usize> {
+    wide::address(bytes).or_else(|| spelled_address(bytes))
+}
+
+/// As [`plain_address`], byte by byte.
+pub(super) fn spelled_address(bytes: &[u8]) -> Option<usize> {
     if let Some(length) = ipv4(bytes) {
         // A stop or colon behind belongs to the text, unless the address seems to go on there.
         match bytes[length..] {

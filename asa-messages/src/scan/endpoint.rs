@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::address::{is_ipv6, plain_address};
+use super::address::{is_ipv6, spelled_address};
 use super::{
     CLASSES, HOST, MARK, host, is_blank, is_host, port, run, skip_blanks, trim_end, wide,
 };
@@ -126,7 +126,7 @@ pub(crate) fn is_complete(host: &[u8]) -> bool {
         return true;
     }
     let brackets = matches!(host, [b'[', .., b']']) && hollow(host) != host.len();
-    brackets || plain_address(host) == Some(host.len())
+    brackets || spelled_address(host) == Some(host.len())
 }
 
 /// The length of the brackets around nothing that begin the bytes.

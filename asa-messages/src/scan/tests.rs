@@ -5,6 +5,7 @@ use core::net::IpAddr;
 
 use proptest::prelude::*;
 
+use super::address::spelled_address;
 use super::endpoint::spelled_endpoint;
 use super::{
     address, endpoint, host, is_address, number, plain_endpoint, port, spi,
@@ -71,6 +72,24 @@ fn usual_endpoints_are_read_eight_bytes_at_a_time() {
             Some((host.len(), length, port)),
             "{text}"
         );
+    }
+}
+
+#[test]
+fn usual_addresses_are_read_eight_bytes_at_a_time() {
+    for address in [
+        "192.0.2.1",
+        "0.0.0.0",
+        "255.249.199.99",
+        "2001:db8::1",
+        "2001:0db8:0102:0304:0506:0708:090a:0b0c",
+        "::",
+        "::1",
+        "2001:DB8::",
+    ] {
+        let text =
+            std::format!("{address}-192.0.2.255 Protocol: 17 Port Range: 500-65535");
+        assert_eq!(wide::address(text.as_bytes()), Some(address.len()), "{text}");
     }
 }
 
@@ -221,6 +240,17 @@ proptest! {
         if let Some((host, length, port)) = wide::endpoint(text.as_bytes()) {
             let spelled = spelled_endpoint(text.as_bytes());
             prop_assert_eq!(spelled, Some((length, 0..host, Some(port))), "{}", text);
+        }
+    }
+
+    #[test]
+    fn eight_bytes_at_a_time_or_one_an_address_is_the_same(
+        address in r"([0-9]{1,4}\.){3}[0-9]{1,4}|([0-9a-fA-Fg]{0,5}:{1,2}){0,8}[0-9a-f]{0,4}|:{0,3}",
+        behind in "[-, .:%x]{0,2}[a-zA-Z0-9é]{0,60}",
+    ) {
+        let text = std::format!("{address}{behind}");
+        if let Some(length) = wide::address(text.as_bytes()) {
+            prop_assert_eq!(spelled_address(text.as_bytes()), Some(length), "{}", text);
         }
     }
 

@@ -1,4 +1,4 @@
-//! The usual endpoints, eight bytes at a time.
+//! The usual endpoints and addresses, eight bytes at a time.
 //!
 //! A word holds eight bytes, the first in its lowest byte. A condition on each byte is told by the byte's high bit.
 
@@ -10,6 +10,48 @@ pub(super) fn endpoint(bytes: &[u8]) -> Option<(usize, usize, u16)> {
         let host = ipv6(bytes)?;
         whole(bytes, host)
     })
+}
+
+/// The length of a usual address, with what ends it behind. Nothing where a closer look is needed.
+#[inline]
+pub(super) fn address(bytes: &[u8]) -> Option<usize> {
+    let length = ipv4(bytes).or_else(|| {
+        let (colons, digits) = groups(bytes)?;
+        let reach = (colons | digits).trailing_ones();
+        is_ipv6(colons, digits, reach).then_some(reach as usize)
+    })?;
+    matches!(bytes.get(length), Some(b' ' | b'-' | b',')).then_some(length)
+}
+
+/// The length of an IPv4 address that digits and stops make up.
+#[inline]
+fn ipv4(bytes: &[u8]) -> Option<usize> {
+    let (mut stops, mut others, mut at) = (0, 0, 0);
+    for word in words(bytes.first_chunk::<16>()?) {
+        let stop = is(word, b'.');
+        stops |= bits(stop) << at;
+        others |= bits(!(decimal(word) | stop) & HIGH) << at;
+        at += 8;
+    }
+    let length = others.trailing_zeros() as usize;
+    let mut stops = stops & below(others.trailing_zeros().min(at));
+    if stops.count_ones() != 3 {
+        return None;
+    }
+    let mut from = 0;
+    for group in 0..4 {
+        let end = if group < 3 { stops.trailing_zeros() as usize } else { length };
+        stops &= stops.wrapping_sub(1);
+        match bytes.get(from..end)? {
+            [b'0'..=b'9']
+            | [b'1'..=b'9', b'0'..=b'9']
+            | [b'1', _, _]
+            | [b'2', b'0'..=b'4', _]
+            | [b'2', b'5', b'0'..=b'5'] => from = end + 1,
+            _ => return None,
+        }
+    }
+    Some(length)
 }
 
 /// The endpoint whose host has that length, if a port, a blank and a letter stand behind.
@@ -49,7 +91,15 @@ fn numeric(bytes: &[u8]) -> Option<usize> {
 /// The length of the IPv6 address ahead of the last of the colons that hexadecimal digits follow.
 #[inline(never)]
 fn ipv6(bytes: &[u8]) -> Option<usize> {
-    // Bit by bit what each byte is, the first in the lowest bit.
+    let (colons, digits) = groups(bytes)?;
+    let reach = (colons | digits).trailing_ones();
+    let length = (colons & below(reach)).checked_ilog2()?;
+    is_ipv6(colons, digits, length).then_some(length as usize)
+}
+
+/// Bit by bit which of the first bytes are colons and which hexadecimal digits, the first in the lowest bit.
+#[inline]
+fn groups(bytes: &[u8]) -> Option<(u64, u64)> {
     let (mut colons, mut digits, mut at) = (0u64, 0u64, 0);
     // The longest address, a port, and what ends it.
     for word in words(bytes.first_chunk::<48>()?) {
@@ -62,10 +112,13 @@ fn ipv6(bytes: &[u8]) -> Option<usize> {
             break;
         }
     }
-    let reach = (colons | digits).trailing_ones();
-    let length = (colons & below(reach)).checked_ilog2()?;
-    let (colons, digits) = (colons & below(length), digits & below(length));
+    Some((colons, digits))
+}
 
+/// Whether so many of the lowest bits are an IPv6 address.
+#[inline]
+fn is_ipv6(colons: u64, digits: u64, length: u32) -> bool {
+    let (colons, digits) = (colons & below(length), digits & below(length));
     let pairs = colons & colons >> 1;
     let groups = (digits & !(digits << 1)).count_ones();
     let fives = digits & digits >> 1 & digits >> 2 & digits >> 3 & digits >> 4;
@@ -77,7 +130,7 @@ fn ipv6(bytes: &[u8]) -> Option<usize> {
         1 => groups < 8,
         _ => false,
     };
-    (complete && ends == 0 && fives == 0).then_some(length as usize)
+    complete && ends == 0 && fives == 0
 }
 
 /// The lowest bits, fewer than 64.

@@ -150,10 +150,12 @@ fn lies(literal: &Literal, text: &[u8], at: usize) -> bool {
 const fn rarest(literals: &[Literal], behind: &[Segment]) -> Option<(u8, u8)> {
     let Some(first) = literals.first() else { return None };
     let core = first.core.as_bytes();
+    let counts = counts(behind);
     let (mut best, mut least, mut at) = (None, usize::MAX, 0);
-    while at < first_word(core) && at <= u8::MAX as usize {
+    let end = first_word(core);
+    while at < end && at <= u8::MAX as usize {
         let byte = core[at];
-        let weight = 100 * count(byte, behind) + common(byte);
+        let weight = 100 * counts[byte as usize] as usize + common(byte);
         if shared(literals, at, byte) && weight < least {
             #[allow(clippy::cast_possible_truncation, reason = "the loop ends before")]
             let offset = at as u8;
@@ -177,38 +179,34 @@ const fn shared(literals: &[Literal], at: usize, byte: u8) -> bool {
     true
 }
 
-/// How often a byte stands in the literals of some pieces.
-const fn count(byte: u8, segments: &[Segment]) -> usize {
-    let (mut count, mut index) = (0, 0);
+/// How often each byte stands in the literals of some pieces.
+const fn counts(segments: &[Segment]) -> [u32; 256] {
+    let (mut counts, mut index) = ([0; 256], 0);
     while index < segments.len() {
         if let Segment::Literal(literal) = &segments[index] {
             let core = literal.core.as_bytes();
             let mut at = 0;
             while at < core.len() {
-                if core[at] == byte {
-                    count += 1;
-                }
+                counts[core[at] as usize] += 1;
                 at += 1;
             }
         }
         index += 1;
     }
-    count
+    counts
 }
 
 /// How common a byte is in what fields hold: 0 for the rarest.
 const fn common(byte: u8) -> usize {
-    const LETTERS: &[u8] = b"qzjxkvbywgpfmucdlhrsnioate";
-    if byte.is_ascii_digit() || matches!(byte, b'.' | b':' | b'-') {
-        return 50;
+    // The letters from `a` on.
+    const RANKS: &[u8; 26] = &[
+        28, 11, 19, 20, 30, 16, 14, 22, 26, 7, 9, 21, 17, 25, 27, 15, 5, 23, 24, 29, 18,
+        10, 13, 8, 12, 6,
+    ];
+    match byte {
+        b'0'..=b'9' | b'.' | b':' | b'-' => 50,
+        b'a'..=b'z' => RANKS[(byte - b'a') as usize] as usize,
+        // Capitals and the like.
+        _ => 8,
     }
-    let mut at = 0;
-    while at < LETTERS.len() {
-        if LETTERS[at] == byte {
-            return 5 + at;
-        }
-        at += 1;
-    }
-    // Capitals and the like.
-    8
 }

@@ -3,9 +3,6 @@
 use super::{Gap, State, skip};
 use crate::effort;
 
-/// The punctuation beside which blanks may be added or missing.
-const PUNCTUATION: &[u8] = b".,:;=()/!";
-
 /// A literal of a shape, prepared at compile time.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Literal {
@@ -86,15 +83,9 @@ const fn edge(byte: u8, blank: bool) -> Gap {
     }
 }
 
+/// Whether it is punctuation, beside which blanks may be added or missing.
 const fn is_punctuation(byte: u8) -> bool {
-    let mut at = 0;
-    while at < PUNCTUATION.len() {
-        if PUNCTUATION[at] == byte {
-            return true;
-        }
-        at += 1;
-    }
-    false
+    matches!(byte, b'.' | b',' | b':' | b';' | b'=' | b'(' | b')' | b'/' | b'!')
 }
 
 /// Whether a blank stands in a literal, or punctuation beside another byte.
@@ -123,13 +114,19 @@ pub(super) const fn first_word(core: &[u8]) -> usize {
 
 /// Where the rarest byte of the first word stands: anything but a small letter, else the rarest letter.
 const fn rare(core: &[u8]) -> usize {
-    const COMMON: &[u8] = b"etaoinsrhldcumfpgwybvkxjqz";
+    // The letters from `a` on, by how common they are.
+    const RANKS: &[u8; 26] = &[
+        2, 19, 11, 10, 0, 14, 16, 8, 4, 23, 21, 9, 13, 5, 3, 15, 24, 7, 6, 1, 12, 20,
+        17, 22, 18, 25,
+    ];
+    const OTHER: u8 = 26;
     let (mut best, mut score, mut at) = (0, 0, 0);
-    while at < first_word(core) {
-        let mut rank = 0;
-        while rank < COMMON.len() && COMMON[rank] != core[at] {
-            rank += 1;
-        }
+    let end = first_word(core);
+    while at < end {
+        let rank = match core[at] {
+            letter @ b'a'..=b'z' => RANKS[(letter - b'a') as usize],
+            _ => OTHER,
+        };
         if rank >= score {
             (best, score) = (at, rank + 1);
         }

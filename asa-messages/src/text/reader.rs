@@ -11,7 +11,11 @@ use crate::scalar::{Address, Endpoint, Host, Spi};
 use crate::scan::{self, is_blank, skip_blanks as skip, trim_end};
 
 /// Reads a body by a shape.
-pub(crate) type Read = for<'a> fn(&'a str) -> Option<crate::Message<'a>>;
+pub(crate) type Read = for<'a> fn(&'a str) -> Option<Made<'a>>;
+
+/// The message that a reader made. Were it named in each reader's type, the compiler would write all variants of its
+/// enum into the crate's metadata as many times as there are readers.
+pub(crate) struct Made<'a>(pub(crate) crate::Message<'a>);
 
 /// A body, and how far it is read.
 pub(crate) struct Reader<'a> {

@@ -1,7 +1,7 @@
 //! Where fields lie in a body, and what is read from there.
 
 use super::fit::Fit;
-use super::{Kind, SLOTS, Shape, scalar};
+use super::{Kind, Made, SLOTS, Shape, scalar};
 use crate::scalar::{Address, Endpoint, Host, Spi, User};
 use crate::scan;
 use crate::{Error, Message, MessageId};
@@ -117,7 +117,7 @@ pub(crate) fn read<'a, T>(
     give: impl Fn(Message<'a>, &'static Shape, bool) -> T,
 ) -> Result<T, Error> {
     for &shape in id.shapes() {
-        if let Some(message) = shape.read.and_then(|read| read(body)) {
+        if let Some(Made(message)) = shape.read.and_then(|read| read(body)) {
             return Ok(give(message, shape, false));
         }
         if shape.may_begin(body.as_bytes()) {

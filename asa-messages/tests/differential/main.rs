@@ -94,3 +94,12 @@ fn of_what_is_expected_at_a_place_the_first_is_told() {
         assert_eq!(found.as_deref(), Some(expected), "{line}");
     }
 }
+
+#[test]
+fn a_colon_that_may_be_left_out_is_no_other_reading() {
+    let line = "%ASA-4-751021: Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:. with AES-GCM encryption is not \
+                supported with this version of the AnyConnect Client. Please upgrade to the latest AnyConnect Client.";
+    let Reading::Message(_, false, fields) = agreed(line) else { panic!("{line}") };
+    assert_eq!(fields["session"]["username"], "");
+    assert_eq!(fields["protocol"]["text"], ".");
+}

@@ -1,5 +1,6 @@
 //! What a check found: one type for all of them, and the table of their codes.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -123,12 +124,28 @@ codes! {
     NotInGuide = "C024", Error;
     /// The catalog holds each message of the guide.
     NotInCatalog = "C025", Error;
-    /// Each block of the guide can be read.
+    /// Each message of the guide can be read.
     UnreadableGuide = "C026", Error;
     /// An inferred format is sure of its fields.
     DoubtfulFormat = "C027", Warning;
     /// Where a list has groups, each value names one of them, and each group has a value.
     BadGroup = "C028", Error;
+    /// A message of the guide has a heading of its own that names its id.
+    IrregularHeading = "C029", Warning;
+    /// A tag of the guide names a level and the id of its heading.
+    IrregularTag = "C030", Warning;
+    /// A message of the guide has a format, an explanation and an action, each behind its label.
+    IrregularSection = "C031", Warning;
+    /// The guide lists a message once, and each of its formats once.
+    ListedTwice = "C032", Warning;
+    /// The text of the guide belongs to a message.
+    AstrayText = "C033", Warning;
+    /// A tag or an id of the guide begins a message; it is no mention in prose and no example.
+    Mention = "C034", Warning;
+    /// The guide is UTF-8.
+    OtherEncoding = "C035", Warning;
+    /// Another edition of the guide and the catalog name the same facts.
+    EditionFact = "C040", Warning;
 }
 
 impl Serialize for Code {
@@ -198,6 +215,20 @@ pub fn sort(findings: &mut Vec<Finding>) {
         (&a.place, a.code, &a.message).cmp(&(&b.place, b.code, &b.message))
     });
     findings.dedup();
+}
+
+/// How many findings there are, and of which codes: `findings 9 (C030 5, C032 4)`.
+pub fn by_code(findings: &[Finding]) -> String {
+    let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
+    for finding in findings {
+        *counts.entry(finding.code).or_default() += 1;
+    }
+    let counts: Vec<String> =
+        counts.iter().map(|(code, count)| format!("{code} {count}")).collect();
+    match findings.len() {
+        0 => "findings 0".into(),
+        all => format!("findings {all} ({})", counts.join(", ")),
+    }
 }
 
 /// Whether any of them stops the work.

@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
+use super::infer::record::Record;
 use super::sample::sample;
-use super::shape::{Context, Shape, shape};
-use super::values::{List, list};
-use super::words::{Names, is_filler, telling, words};
+use super::shape::Shape;
+use super::values::List;
+use super::words::is_filler;
 use super::yaml::{flow, map, quoted, texts};
 use crate::format::Part;
 use crate::source::RawMessage;
@@ -13,98 +14,8 @@ use crate::source::RawMessage;
 /// The longest heading of a page, in characters.
 const TITLE: usize = 40;
 
-/// A new entry.
-#[derive(Clone, Debug)]
-pub(super) struct Draft {
-    /// The id of the message.
-    pub id: u32,
-    /// The entry at indent 0, beginning with `- `.
-    pub entry: String,
-    /// The records that its format uses.
-    pub records: Vec<&'static str>,
-    /// Its own types, at indent 0.
-    pub lists: Vec<String>,
-    /// What is doubtful about the inferred format.
-    pub doubts: Vec<String>,
-}
-
-/// Makes drafts whose names are unlike those that are taken.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Drafter {
-    /// What is known beside the messages.
-    pub context: Context,
-    /// Names of messages.
-    pub messages: Names,
-    /// Names of types.
-    pub types: Names,
-}
-
-impl Drafter {
-    /// The draft of a message.
-    pub fn draft(&mut self, raw: &RawMessage) -> Draft {
-        let mut shape = shape(raw, &self.context);
-        let name = self.name(&shape, raw.id);
-        let lists = self.lists(raw, &mut shape, &name);
-        let mut entry = String::new();
-        // Writing to a String can't fail.
-        let _ = write_entry(&mut entry, raw, &shape, &lists, &name);
-        Draft {
-            id: raw.id,
-            entry,
-            records: shape.records.iter().map(|record| record.name).collect(),
-            lists: lists.iter().map(list_text).collect(),
-            doubts: shape.doubts,
-        }
-    }
-
-    /// The first telling words; labels in front of fields come last.
-    fn name(&mut self, shape: &Shape, id: u32) -> String {
-        let (body, labels) = literals(shape);
-        let mut words = telling(&body.join(" "));
-        let least = words.len().clamp(2, 4);
-        words.extend(telling(&labels.join(" ")));
-        // A single word may be a name that Rust code has for something else.
-        if words.len() < 2 {
-            words.insert(0, "message".into());
-        }
-        if words.len() < 2 {
-            words.push(id.to_string());
-        }
-        self.messages.kebab(&words, least, "message")
-    }
-
-    /// Gives each parameter with nested values a list for its type.
-    fn lists(
-        &mut self,
-        raw: &RawMessage,
-        shape: &mut Shape,
-        message: &str,
-    ) -> Vec<List> {
-        let mut lists = Vec::new();
-        for (index, parameter) in raw.parameters.iter().enumerate() {
-            if parameter.values.is_empty() {
-                continue;
-            }
-            let Some(placed) =
-                shape.fields.iter_mut().find(|field| field.parameter == Some(index))
-            else {
-                shape.doubts.push(format!(
-                    "the values of `{}` belong to no field and are left out",
-                    parameter.name
-                ));
-                continue;
-            };
-            let name = format!("{message}-{}", words(&parameter.name).join("-"));
-            let list = list(self.types.give(name.trim_end_matches('-'), '-'), parameter);
-            placed.ty.clone_from(&list.name);
-            lists.push(list);
-        }
-        lists
-    }
-}
-
 /// The literal texts of a format, and apart from them the labels: a word and its sign in front of a field.
-fn literals(shape: &Shape) -> (Vec<&str>, Vec<&str>) {
+pub(super) fn literals(shape: &Shape) -> (Vec<&str>, Vec<&str>) {
     let (mut body, mut labels) = (Vec::new(), Vec::new());
     let parts = &shape.format.parts;
     for (index, part) in parts.iter().enumerate() {
@@ -151,19 +62,35 @@ fn title(shape: &Shape, id: u32) -> String {
     first + chars.as_str()
 }
 
+/// The entry of a message at indent 0, beginning with `- `.
+pub(super) fn entry(
+    raw: &RawMessage,
+    shape: &Shape,
+    records: &[Record],
+    lists: &[List],
+    name: &str,
+) -> String {
+    let mut out = String::new();
+    // Writing to a String can't fail.
+    let _ = write_entry(&mut out, raw, shape, name);
+    let (line, fields) = sample(raw.id, raw.format.severity, shape, records, lists);
+    let _ = writeln!(out, "  examples:\n    - line: {}", quoted(&line));
+    let _ = writeln!(out, "      fields: {}", flow(&fields));
+    out
+}
+
 fn write_entry(
     out: &mut String,
     raw: &RawMessage,
     shape: &Shape,
-    lists: &[List],
     name: &str,
 ) -> std::fmt::Result {
     writeln!(out, "- id: {}", raw.id)?;
     writeln!(out, "  name: {name}")?;
     writeln!(out, "  draft: true")?;
     writeln!(out, "  title: {}", quoted(&title(shape, raw.id)))?;
-    writeln!(out, "  severity: {}", raw.severity)?;
-    writeln!(out, "  guide: {}", quoted(&raw.format))?;
+    writeln!(out, "  severity: {}", raw.format.severity)?;
+    writeln!(out, "  guide: {}", quoted(&raw.format.text))?;
     if let Some(head) = raw.irregular_head() {
         writeln!(out, "  guide-head: {}", quoted(head))?;
     }
@@ -182,7 +109,8 @@ fn write_entry(
     }
     for field in &shape.fields {
         let about = quoted(&markdown(&field.about));
-        writeln!(out, "    {}: {{type: {}, about: {about}}}", field.name, field.ty)?;
+        let (name, ty, told) = (&field.name, &field.ty, &field.evidence);
+        writeln!(out, "    {name}: {{type: {ty}, about: {about}}} # {told}")?;
     }
     let undescribed = ["Not described in the guide.".to_owned()];
     let explanation =
@@ -199,10 +127,7 @@ fn write_entry(
     for note in &raw.notes {
         writeln!(out, "    - {}", quoted(&markdown(note)))?;
     }
-    let (line, fields) = sample(raw, shape, lists);
-    writeln!(out, "  examples:")?;
-    writeln!(out, "    - line: {}", quoted(&line))?;
-    writeln!(out, "      fields: {}", flow(&fields))
+    Ok(())
 }
 
 /// Paragraphs under a key; list items keep together.
@@ -250,15 +175,16 @@ fn markdown(text: &str) -> String {
 }
 
 /// A list as a type of the catalog.
-fn list_text(list: &List) -> String {
+pub(super) fn list_text(list: &List) -> String {
     let mut out = String::new();
     let about =
         if list.about.is_empty() { "Not described in the guide." } else { &list.about };
     let _ = writeln!(
         out,
-        "{}:\n  about: {}\n  values:",
+        "{}:\n  about: {}{}\n  values:",
         list.name,
-        quoted(&markdown(about))
+        quoted(&markdown(about)),
+        if list.word { "\n  span: word" } else { "" }
     );
     for value in &list.values {
         let mut keys = vec![

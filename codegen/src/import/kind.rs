@@ -13,13 +13,20 @@ pub(super) fn kind(placeholder: &str, description: &str) -> &'static str {
     if placeholder.contains(':') && last.ends_with("port") {
         return "endpoint";
     }
+    if names
+        .first()
+        .is_some_and(|first| matches!(&**first, "mac" | "hardware" | "url" | "email"))
+    {
+        return "word";
+    }
     let told = words(description).join(" ");
     match last {
-        "ip" | "addr" | "daddr" | "saddr" | "address" | "ipv4" | "ipv6" => "address",
+        "ip" | "addr" | "daddr" | "saddr" | "address" | "ipv4" | "ipv6" | "dip"
+        | "sip" | "mask" | "netmask" => "address",
         "host" | "hostname" => "host",
         "user" | "username" => "user",
-        "number" | "num" | "count" | "limit" | "threshold" | "retry" | "seq"
-        | "sequence" | "length" | "size" | "seconds" => "number",
+        "number" | "num" | "count" | "cnt" | "limit" | "threshold" | "retry" | "seq"
+        | "sequence" | "length" | "len" | "size" | "seconds" | "bytes" => "number",
         "name" | "tag" | "interface" | "version" | "protocol" | "type" => "word",
         _ if names.iter().any(|word| word == "username") => "user",
         _ if last.ends_with("port") => "port",
@@ -46,6 +53,34 @@ pub(super) fn printf(hole: &str) -> &'static str {
     }
 }
 
+/// The scalar that takes the values of all of these; where they tell nothing, the one that a label tells.
+pub(super) fn common<'a>(
+    label: &'a str,
+    kinds: impl Iterator<Item = &'a str>,
+) -> &'a str {
+    /// From the narrow to the wide, each taking what stands before it.
+    const WIDER: [[&str; 3]; 3] = [
+        ["address", "host", "endpoint"],
+        ["port", "number", "word"],
+        ["spi", "word", "word"],
+    ];
+    let mut found: Option<&str> = None;
+    for kind in kinds.filter(|kind| *kind != "text") {
+        found = match found {
+            None => Some(kind),
+            Some(known) if known == kind || known == "user" => Some(known),
+            Some(known) => WIDER
+                .iter()
+                .find_map(|row| {
+                    let place = |name| row.iter().position(|kind| *kind == name);
+                    Some(row[place(known)?.max(place(kind)?)])
+                })
+                .or(Some(if kind == "user" { "user" } else { "text" })),
+        };
+    }
+    found.unwrap_or_else(|| kind(label, ""))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,11 +96,25 @@ mod tests {
             ("rSPI", "", "spi"),
             ("mapSeq", "Sequence number of the map", "number"),
             ("peer", "Remote peer IP address", "host"),
+            ("MAC_address", "", "word"),
             ("%u", "", "number"),
             ("%A:%u", "", "endpoint"),
             ("reason", "Why", "text"),
         ] {
             assert_eq!(kind(name, description), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn fields_of_one_label_get_a_type_that_takes_all() {
+        for (label, kinds, expected) in [
+            ("Local", &["endpoint", "text", "address"][..], "endpoint"),
+            ("User", &["text"], "user"),
+            ("Who", &["text", "user", "word"], "user"),
+            ("Id", &["number", "port"], "number"),
+            ("Id", &["number", "address"], "text"),
+        ] {
+            assert_eq!(common(label, kinds.iter().copied()), expected);
         }
     }
 }

@@ -2,39 +2,43 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use super::infer::record::Record;
 use super::shape::Shape;
 use super::values::List;
+use crate::catalog::model::Severity;
 use crate::format::Part;
-use crate::source::RawMessage;
 
 /// Plain words that stand for texts.
 const WORDS: [&str; 8] =
     ["alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel"];
 
 /// A line of a message, and the values it decodes to.
-pub(super) fn sample(raw: &RawMessage, shape: &Shape, lists: &[List]) -> (String, Json) {
+pub(super) fn sample(
+    id: u32,
+    severity: Severity,
+    shape: &Shape,
+    records: &[Record],
+    lists: &[List],
+) -> (String, Json) {
     let mut body = String::new();
     let mut values = Map::new();
     print(&shape.format.parts, &mut body, &mut |name| {
-        let (text, value) = match name {
-            "session" => session(),
-            "crypto_map" => crypto_map(),
-            _ => {
-                let index = shape
-                    .fields
-                    .iter()
-                    .position(|field| field.name == name)
-                    .unwrap_or(0);
-                let ty = shape.fields.get(index).map_or("text", |field| &field.ty);
-                let list = lists.iter().find(|list| list.name == ty);
-                list.and_then(listed).unwrap_or_else(|| scalar(ty, index))
-            }
+        let index = shape.fields.iter().position(|field| field.name == name);
+        let ty = index.map_or_else(
+            || name.replace('_', "-"),
+            |index| shape.fields[index].ty.clone(),
+        );
+        let index = index.unwrap_or(0);
+        let record = records.iter().find(|record| record.name == ty);
+        let list = lists.iter().find(|list| list.name == ty);
+        let (text, value) = match record {
+            Some(record) => whole(record),
+            None => list.and_then(listed).unwrap_or_else(|| scalar(&ty, index)),
         };
         values.insert(name.into(), value);
         text
     });
-    let line =
-        format!("%ASA-{}-{:06}: {}", raw.severity.level(), raw.id, body.trim_end());
+    let line = format!("%ASA-{}-{:06}: {}", severity.level(), id, body.trim_end());
     (line, Json::Object(values))
 }
 
@@ -49,19 +53,18 @@ fn print(parts: &[Part], out: &mut String, field: &mut dyn FnMut(&str) -> String
     }
 }
 
-fn session() -> (String, Json) {
-    let text = "Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:alice IKEv2 ";
-    let value = json!({
-        "local": {"host": "192.0.2.1", "port": 500},
-        "remote": {"host": "198.51.100.7", "port": 500},
-        "username": "alice",
+/// A record with a value in each field.
+fn whole(record: &Record) -> (String, Json) {
+    let mut text = String::new();
+    let mut values = Map::new();
+    print(&record.format.parts, &mut text, &mut |name| {
+        let index =
+            record.fields.iter().position(|field| field.name == name).unwrap_or(0);
+        let (text, value) = scalar(&record.fields[index].ty, index);
+        values.insert(name.into(), value);
+        text
     });
-    (text.into(), value)
-}
-
-fn crypto_map() -> (String, Json) {
-    let text = "Map Tag = outside_map. Map Sequence Number = 1";
-    (text.into(), json!({"tag": "outside_map", "sequence": 1}))
+    (text, Json::Object(values))
 }
 
 /// The first value without holes, of a list that has one.

@@ -1,26 +1,23 @@
 //! A printed format to a format of the catalog, with its fields and what is doubtful about it.
 
-use std::collections::BTreeSet;
+use std::ops::Range;
 
+pub(super) use super::infer::Context;
+use super::infer::record::{Placed, place};
 use super::kind::kind;
 use super::loose::Loose;
 use super::marks::{Mark, marks};
-use super::records::{Record, crypto_map, session};
 use super::words::{Names, field, telling, words};
 use crate::format::{Format, Part};
-use crate::source::RawMessage;
+use crate::lower::Kind;
+use crate::source::{RawFormat, RawParameter};
 
 /// The description of a field that the guide does not describe.
 const UNDESCRIBED: &str = "Not described in the guide.";
-
-/// What is known beside the message itself.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Context {
-    /// Names that the guide describes, the longest first.
-    pub vocabulary: Vec<String>,
-    /// The records that may be used.
-    pub records: BTreeSet<&'static str>,
-}
+/// The evidence of a record that stands in a format for another time.
+pub(super) const ONCE_MORE: &str = "the record once more";
+/// How many words of a placeholder become a name.
+const WORDS: usize = 6;
 
 /// An inferred format.
 #[derive(Clone, Debug)]
@@ -31,8 +28,10 @@ pub(super) struct Shape {
     pub fields: Vec<Inferred>,
     /// What the guide prints for each field, by path.
     pub guide_fields: Vec<(String, String)>,
-    /// The records in use.
-    pub records: Vec<Record>,
+    /// The same as places in the guide's text.
+    pub places: Vec<(String, Range<usize>)>,
+    /// The records in use, by their index in the context.
+    pub records: Vec<usize>,
     /// Where the inference may err.
     pub doubts: Vec<String>,
 }
@@ -42,32 +41,66 @@ pub(super) struct Shape {
 pub(super) struct Inferred {
     /// Name in snake case.
     pub name: String,
-    /// A scalar, later perhaps the name of a list.
+    /// A scalar or a record, later perhaps the name of a list.
     pub ty: String,
     /// What the guide says of it.
     pub about: String,
     /// Index of the parameter that describes it.
     pub parameter: Option<usize>,
+    /// What tells that it is a field.
+    pub evidence: String,
+    /// The texts of which one is printed, where the guide lists them.
+    pub choices: Vec<String>,
+    /// Whether it is a word because only a blank parts it from the field in front.
+    pub bounded: bool,
+}
+
+impl Shape {
+    /// The type of a field by its path.
+    pub fn type_of(&self, path: &str, context: &Context) -> String {
+        let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+        let own = self.fields.iter().find(|field| field.name == name);
+        let ty = own.map_or_else(|| name.replace('_', "-"), |field| field.ty.clone());
+        let record = context.records.iter().find(|record| record.name == ty);
+        let field = record
+            .and_then(|record| record.fields.iter().find(|field| field.name == rest));
+        field.map_or(ty, |field| field.ty.clone())
+    }
 }
 
 /// Infers the format of a message. Its literals and the guide's names give the guide's text by construction.
-pub(super) fn shape(raw: &RawMessage, context: &Context) -> Shape {
-    let text = &*raw.format;
-    let records = records(raw, context);
-    let taken: Vec<_> = records.iter().map(|record| record.range.clone()).collect();
-    let found = marks(text, &raw.parameters, &context.vocabulary, &taken);
-    let mut doubts: Vec<String> =
-        records.iter().filter_map(|record| record.doubt.clone()).collect();
+pub(super) fn shape(
+    printed: &RawFormat,
+    parameters: &[RawParameter],
+    context: &Context,
+) -> Shape {
+    let text = &*printed.text;
+    let (mut found, mut doubts) = marks(printed, parameters, context);
+    let records = place(&context.records, text, &mut found, !context.marked);
     doubts.extend(found.iter().filter_map(|mark| mark.doubt.clone()));
-    doubts.extend(unplaced(raw, &records, &found));
+    doubts.extend(unplaced(text, parameters, &found));
+    // What a record holds is its own.
+    found.retain(|mark| {
+        records.iter().all(|placed| !placed.range.contains(&mark.range.start))
+    });
 
+    let mut names = Names::fields();
+    for placed in &records {
+        names.give(&context.records[placed.record].field(), '_');
+    }
     let mut builder = Builder {
-        raw,
-        names: Names::new(records.iter().map(|record| record.name.replace('-', "_"))),
-        parts: Vec::new(),
-        fields: Vec::new(),
-        guide_fields: Vec::new(),
-        doubts,
+        text,
+        parameters,
+        context,
+        names,
+        shape: Shape {
+            format: Format::default(),
+            fields: Vec::new(),
+            guide_fields: Vec::new(),
+            places: Vec::new(),
+            records: Vec::new(),
+            doubts,
+        },
         open: None,
     };
     let mut at = 0;
@@ -76,47 +109,27 @@ pub(super) fn shape(raw: &RawMessage, context: &Context) -> Shape {
         builder.literal(&text[at..range.start]);
         at = range.end;
         match piece {
-            Piece::Record(record) => builder.record(record),
+            Piece::Record(placed) => builder.record(placed),
             Piece::Mark(mark) => builder.field(mark),
         }
     }
     builder.literal(&text[at..]);
     builder.last_stop();
-    Shape {
-        format: Format { parts: builder.parts },
-        fields: builder.fields,
-        guide_fields: builder.guide_fields,
-        doubts: builder.doubts,
-        records,
-    }
-}
-
-fn records(raw: &RawMessage, context: &Context) -> Vec<Record> {
-    let described = raw.parameters.iter().map(|parameter| &*parameter.name);
-    let names: Vec<&str> =
-        described.chain(context.vocabulary.iter().map(|name| &**name)).collect();
-    let found = [session(&raw.format, &names), crypto_map(&raw.format)];
-    let mut records: Vec<Record> = found.into_iter().flatten().collect();
-    records.retain(|record| context.records.contains(record.name));
-    if records.len() == 2 && records[0].range.end > records[1].range.start {
-        records.pop();
-    }
-    records
+    builder.shape
 }
 
 /// Parameters that nothing in the format answers to.
-fn unplaced(raw: &RawMessage, records: &[Record], marks: &[Mark]) -> Vec<String> {
-    let texts =
-        records.iter().flat_map(|record| record.fields.iter().map(|(_, text)| &**text));
-    let texts: Vec<Loose> = texts
-        .chain(marks.iter().map(|mark| &raw.format[mark.range.clone()]))
-        .map(Loose::new)
-        .collect();
-    let placed = |name: &str| texts.iter().any(|text| !text.find(name).is_empty());
-    raw.parameters
-        .iter()
-        .filter(|parameter| !placed(&parameter.name))
-        .map(|parameter| {
+fn unplaced(text: &str, parameters: &[RawParameter], marks: &[Mark]) -> Vec<String> {
+    let texts: Vec<Loose> =
+        marks.iter().map(|mark| Loose::new(&text[mark.range.clone()])).collect();
+    let placed = |index: usize, name: &str| {
+        marks.iter().any(|mark| mark.parameter == Some(index))
+            || texts.iter().any(|text| !text.find(name).is_empty())
+    };
+    let parameters = parameters.iter().enumerate();
+    parameters
+        .filter(|(index, parameter)| !placed(*index, &parameter.name))
+        .map(|(_, parameter)| {
             format!(
                 "`{}` is described but stands nowhere as a placeholder",
                 parameter.name
@@ -126,20 +139,20 @@ fn unplaced(raw: &RawMessage, records: &[Record], marks: &[Mark]) -> Vec<String>
 }
 
 enum Piece<'a> {
-    Record(&'a Record),
+    Record(&'a Placed),
     Mark(&'a Mark),
 }
 
 impl Piece<'_> {
-    fn range(&self) -> std::ops::Range<usize> {
+    fn range(&self) -> Range<usize> {
         match self {
-            Self::Record(record) => record.range.clone(),
+            Self::Record(placed) => placed.range.clone(),
             Self::Mark(mark) => mark.range.clone(),
         }
     }
 }
 
-fn in_order<'a>(records: &'a [Record], marks: &'a [Mark]) -> Vec<Piece<'a>> {
+fn in_order<'a>(records: &'a [Placed], marks: &'a [Mark]) -> Vec<Piece<'a>> {
     let records = records.iter().map(Piece::Record);
     let mut pieces: Vec<_> = records.chain(marks.iter().map(Piece::Mark)).collect();
     pieces.sort_by_key(|piece| piece.range().start);
@@ -147,73 +160,115 @@ fn in_order<'a>(records: &'a [Record], marks: &'a [Mark]) -> Vec<Piece<'a>> {
 }
 
 struct Builder<'a> {
-    raw: &'a RawMessage,
+    text: &'a str,
+    parameters: &'a [RawParameter],
+    context: &'a Context,
     names: Names,
-    parts: Vec<Part>,
-    fields: Vec<Inferred>,
-    guide_fields: Vec<(String, String)>,
-    doubts: Vec<String>,
+    shape: Shape,
     /// Whether the part before is a field, and one that may hold blanks.
     open: Option<bool>,
 }
 
 impl Builder<'_> {
     fn literal(&mut self, text: &str) {
-        let text = tidy(text, self.parts.is_empty());
+        let text = tidy(text, self.shape.format.parts.is_empty());
         if !text.is_empty() {
             if text != " " {
                 self.open = None;
             }
-            self.parts.push(Part::Literal(text));
+            self.shape.format.parts.push(Part::Literal(text));
         }
     }
 
-    fn record(&mut self, record: &Record) {
-        let name = record.name.replace('-', "_");
-        for (field, text) in &record.fields {
-            self.guide_fields.push((format!("{name}.{field}"), text.clone()));
+    fn record(&mut self, placed: &Placed) {
+        let record = &self.context.records[placed.record];
+        let mut name = record.field();
+        if self.shape.records.contains(&placed.record) {
+            name = self.names.give(&name, '_');
+            self.shape.fields.push(Inferred {
+                name: name.clone(),
+                ty: record.name.clone(),
+                about: record.about.clone(),
+                parameter: None,
+                evidence: ONCE_MORE.into(),
+                choices: Vec::new(),
+                bounded: false,
+            });
+        } else {
+            self.shape.records.push(placed.record);
         }
-        self.open = Some(record.name == "session");
-        self.parts.push(Part::Field(name));
+        for (field, range) in &placed.fields {
+            self.place(format!("{name}.{field}"), range.clone());
+        }
+        self.open = Some(record.is_open());
+        self.shape.format.parts.push(Part::Field(name));
+    }
+
+    fn place(&mut self, path: String, range: Range<usize>) {
+        self.shape.guide_fields.push((path.clone(), self.text[range.clone()].into()));
+        self.shape.places.push((path, range));
     }
 
     fn field(&mut self, mark: &Mark) {
-        let text = &self.raw.format[mark.range.clone()];
-        let parameter = mark.parameter.map(|index| &self.raw.parameters[index]);
+        let text = &self.text[mark.range.clone()];
+        let parameter = mark.parameter.map(|index| &self.parameters[index]);
         let about = parameter.map_or("", |parameter| &*parameter.description);
-        let mut ty = kind(text, about);
-        if self.open == Some(true) && matches!(ty, "text" | "user") {
+        let mut ty = if parameter.is_some_and(|parameter| !parameter.values.is_empty()) {
+            "text"
+        } else if mark.choices.is_empty() {
+            kind(text, about)
+        } else if mark.choices.iter().any(|choice| choice.contains(' ')) {
+            "text"
+        } else {
+            "word"
+        };
+        let bounded = self.open == Some(true) && is_open(ty);
+        if bounded {
             ty = "word";
-            self.doubts.push(format!(
+            self.shape.doubts.push(format!(
                 "`{text}` is a word because only a blank parts it from the field in front"
             ));
         }
-        let wanted = self.name(text, ty);
+        let wanted = self.name(mark, ty);
         let name = self.names.give(&wanted, '_');
         if name != wanted {
-            self.doubts.push(format!(
+            self.shape.doubts.push(format!(
                 "`{text}` is the name of several fields; this one is `{name}`"
             ));
         }
-        self.open = Some(matches!(ty, "text" | "user"));
-        self.guide_fields.push((name.clone(), text.into()));
-        self.parts.push(Part::Field(name.clone()));
-        self.fields.push(Inferred {
+        self.open = Some(is_open(ty));
+        self.place(name.clone(), mark.range.clone());
+        self.shape.format.parts.push(Part::Field(name.clone()));
+        self.shape.fields.push(Inferred {
             name,
             ty: ty.into(),
             about: if about.is_empty() { UNDESCRIBED.into() } else { about.into() },
             parameter: mark.parameter,
+            evidence: mark.told(),
+            choices: mark.choices.clone(),
+            bounded,
         });
     }
 
-    /// The name of a field: an endpoint's by its host, a hole's by the word in front.
-    fn name(&self, text: &str, ty: &str) -> String {
+    /// The name of a field: an endpoint's by its host, a hole's by the word in front, a choice's by its texts.
+    fn name(&self, mark: &Mark, ty: &str) -> String {
+        let text = &self.text[mark.range.clone()];
         if text.starts_with('%') {
-            let label = match self.parts.last() {
+            let label = match self.shape.format.parts.last() {
                 Some(Part::Literal(literal)) => telling(literal).pop(),
                 _ => None,
             };
             return field(label.as_slice(), "value");
+        }
+        if !mark.choices.is_empty() {
+            let texts: Vec<String> =
+                mark.choices.iter().map(|choice| words(choice).join("_")).collect();
+            return match texts.as_slice() {
+                [a, b] if a.len() + b.len() < 24 => {
+                    field(&[a.clone(), "or".into(), b.clone()], "choice")
+                }
+                _ => "choice".into(),
+            };
         }
         if ty == "endpoint" {
             let mut host = words(text.split(':').next().unwrap_or(text));
@@ -226,23 +281,32 @@ impl Builder<'_> {
             return field(&host, "endpoint");
         }
         let name = text.split_once(':').map_or(text, |(name, _)| name);
-        field(&words(name), "value")
+        let mut name = words(name.strip_prefix("0x").unwrap_or(name));
+        name.truncate(WORDS);
+        field(&name, "value")
     }
 
     /// A stop at the end may lack or come in addition.
     fn last_stop(&mut self) {
-        if let Some(Part::Literal(text)) = self.parts.last_mut() {
-            if text.ends_with(['!', '?', ':', ';', ',']) {
+        let parts = &mut self.shape.format.parts;
+        if let Some(Part::Literal(text)) = parts.last_mut() {
+            if text.ends_with(['!', '?', ':', ';', ',']) || text.ends_with("..") {
                 return;
             }
-            let length = text.trim_end_matches('.').len();
-            text.truncate(length);
+            if text.ends_with('.') {
+                text.pop();
+            }
             if text.is_empty() {
-                self.parts.pop();
+                parts.pop();
             }
         }
-        self.parts.push(Part::Optional(vec![Part::Literal(".".into())]));
+        parts.push(Part::Optional(vec![Part::Literal(".".into())]));
     }
+}
+
+/// Whether a field of that type ends only where what follows begins.
+fn is_open(ty: &str) -> bool {
+    Kind::from_name(ty).is_some_and(Kind::is_open)
 }
 
 /// A literal without the blanks that the slanted words left in front of punctuation.
@@ -261,50 +325,19 @@ fn tidy(text: &str, first: bool) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples::{format, parameter};
     use super::*;
-    use crate::catalog::model::Severity;
-    use crate::source::RawParameter;
 
     fn inferred(text: &str, names: &[(&str, &str)]) -> Shape {
-        let parameter = |&(name, description): &(&str, &str)| RawParameter {
-            name: name.into(),
-            description: description.into(),
-            values: Vec::new(),
-            line: 1,
-        };
-        let raw = RawMessage {
-            id: 700_001,
-            line: 1,
-            format_line: 5,
-            head: "%ASA-5-700001:".into(),
-            severity: Severity::Notification,
-            format: text.into(),
-            explanation: Vec::new(),
-            parameters: names.iter().map(parameter).collect(),
-            action: Vec::new(),
-            notes: Vec::new(),
-        };
-        let context = Context {
-            vocabulary: vec!["username".into()],
-            records: BTreeSet::from(["session", "crypto-map"]),
-        };
-        shape(&raw, &context)
+        let parameters: Vec<_> =
+            names.iter().map(|(name, about)| parameter(name, about)).collect();
+        shape(&format(text), &parameters, &Context::default())
     }
 
     #[test]
     fn formats_are_canonical() {
         for (text, names, expected) in [
-            (
-                "Local: a:p Remote: a:p Username: username SA UP. Reason: reason",
-                &[("reason", "")][..],
-                "{session}SA UP. Reason: {reason}[.]",
-            ),
-            (
-                "Removed. Map Tag = tag . Map Sequence Number = seq .",
-                &[],
-                "Removed. {crypto_map}[.]",
-            ),
-            ("Peer <a ip>:<a port> gone [x]!", &[], "Peer {a} gone [[x]]!"),
+            ("Peer <a ip>:<a port> gone [x]!", &[][..], "Peer {a} gone [[x]]!"),
             ("algorithm (IKE algo ) weak.", &[], "algorithm ({ike_algo}) weak[.]"),
             ("from start /end", &[("start", ""), ("end", "")], "from {start}/{end}[.]"),
             ("on %s and %d", &[], "on {value} and {value_2}[.]"),

@@ -1,7 +1,7 @@
 //! A nested list of the guide to a list of values.
 
+use super::infer::holes;
 use super::kind::printf;
-use super::marks::holes;
 use super::words::{Names, field, telling};
 use crate::format::{Format, Part};
 use crate::source::{RawParameter, RawValue};
@@ -13,6 +13,8 @@ pub(super) struct List {
     pub name: String,
     /// What the guide says of it.
     pub about: String,
+    /// Whether no value holds a blank.
+    pub word: bool,
     /// The values in order.
     pub values: Vec<ListValue>,
 }
@@ -34,19 +36,40 @@ pub(super) struct ListValue {
 
 /// The list of a parameter.
 pub(super) fn list(name: String, parameter: &RawParameter) -> List {
-    let mut names = Names::default();
+    let mut names = Names::values();
     let values = parameter.values.iter().map(|raw| value(raw, &mut names));
     List {
         name,
         about: parameter.description.clone(),
+        word: false,
         values: values.collect(),
+    }
+}
+
+/// The list of the texts of which a format prints one.
+pub(super) fn choice(name: String, texts: &[String]) -> List {
+    let mut names = Names::values();
+    let value = |text: &String| ListValue {
+        name: names.kebab(&telling(text), 6, "value"),
+        text: Format {
+            parts: vec![Part::Literal(text.clone())],
+        },
+        guide: None,
+        count: 1,
+        fields: Vec::new(),
+    };
+    List {
+        name,
+        about: format!("One of `{}`.", texts.join("`, `")),
+        word: !texts.iter().any(|text| text.contains(' ')),
+        values: texts.iter().map(value).collect(),
     }
 }
 
 fn value(raw: &RawValue, names: &mut Names) -> ListValue {
     let mut parts = Vec::new();
     let mut fields: Vec<(String, &'static str)> = Vec::new();
-    let mut holes_named = Names::default();
+    let mut holes_named = Names::fields();
     let mut literals = String::new();
     let mut at = 0;
     let is_plain =

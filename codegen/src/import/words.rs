@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::names::is_identifier;
+use crate::catalog::check::{RESERVED, RESERVED_FIELDS};
+use crate::catalog::model::Catalog;
+use crate::lower::Kind;
+use crate::names::{camel, is_identifier};
 
 /// Words that carry no meaning in a name.
 const FILLERS: [&str; 32] = [
@@ -53,13 +56,41 @@ pub(super) fn field(words: &[String], fallback: &str) -> String {
     }
 }
 
-/// Names that are given once each.
+/// Names that are given once each, by what Rust makes of them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names(BTreeSet<String>);
 
 impl Names {
-    pub fn new(taken: impl IntoIterator<Item = String>) -> Self {
-        Self(taken.into_iter().collect())
+    pub fn new<'a>(taken: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(taken.into_iter().map(camel).collect())
+    }
+
+    /// Names of messages and types: those of a catalog and of the crate are taken.
+    pub fn types(catalog: Option<&Catalog>) -> Self {
+        let mut taken: Vec<&str> = RESERVED.to_vec();
+        taken.extend(Kind::ALL.map(Kind::name));
+        for message in catalog.iter().flat_map(|catalog| &catalog.messages) {
+            taken.extend(message.was.iter().chain([&message.name]).map(|name| &**name));
+        }
+        for (name, ty) in catalog.iter().flat_map(|catalog| catalog.types.iter()) {
+            taken.extend(ty.was.iter().map(|name| &**name).chain([name]));
+        }
+        Self::new(taken)
+    }
+
+    /// Names of fields.
+    pub fn fields() -> Self {
+        Self::new(RESERVED_FIELDS)
+    }
+
+    /// Names of values.
+    pub fn values() -> Self {
+        Self::new(["other", "self"])
+    }
+
+    /// Whether nothing has the name yet.
+    fn is_free(&self, name: &str) -> bool {
+        !self.0.contains(&camel(name))
     }
 
     /// The first words in kebab case, `least` of them or as many more as make them unlike all others.
@@ -73,7 +104,7 @@ impl Names {
         }
         let name = (least.min(words.len())..=words.len())
             .map(|count| words[..count].join("-"))
-            .find(|name| !self.0.contains(name));
+            .find(|name| self.is_free(name));
         let name = name.unwrap_or_else(|| words.join("-"));
         self.give(&name, '-')
     }
@@ -82,7 +113,7 @@ impl Names {
     pub fn give(&mut self, name: &str, joint: char) -> String {
         let mut given = name.to_owned();
         let mut count = 1;
-        while !self.0.insert(given.clone()) {
+        while !self.0.insert(camel(&given)) {
             count += 1;
             given = format!("{name}{joint}{count}");
         }

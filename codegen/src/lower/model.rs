@@ -1,5 +1,6 @@
 //! What the emitters walk.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::catalog::model::{Origin, Severity, Source, Span};
@@ -248,6 +249,10 @@ pub struct Message {
     pub title: String,
     /// Level unless moved.
     pub severity: Severity,
+    /// Which edition the guide's text is from, where it is not that of the source.
+    pub edition: Option<String>,
+    /// The editions that lack the message.
+    pub gone: Vec<String>,
     /// What the guide prints behind the tag.
     pub guide: String,
     /// The fields of all shapes.
@@ -275,6 +280,8 @@ pub struct Shape {
     pub origin: Origin,
     /// In the format language.
     pub format: String,
+    /// Which edition prints it, where it is not that of the source.
+    pub edition: Option<String>,
     /// What that edition of the guide prints.
     pub guide: Option<String>,
     /// The format with its records written out.
@@ -310,6 +317,20 @@ impl Lowered {
     /// The message of that id.
     pub fn message(&self, id: u32) -> Option<&Message> {
         self.messages.iter().find(|m| m.id == id)
+    }
+
+    /// The fields that at least two messages have under one name, all with one type, and these messages.
+    pub fn shared(&self) -> BTreeMap<&str, Vec<(&Message, &Field)>> {
+        let mut by_name: BTreeMap<&str, Vec<(&Message, &Field)>> = BTreeMap::new();
+        for message in &self.messages {
+            for field in &message.fields {
+                by_name.entry(&field.name).or_default().push((message, field));
+            }
+        }
+        by_name.retain(|_, users| {
+            users.len() > 1 && users.iter().all(|(_, field)| field.ty == users[0].1.ty)
+        });
+        by_name
     }
 
     /// The field at the end of a dotted path that begins among `fields`.

@@ -9,13 +9,16 @@ use quote::quote;
 use crate::book;
 use crate::lower::{Example, Field, List, Lowered, Message, Record, Type, Value};
 
-/// The text as `#[doc]` attributes, one a line.
+/// What stands for a line break in documentation until it is laid out: an attribute a line would be many tokens.
+pub const BREAK: char = '\u{1}';
+
+/// The text as documentation.
 pub fn doc(text: &str) -> TokenStream {
-    let lines = text
-        .trim_end()
-        .lines()
-        .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    quote! { #(#[doc = #lines])* }
+    if text.trim_end().is_empty() {
+        return TokenStream::new();
+    }
+    let text = format!(" {}", text.trim_end()).replace('\n', &BREAK.to_string());
+    quote!(#[doc = #text])
 }
 
 /// The text as code inside a line.

@@ -1,18 +1,20 @@
 //! `ids.rs`: the ids, and the facts that the catalog holds of each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{self, doc};
+use super::module::Module;
 use super::shapes::message_shapes;
-use super::types::{self, ident};
+use super::types::ident;
 use crate::lower::{Field, Lowered, Message, Record, Type};
 use crate::names;
 
 /// The module.
-pub fn emit(lowered: &Lowered) -> TokenStream {
+pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
+    let mut module = Module::default();
     let messages = &lowered.messages;
     let ids: Vec<_> = messages.iter().map(|m| ident(&m.type_name)).collect();
     let statics: Vec<_> =
@@ -28,16 +30,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
     let aliases = messages.iter().flat_map(|m| m.was.iter().map(move |was| (m, was)));
     let aliases = aliases.map(|(m, was)| alias(was, &m.type_name));
     let fields = Fields::gather(messages);
-    let field_items = fields.items(lowered);
-    let facts = messages.iter().map(|m| facts(lowered, m, &fields));
-    let records = lowered.records.iter().map(|r| record(lowered, r));
-    let (facts, records) = (quote!(#(#facts)*), quote!(#(#records)*));
-    let helpers = quote!(#facts #field_items #records);
-    let helpers = types::uses(&helpers, &quote!(crate::id), &["Facts", "Field"]);
-    quote! {
-        use super::{Severity, shapes};
-        #helpers
-
+    module.add(quote! {
         /// The id of a message that the catalog knows. Its number is the discriminant, and their order.
         ///
         /// ```
@@ -75,11 +68,14 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
                 }
             }
         }
-
-        #facts
-        #field_items
-        #records
-    }
+    });
+    module.each(messages, |message| facts(lowered, message, &fields));
+    module.each(&fields.order, |(field, key)| {
+        item(lowered, &ident(&fields.names[key]), field)
+    });
+    module.each(&lowered.records, |record| self::record(lowered, record));
+    let helpers = module.uses(&quote!(crate::id), &["Facts", "Field"]);
+    (module, quote!(use super::{Severity, shapes}; #helpers))
 }
 
 /// The former name of a variant without fields, as good as the new one in code and in patterns.
@@ -100,7 +96,7 @@ fn facts(lowered: &Lowered, message: &Message, fields: &Fields<'_>) -> TokenStre
     let (was, title) = (&message.was, &message.title);
     let severity = ident(&names::camel(message.severity.name()));
     let shapes = message_shapes(message);
-    let fields = message.fields.iter().map(|field| &fields.names[&key(field)]);
+    let fields = message.fields.iter().map(|field| ident(&fields.names[&key(field)]));
     let see_also = message.see_also.iter().filter_map(|id| lowered.message(*id));
     let see_also = see_also.map(|m| ident(&m.type_name));
     quote! {
@@ -124,7 +120,7 @@ fn key(field: &Field) -> Key<'_> {
 
 /// The descriptions of fields; equal ones stand once.
 struct Fields<'a> {
-    names: BTreeMap<Key<'a>, Ident>,
+    names: BTreeMap<Key<'a>, String>,
     order: Vec<(&'a Field, Key<'a>)>,
 }
 
@@ -141,28 +137,22 @@ impl<'a> Fields<'a> {
             }
             users.push(message);
         }
-        let mut names: BTreeMap<Key<'a>, Ident> = BTreeMap::new();
+        let mut names: BTreeMap<Key<'a>, String> = BTreeMap::new();
+        let mut taken = BTreeSet::new();
         for (_, key) in &order {
             let suffix = if key.2 { "_OPTIONAL" } else { "" };
-            let shared =
-                format_ident!("SHARED_FIELD_{}{suffix}", names::screaming(key.0));
+            let shared = format!("SHARED_FIELD_{}{suffix}", names::screaming(key.0));
             let first = users[key][0];
-            let own = format_ident!(
+            let own = format!(
                 "{}_FIELD_{}",
                 names::screaming(&first.name),
                 names::screaming(key.0)
             );
-            let taken = names.values().any(|name| *name == shared);
-            names
-                .insert(*key, if users[key].len() > 1 && !taken { shared } else { own });
+            let shared =
+                (users[key].len() > 1 && taken.insert(shared.clone())).then_some(shared);
+            names.insert(*key, shared.unwrap_or(own));
         }
         Self { names, order }
-    }
-
-    fn items(&self, lowered: &Lowered) -> TokenStream {
-        let each =
-            self.order.iter().map(|(field, key)| item(lowered, &self.names[key], field));
-        quote!(#(#each)*)
     }
 }
 

@@ -4,11 +4,17 @@
 //! The generated files stand under `cargo fmt --check` like all others. Both formatters break lines at the same width;
 //! they disagree where a comma is the first character too many, and on a long right side and a list as an argument.
 
+use super::docs::BREAK;
+
 /// The width of a line, as in `.rustfmt.toml`.
 const WIDTH: usize = 89;
 
 /// An item as text.
 pub fn item(item: syn::Item) -> String {
+    documented(&laid_out(item))
+}
+
+fn laid_out(item: syn::Item) -> String {
     if !matches!(item, syn::Item::Static(_)) {
         let is_impl = matches!(item, syn::Item::Impl(_));
         let text = settle(&print(vec![item]));
@@ -29,6 +35,29 @@ pub fn item(item: syn::Item) -> String {
         }
         _ => settle(&text),
     }
+}
+
+/// A text with the lines of its documentation apart.
+fn documented(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    for line in text.lines() {
+        match line.split_once("/// ") {
+            Some((indent, about))
+                if line.contains(BREAK) && indent.trim().is_empty() =>
+            {
+                for about in about.split(BREAK) {
+                    out.extend([
+                        indent,
+                        if about.is_empty() { "///" } else { "/// " },
+                        about,
+                        "\n",
+                    ]);
+                }
+            }
+            _ => out.extend([line, "\n"]),
+        }
+    }
+    out
 }
 
 /// The items of an `impl` with blank lines between them.
@@ -81,6 +110,11 @@ fn settle(text: &str) -> String {
     let mut out = Vec::new();
     let mut rest = lines.as_slice();
     while let Some((line, more)) = rest.split_first() {
+        if line.trim_start().starts_with("///") {
+            out.push((*line).to_owned());
+            rest = more;
+            continue;
+        }
         let mended = right_side(rest)
             .or_else(|| broken_type(rest))
             .or_else(|| list_argument(rest))

@@ -1,11 +1,10 @@
 //! `messages.rs`: a struct per message, and the enum of them all.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, doc};
+use super::module::Module;
 use super::print::{self, Owner};
 use super::types::{self, elided, generics, ident, number};
 use super::values::{constructor, declarations, field_names, reading};
@@ -14,28 +13,27 @@ use crate::lower::{Field, Lowered, Message};
 use crate::names;
 
 /// The module.
-pub fn emit(lowered: &Lowered) -> TokenStream {
-    let structs = lowered.messages.iter().map(|message| self::message(lowered, message));
-    let all = all(lowered);
-    let items = quote!(#all #(#structs)*);
+pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
+    let mut module = Module::default();
+    module.add(all(lowered));
+    module.each(&lowered.messages, |message| self::message(lowered, message));
     let names = lowered
         .records
         .iter()
         .map(|r| &r.type_name)
         .chain(lowered.lists.iter().map(|l| &l.type_name));
-    let types = types::mentioned(&items, &names.map(String::as_str).collect::<Vec<_>>());
-    let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
-    let text = types::uses_text(&items);
-    quote! {
+    let types = module.mentioned(&names.map(String::as_str).collect::<Vec<_>>());
+    let scalars = module.uses(&quote!(crate::scalar), &types::SCALARS);
+    let text = module.uses_text();
+    let uses = quote! {
         use core::fmt;
 
         use super::MessageId;
         #(use super::values::#types;)*
         #scalars
         #text
-
-        #items
-    }
+    };
+    (module, uses)
 }
 
 fn all(lowered: &Lowered) -> TokenStream {
@@ -68,7 +66,7 @@ fn all(lowered: &Lowered) -> TokenStream {
             /// Makes a message of its fields, if all that it needs are there.
             pub(crate) fn make(id: MessageId, spans: &Spans<'a>) -> Option<Self> {
                 match id {
-                    #(MessageId::#ids => #ids::make(spans),)*
+                    #(MessageId::#ids => #ids::make(spans).map(Self::#ids),)*
                 }
             }
         }
@@ -112,16 +110,7 @@ fn all(lowered: &Lowered) -> TokenStream {
 
 /// Accessors for what several messages have under one name and type.
 fn shared(lowered: &Lowered) -> TokenStream {
-    let mut by_name: BTreeMap<&str, Vec<(&Message, &Field)>> = BTreeMap::new();
-    for message in &lowered.messages {
-        for field in &message.fields {
-            by_name.entry(&field.name).or_default().push((message, field));
-        }
-    }
-    let accessors = by_name.iter().filter(|(_, users)| {
-        users.len() > 1 && users.iter().all(|(_, field)| field.ty == users[0].1.ty)
-    });
-    let accessors = accessors.map(|(name, users)| {
+    let accessors = lowered.shared().into_iter().map(|(name, users)| {
         let (field, ty) = (ident(name), types::bare(lowered, &users[0].1.ty));
         let about = doc(&format!("The field `{name}`, of the messages that have one."));
         let ids = |optional: bool| {
@@ -155,8 +144,7 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
     let new = constructor(lowered, &message.fields);
     let generics = generics(lowered, &message.fields);
     let elided = elided(lowered, &message.fields);
-    // Without a field that borrows the struct has no lifetime to lend.
-    let own = generics.is_empty().then(|| quote!(<'a>));
+    let spans = if generics.is_empty() { quote!(Spans<'_>) } else { quote!(Spans<'a>) };
     let slot = |index: usize| {
         let name = &message.fields[index].name;
         let prefix = format!("{name}.");
@@ -191,10 +179,9 @@ fn message(lowered: &Lowered, message: &Message) -> TokenStream {
         impl #generics #name #generics {
             #new
 
-            fn make #own(#spans_name: &Spans<'a>) -> Option<Message<'a>> {
+            fn make(#spans_name: &#spans) -> Option<Self> {
                 #reading
-                let message = Self { #(#names),* };
-                Some(Message::#name(message))
+                Some(Self { #(#names),* })
             }
         }
 

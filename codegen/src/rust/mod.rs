@@ -8,6 +8,7 @@ mod ids;
 mod layout;
 mod lists;
 mod messages;
+mod module;
 mod owned;
 mod print;
 mod readers;
@@ -17,19 +18,22 @@ mod texts;
 mod types;
 mod values;
 
+pub(crate) use docs::code;
+
 use std::panic::resume_unwind;
 use std::thread::{self, ScopedJoinHandle};
 
 use proc_macro2::TokenStream;
 
+use self::module::Module;
 use crate::lower::Lowered;
 use crate::output::Files;
 
 /// The folder that holds nothing but generated modules.
 pub const FOLDER: &str = "asa-messages/src/generated";
 
-/// What makes the tokens of a module.
-type Emitter = fn(&Lowered) -> TokenStream;
+/// What makes the items of a module, and what they use.
+type Emitter = fn(&Lowered) -> (Module, TokenStream);
 
 /// The modules: name, what lives there, and what makes it.
 const MODULES: [(&str, &str, Emitter); 8] = [
@@ -51,7 +55,11 @@ const MODULES: [(&str, &str, Emitter); 8] = [
 pub fn emit(lowered: &Lowered) -> Files {
     thread::scope(|scope| {
         let threads = MODULES.map(|(name, about, emit)| {
-            (name, scope.spawn(move || file(about, emit(lowered))))
+            let file = move || {
+                let (module, uses) = emit(lowered);
+                module.file(about, uses)
+            };
+            (name, scope.spawn(file))
         });
         let text = |(name, thread): (_, ScopedJoinHandle<'_, String>)| {
             let text = thread.join().unwrap_or_else(|panic| resume_unwind(panic));
@@ -59,26 +67,4 @@ pub fn emit(lowered: &Lowered) -> Files {
         };
         threads.map(text).into()
     })
-}
-
-/// The text of a module.
-fn file(about: &str, tokens: TokenStream) -> String {
-    let parsed: syn::File = syn::parse2(tokens).expect("the emitter makes valid Rust");
-    let mut out = format!(
-        "//! {about}\n//!\n//! Generated from `catalog/asa.yaml` by `cargo xtask regen`; not to be edited.\n"
-    );
-    let mut uses = true;
-    for item in parsed.items {
-        // Uses stand together; other items have a blank line between them.
-        // So do the uses of this crate, behind those of `core`.
-        let is_use = matches!(item, syn::Item::Use(_));
-        let text = layout::item(item);
-        if !(uses && is_use && out.ends_with(";\n")) || out.ends_with("use core::fmt;\n")
-        {
-            out.push('\n');
-        }
-        uses = is_use;
-        out.push_str(&text);
-    }
-    out
 }

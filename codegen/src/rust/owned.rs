@@ -3,33 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::module::Module;
 use super::types::{self, ident};
 use super::values::field_names;
 use crate::lower::{Field, List, Lowered, Value};
 
 /// The module.
-pub fn emit(lowered: &Lowered) -> TokenStream {
-    let messages = lowered.messages.iter();
-    let records = lowered.records.iter().map(|r| (&r.type_name, &r.fields));
-    let structs = messages
-        .clone()
-        .map(|m| (&m.type_name, &m.fields))
-        .chain(records)
-        .map(|(name, fields)| structure(lowered, name, fields));
-    let lists = lowered.lists.iter().map(list);
-    let variants = messages.map(|m| ident(&m.type_name));
-    let items = quote!(#(#structs)* #(#lists)*);
-    let names = lowered
-        .records
-        .iter()
-        .map(|r| &r.type_name)
-        .chain(lowered.lists.iter().map(|l| &l.type_name));
-    let types = types::mentioned(&items, &names.map(String::as_str).collect::<Vec<_>>());
-    quote! {
-        use super::messages::*;
-        #(use super::values::#types;)*
-        use crate::owned::{Put, Relocate};
-
+pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
+    let variants = lowered.messages.iter().map(|m| ident(&m.type_name));
+    let mut module = Module::default();
+    module.add(quote! {
         impl<'a> Relocate<'a> for Message<'a> {
             type To<'b> = Message<'b>;
 
@@ -39,9 +22,22 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
                 }
             }
         }
-
-        #items
-    }
+    });
+    module.each(&lowered.messages, |m| structure(lowered, &m.type_name, &m.fields));
+    module.each(&lowered.records, |r| structure(lowered, &r.type_name, &r.fields));
+    module.each(&lowered.lists, list);
+    let names = lowered
+        .records
+        .iter()
+        .map(|r| &r.type_name)
+        .chain(lowered.lists.iter().map(|l| &l.type_name));
+    let types = module.mentioned(&names.map(String::as_str).collect::<Vec<_>>());
+    let uses = quote! {
+        use super::messages::*;
+        #(use super::values::#types;)*
+        use crate::owned::{Put, Relocate};
+    };
+    (module, uses)
 }
 
 /// A message or a record.

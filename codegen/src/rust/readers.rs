@@ -8,6 +8,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::doc;
+use super::module::Module;
 use super::shapes::message_shapes;
 use super::types::{self, ident};
 use crate::lower::{Field, Kind, Leaf, Lowered, Message, Shape, Type};
@@ -16,30 +17,28 @@ use crate::segments::{self, Segment, Span};
 use steps::{Gap, Steps, is_anchored, mark, variable};
 
 /// The module.
-pub fn emit(lowered: &Lowered) -> TokenStream {
+pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
     let mut emitter = Emitter::default();
-    let mut readers = TokenStream::new();
+    let mut readers = Module::default();
     for message in &lowered.messages {
         for (name, shape) in message_shapes(message).iter().zip(&message.shapes) {
-            readers.extend(emitter.reader(lowered, message, name, shape));
+            readers.add(emitter.reader(lowered, message, name, shape));
         }
     }
-    let heads = emitter.functions;
-    let items = quote!(#heads #readers);
-    let code = items.to_string();
+    let mut module = emitter.functions;
+    module.append(readers);
     let siblings = ["Message", "message", "shapes", "value"]
         .into_iter()
-        .filter(|name| code.contains(&format!("{name} ::")))
+        .filter(|name| module.is_root(name))
         .map(ident);
-    let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
-    let parts = types::uses(&items, &quote!(crate::text), &["Gap", "Reader"]);
-    quote! {
+    let scalars = module.uses(&quote!(crate::scalar), &types::SCALARS);
+    let parts = module.uses(&quote!(crate::text), &["Gap", "Made", "Reader"]);
+    let uses = quote! {
         use super::{#(#siblings),*};
         #scalars
         #parts
-
-        #items
-    }
+    };
+    (module, uses)
 }
 
 /// The name of the reader of a shape, if there is one.
@@ -56,7 +55,7 @@ fn lower(name: &Ident) -> Ident {
 struct Emitter {
     /// The beginnings of records, each with its function.
     heads: Vec<Vec<Segment>>,
-    functions: TokenStream,
+    functions: Module,
 }
 
 impl Emitter {
@@ -90,12 +89,12 @@ impl Emitter {
         }
         quote! {
             #about
-            pub(super) fn #function(text: &str) -> Option<Message<'_>> {
+            pub(super) fn #function(text: &str) -> Option<Made<'_>> {
                 let mut reader = Reader::new(text);
                 #code
                 #made
                 let message = message::#ty::new(#(#fields),*);
-                Some(Message::#ty(message))
+                Some(Made(Message::#ty(message)))
             }
         }
     }
@@ -183,7 +182,7 @@ impl Emitter {
                 "Reads the beginning of `{record}`, and the gap behind it."
             ));
             let (code, gap) = (inner.code, inner.gap);
-            self.functions.extend(quote! {
+            self.functions.add(quote! {
                 #about
                 fn #function<'a>(reader: &mut Reader<'a>) -> Option<(#(#types,)* Gap)> {
                     #code

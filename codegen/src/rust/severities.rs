@@ -4,13 +4,20 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::doc;
+use super::module::Module;
 use super::types::ident;
 use crate::catalog::model::Severity;
 use crate::lower::Lowered;
 use crate::names;
 
 /// The module.
-pub fn emit(_: &Lowered) -> TokenStream {
+pub fn emit(_: &Lowered) -> (Module, TokenStream) {
+    let mut module = Module::default();
+    module.add(items());
+    (module, TokenStream::new())
+}
+
+fn items() -> TokenStream {
     let names: Vec<_> = Severity::ALL.iter().map(|s| s.name()).collect();
     let variants: Vec<_> = names.iter().map(|name| ident(&names::camel(name))).collect();
     let levels: Vec<_> =

@@ -4,16 +4,22 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::doc;
+use super::module::Module;
 use super::readers;
-use super::types::{self, ident, number};
+use super::types::{ident, number};
 use crate::catalog::model::Origin;
 use crate::lower::{Element, Kind, Leaf, Lowered, Message};
 use crate::names;
 use crate::segments::{self, Segment, Span};
 
 /// The module.
-pub fn emit(lowered: &Lowered) -> TokenStream {
+pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
     let mut out = Emitter::default();
+    let slots = number(slots(lowered));
+    out.items.add(quote! {
+        /// The most fields that a shape has.
+        pub(crate) const SLOTS: usize = #slots;
+    });
     for list in &lowered.lists {
         for value in list.values.iter().filter(|value| value.plain().is_none()) {
             let about = format!("`{}` of `{}`.", value.name, list.name);
@@ -35,31 +41,24 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
             out.shape(name, &about, origin, format, &shape.elements, reader);
         }
     }
-    let items = out.items;
-    let helpers = types::mentioned(
-        &items,
-        &[
-            "Segment", "Shape", "choice", "either", "field", "literal", "marked",
-            "optional", "span", "STOP",
-        ],
-    );
+    let module = out.items;
+    let helpers = module.mentioned(&[
+        "Segment", "Shape", "choice", "either", "field", "literal", "marked",
+        "optional", "span", "STOP",
+    ]);
     let kinds = Kind::ALL.map(|kind| names::camel(kind.name()));
-    let kinds = types::mentioned(&items, &kinds.each_ref().map(String::as_str));
-    let slots = number(slots(lowered));
-    let gap = types::uses(&items, &quote!(crate::text), &["Gap"]);
-    let readers = types::uses(&items, &quote!(super), &["readers"]);
-    quote! {
+    let kinds = module.mentioned(&kinds.each_ref().map(String::as_str));
+    let origin = module.uses(&quote!(crate), &["Origin"]);
+    let gap = module.uses(&quote!(crate::text), &["Gap"]);
+    let readers = module.uses(&quote!(super), &["readers"]);
+    let uses = quote! {
         #readers
-        use crate::Origin;
+        #origin
         #gap
         #(use crate::text::Kind::#kinds;)*
         #(use crate::text::#helpers;)*
-
-        /// The most fields that a shape has.
-        pub(crate) const SLOTS: usize = #slots;
-
-        #items
-    }
+    };
+    (module, uses)
 }
 
 /// The most fields that a message or a value with holes has.
@@ -86,7 +85,7 @@ pub fn message_shapes(message: &Message) -> Vec<Ident> {
 /// The tables so far.
 #[derive(Default)]
 struct Emitter {
-    items: TokenStream,
+    items: Module,
     /// The beginnings that shapes share.
     heads: Vec<Vec<Segment>>,
 }
@@ -109,7 +108,7 @@ impl Emitter {
         let (about, origin) = (doc(about), ident(&names::camel(origin.name())));
         let reader =
             reader.map_or_else(|| quote!(None), |reader| quote!(Some(readers::#reader)));
-        self.items.extend(quote! {
+        self.items.add(quote! {
             #about
             pub(super) static #name: Shape =
                 Shape::new(Origin::#origin, #format, #head, &[#(#rest),*], #reader);
@@ -135,7 +134,7 @@ impl Emitter {
             let about =
                 doc(&format!("The beginning of `{record}`, which shapes share."));
             let head = self.list(&name, parts, head);
-            self.items.extend(quote! {
+            self.items.add(quote! {
                 #about
                 static #name: &[Segment] = &[#(#head),*];
             });
@@ -204,7 +203,7 @@ impl Emitter {
         *parts += 1;
         let name = format_ident!("{shape}_PART_{parts}");
         let about = doc(&format!("A part of [`{shape}`] that may be missing."));
-        self.items.extend(quote! {
+        self.items.add(quote! {
             #about
             static #name: &[Segment] = &[#(#inner),*];
         });

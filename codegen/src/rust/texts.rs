@@ -3,16 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::module::Module;
 use super::types::{ident, number};
-use crate::lower::Lowered;
+use crate::lower::{List, Lowered, Message};
 use crate::names;
 
 /// The module.
-pub fn emit(lowered: &Lowered) -> TokenStream {
+pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
+    let mut module = Module::default();
     let ids: Vec<_> = lowered.messages.iter().map(|m| ident(&m.type_name)).collect();
     let statics: Vec<_> =
         lowered.messages.iter().map(|m| ident(&names::screaming(&m.name))).collect();
-    let items = lowered.messages.iter().zip(&statics).map(|(message, item)| {
+    let texts = |message: &Message| {
+        let item = ident(&names::screaming(&message.name));
         let explanation = &message.explanation;
         let action = message.action.as_deref().unwrap_or("");
         let notes: Vec<_> = message.notes.iter().map(|note| note.trim()).collect();
@@ -24,8 +27,8 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
                 notes: #notes,
             };
         }
-    });
-    let lists = lowered.lists.iter().map(|list| {
+    };
+    let values = |list: &List| {
         let item = format_ident!("LIST_{}", names::screaming(&list.name));
         let groups = format_ident!("GROUPS_{}", names::screaming(&list.name));
         let values = list.values.iter().map(|value| {
@@ -60,7 +63,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
                 values: &[#(#values),*],
             };
         }
-    });
+    };
     let listed = lowered.lists.iter().map(|list| {
         let item = format_ident!("LIST_{}", names::screaming(&list.name));
         quote!(&#item)
@@ -71,10 +74,7 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
         .iter()
         .any(|list| !list.groups.is_empty())
         .then(|| quote!(ListedGroup,));
-    quote! {
-        use super::MessageId;
-        use crate::id::{List, #listed_group #listed_value Texts};
-
+    module.add(quote! {
         impl MessageId {
             pub(crate) const fn texts(self) -> &'static Texts {
                 match self {
@@ -82,12 +82,16 @@ pub fn emit(lowered: &Lowered) -> TokenStream {
                 }
             }
         }
-
-        #(#items)*
-
+    });
+    module.each(&lowered.messages, texts);
+    module.add(quote! {
         /// The lists of texts.
         pub(crate) static LISTS: &[&List] = &[#(#listed),*];
-
-        #(#lists)*
-    }
+    });
+    module.each(&lowered.lists, values);
+    let uses = quote! {
+        use super::MessageId;
+        use crate::id::{List, #listed_group #listed_value Texts};
+    };
+    (module, uses)
 }

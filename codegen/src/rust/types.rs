@@ -1,9 +1,6 @@
 //! Rust types of fields, and how a value is made, read and borrowed.
 
-use std::cmp::Ordering;
-use std::collections::BTreeSet;
-
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::lower::{Field, Kind, Lowered, Type};
@@ -135,71 +132,6 @@ pub fn leaves(lowered: &Lowered, ty: &Type) -> usize {
 /// A number without a suffix.
 pub fn number(value: usize) -> Literal {
     Literal::usize_unsuffixed(value)
-}
-
-/// Those of `names` that the code mentions, for its `use`.
-pub fn mentioned(code: &TokenStream, names: &[&str]) -> Vec<Ident> {
-    fn walk(code: TokenStream, found: &mut BTreeSet<String>) {
-        for token in code {
-            match token {
-                TokenTree::Ident(ident) => drop(found.insert(ident.to_string())),
-                TokenTree::Group(group) => walk(group.stream(), found),
-                _ => {}
-            }
-        }
-    }
-    let mut found = BTreeSet::new();
-    walk(code.clone(), &mut found);
-    let mut names: Vec<&str> =
-        names.iter().copied().filter(|name| found.contains(*name)).collect();
-    names.sort_unstable_by(|a, b| by_version(a, b));
-    names.into_iter().map(ident).collect()
-}
-
-/// The order in which rustfmt puts names: digits that follow each other count as one number.
-fn by_version(a: &str, b: &str) -> Ordering {
-    /// The number or the character that begins a name, and what is behind it.
-    fn first(name: &str) -> Option<((char, u64), &str)> {
-        let digits = name.bytes().take_while(u8::is_ascii_digit).count();
-        if let Ok(number) = name[..digits].parse() {
-            return Some((('0', number), &name[digits..]));
-        }
-        let mut chars = name.chars();
-        Some(((chars.next()?, 0), chars.as_str()))
-    }
-    match (first(a), first(b)) {
-        (Some((x, a)), Some((y, b))) => x.cmp(&y).then_with(|| by_version(a, b)),
-        (a, b) => a.is_some().cmp(&b.is_some()),
-    }
-}
-
-/// A `use` of those of `names` that the code mentions.
-pub fn uses(code: &TokenStream, path: &TokenStream, names: &[&str]) -> TokenStream {
-    let names = mentioned(code, names);
-    match names.as_slice() {
-        [] => quote!(),
-        [name] if name == "self" => quote!(use #path;),
-        [name] => quote!(use #path::#name;),
-        names => quote!(use #path::{#(#names),*};),
-    }
-}
-
-/// A `use` of the crate's `text`, and of `Spans` in it.
-pub fn uses_text(code: &TokenStream) -> TokenStream {
-    let spans = !mentioned(code, &["Spans"]).is_empty();
-    // A function `text` that is called on spans is another thing.
-    match (code.to_string().contains("text ::"), spans) {
-        (true, true) => quote!(
-            use crate::text::{self, Spans};
-        ),
-        (true, false) => quote!(
-            use crate::text;
-        ),
-        (false, true) => quote!(
-            use crate::text::Spans;
-        ),
-        (false, false) => quote!(),
-    }
 }
 
 /// The scalars that are types of their own.

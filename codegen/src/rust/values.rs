@@ -5,34 +5,26 @@ use quote::quote;
 
 use super::docs::{self, doc};
 use super::lists::list;
+use super::module::Module;
 use super::print::{self, Owner};
 use super::types::{self, elided, generics, ident, number};
 use crate::lower::{Field, Lowered, Record};
 use crate::names;
 
 /// The module.
-pub fn emit(lowered: &Lowered) -> TokenStream {
-    let records = lowered.records.iter().map(|record| self::record(lowered, record));
-    let lists = lowered.lists.iter().map(|list| self::list(lowered, list));
-    let aliases = aliases(lowered);
-    let items = quote!(#(#records)* #(#lists)* #aliases);
-    let fmt = types::uses(&items, &quote!(core), &["fmt"]);
-    let shapes = types::uses(&items, &quote!(super), &["shapes"]);
-    let scalars = types::uses(&items, &quote!(crate::scalar), &types::SCALARS);
-    let invalid = types::uses(&items, &quote!(crate), &["InvalidValue"]);
-    let text = types::uses(&items, &quote!(crate), &["text"]);
-    let parts = types::uses(&items, &quote!(crate::text), &["Listed", "Spans"]);
-    quote! {
-        #fmt
-
-        #shapes
-        #invalid
-        #scalars
-        #text
-        #parts
-
-        #items
-    }
+pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
+    let mut module = Module::default();
+    module.each(&lowered.records, |record| self::record(lowered, record));
+    module.each(&lowered.lists, |list| self::list(lowered, list));
+    module.add(aliases(lowered));
+    let fmt = module.uses(&quote!(core), &["fmt"]);
+    let shapes = module.uses(&quote!(super), &["shapes"]);
+    let scalars = module.uses(&quote!(crate::scalar), &types::SCALARS);
+    let invalid = module.uses(&quote!(crate), &["InvalidValue"]);
+    let text = module.uses(&quote!(crate), &["text"]);
+    let parts = module.uses(&quote!(crate::text), &["Listed", "Spans"]);
+    let uses = quote!(#fmt #shapes #invalid #scalars #text #parts);
+    (module, uses)
 }
 
 /// The former names of records and lists.

@@ -1,378 +1,250 @@
-//! The plain text form: lines to blocks, blocks to sections, sections to messages.
+//! The plain text form: wrapped lines to blocks.
 
-use std::collections::BTreeMap;
+use super::blocks::{Block, Kind};
+use super::lines::{Line, lines};
+use super::rich::Rich;
+use super::tag::tag;
+use super::{Report, heading, label, pages};
 
-use super::lines::Line;
-use super::prose::{self, Explanation};
-use super::tag::{Tag, tag};
-use super::{RawMessage, Report};
-use crate::catalog::model::Severity;
+/// What begins a bullet.
+const DASHES: [char; 7] = ['-', '•', '–', '·', '‣', '●', '■'];
+/// What begins a bullet of an inner list.
+const INNER: [char; 4] = ['◦', '○', '▪', '‒'];
 
-/// The parts of a message, by the label in front of each.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-enum Section {
-    Format,
-    Explanation,
-    Action,
-}
-
-/// A heading and the lines up to the next.
-#[derive(Debug)]
-struct Block<'a> {
-    id: u32,
-    heading: &'a Line,
-    lines: &'a [Line],
-}
-
-/// The messages of a guide.
-pub(super) fn messages(lines: &[Line], report: &mut Report<'_>) -> Vec<RawMessage> {
-    let mut seen = BTreeMap::new();
-    let mut messages = Vec::new();
-    for block in blocks(lines, report) {
-        if let Some(first) = seen.insert(block.id, block.heading.number) {
-            let message = format!("{} stands in line {first} already", block.id);
-            let help = "keep one of the two; this one is passed over";
-            report.unreadable(
-                block.heading.number,
-                block.heading.length(),
-                message,
-                help,
-            );
-        } else {
-            messages.extend(message(&block, report));
-        }
+/// The blocks of a guide.
+pub(super) fn blocks(text: &str, report: &mut Report) -> Vec<Block> {
+    let lines = pages::without(lines(text), report);
+    let mut reader = Reader::default();
+    for (index, line) in lines.iter().enumerate() {
+        let above = index.checked_sub(1).map(|index| &lines[index]);
+        reader.line(line, above, &lines[index + 1..]);
     }
-    messages
+    reader.blocks
 }
 
-/// Cuts the lines at their headings. A tag of another id counts as one, told as missing.
-fn blocks<'a>(lines: &'a [Line], report: &mut Report<'_>) -> Vec<Block<'a>> {
-    let mut starts: Vec<(usize, u32, bool)> = Vec::new();
-    for at in 0..lines.len() {
-        if let Some(id) = heading(lines, at) {
-            starts.push((at, id, true));
-        } else if let Some(found) =
-            tag(&lines[at].text).filter(|_| begins_format(lines, at))
-        {
-            if starts.last().is_some_and(|&(start, id, _)| {
-                id == found.id || !holds_tag(&lines[start..at])
-            }) {
-                continue;
+/// The text of a bullet behind its mark, and whether the mark is that of an inner list.
+pub(super) fn bullet(line: &Line) -> Option<(&str, bool)> {
+    let text = &*line.text;
+    let inner = text.strip_prefix(INNER).or_else(|| text.strip_prefix("o "));
+    let starred = text.strip_prefix("* ");
+    let body = inner.or(starred).or_else(|| text.strip_prefix(DASHES))?;
+    // A dash that nothing follows, or another dash, is text.
+    let text = body.trim().is_empty() || body.starts_with(DASHES);
+    (!text).then_some((body.trim_start(), inner.is_some()))
+}
+
+/// Whether a line can't go on with the paragraph above it.
+pub(super) fn begins_block(line: &Line) -> bool {
+    label::begins(&line.text).is_some()
+        || heading::whole(&line.text).is_some()
+        || tag(&line.text).is_some()
+        || bullet(line).is_some()
+}
+
+#[derive(Default)]
+struct Reader {
+    blocks: Vec<Block>,
+    /// Whether the next line may go on with the last block.
+    open: bool,
+    /// How far the bullets of the list are indented.
+    indent: usize,
+}
+
+impl Reader {
+    fn line(&mut self, line: &Line, above: Option<&Line>, below: &[Line]) {
+        if line.is_blank() {
+            self.open = false;
+            return;
+        }
+        let apart = above.is_none_or(Line::is_blank);
+        if heading::whole(&line.text).is_some() && heads(apart, below) {
+            self.add(Kind::Ids { apart }, line, &line.text);
+            self.open = false;
+        } else if let Some((remark, rest)) = remark(line) {
+            self.add(Kind::Text, line, remark);
+            self.open = false;
+            let rest = Line {
+                text: rest.into(),
+                ..line.clone()
+            };
+            self.line(&rest, None, below);
+        } else if let Some((label, end)) = self.label(line) {
+            self.add(Kind::Label(label), line, &line.text[end..]);
+            self.open = end < line.text.len();
+        } else if let Some((text, inner)) = bullet(line).filter(|_| !self.in_format()) {
+            let kind = self.bullet(line.indent, inner);
+            self.add(kind, line, text);
+        } else if self.row(line, below) {
+            let ruled = line.text.chars().all(|c| "|-+=: ".contains(c));
+            if !ruled {
+                self.add(Kind::Row, line, &line.cells.join(" | "));
             }
-            let message = format!("{} has no heading", found.id);
-            let help = "write its six digits on a line of their own in front";
-            report.unreadable(lines[at].number, lines[at].length(), message, help);
-            starts.push((at, found.id, false));
+        } else if self.open {
+            self.go_on(line);
+        } else {
+            self.add(Kind::Text, line, &line.text);
         }
     }
-    let first = starts.first().map_or(lines.len(), |start| start.0);
-    if let Some(line) =
-        lines[..first].iter().find(|line| !line.is_blank() && label(line).is_none())
-    {
-        let help = "expected a heading: six digits on a line of their own; remove what stands in front of the first";
-        report.unreadable(
-            line.number,
-            line.length(),
-            "text in front of the first message",
-            help,
-        );
+
+    fn add(&mut self, kind: Kind, line: &Line, text: &str) {
+        self.blocks.push(Block {
+            kind,
+            rich: Rich::of(line.number, text),
+            line: line.number,
+        });
+        self.open = true;
     }
-    let ends = starts.iter().skip(1).map(|next| next.0).chain([lines.len()]);
-    starts
-        .iter()
-        .zip(ends)
-        .map(|(&(at, id, headed), end)| Block {
-            id,
-            heading: &lines[at],
-            lines: &lines[at + usize::from(headed)..end],
-        })
-        .collect()
-}
 
-/// Six digits alone on a line, with a blank line on either side or the format right behind.
-fn heading(lines: &[Line], at: usize) -> Option<u32> {
-    let text = &lines[at].text;
-    let digits = text.len() == 6 && text.bytes().all(|b| b.is_ascii_digit());
-    let apart = at == 0 || lines[at - 1].is_blank();
-    let open = lines.get(at + 1).is_none_or(|next| {
-        next.is_blank() || label(next).is_some() || tag(&next.text).is_some()
-    });
-    (digits && apart && open).then(|| text.parse().ok())?
-}
-
-/// Whether a tag here is the head of a format, not a word of prose.
-fn begins_format(lines: &[Line], at: usize) -> bool {
-    at == 0
-        || lines[at - 1].is_blank()
-        || label(&lines[at - 1]).is_some()
-        || heading(lines, at - 1).is_some()
-}
-
-fn holds_tag(lines: &[Line]) -> bool {
-    (0..lines.len()).any(|at| tag(&lines[at].text).is_some() && begins_format(lines, at))
-}
-
-/// The section that a line opens.
-fn label(line: &Line) -> Option<Section> {
-    match line.text.trim_end_matches(':').trim_end().to_ascii_lowercase().as_str() {
-        "error message" => Some(Section::Format),
-        "explanation" => Some(Section::Explanation),
-        "recommended action" => Some(Section::Action),
-        _ => None,
-    }
-}
-
-/// The lines of each section. Where the label of the format lacks, its tag opens the section.
-#[derive(Debug, Default)]
-struct Sections<'a> {
-    format: Vec<&'a Line>,
-    explanation: Vec<&'a Line>,
-    action: Vec<&'a Line>,
-    /// What stands in none of them.
-    astray: Vec<&'a Line>,
-}
-
-fn sections<'a>(block: &Block<'a>) -> Sections<'a> {
-    let mut found = Sections::default();
-    let mut section = None;
-    for line in block.lines {
-        if let Some(label) = label(line) {
-            section = Some(label);
-            continue;
-        }
-        if section.is_none() && tag(&line.text).is_some() {
-            section = Some(Section::Format);
-        }
-        match section {
-            Some(Section::Format) => found.format.push(line),
-            Some(Section::Explanation) => found.explanation.push(line),
-            Some(Section::Action) => found.action.push(line),
-            None if line.is_blank() => {}
-            None => found.astray.push(line),
+    fn go_on(&mut self, line: &Line) {
+        if let Some(block) = self.blocks.last_mut() {
+            block.rich.push(line.number, " ");
+            block.rich.push(line.number, &line.text);
         }
     }
-    found
-}
 
-fn message(block: &Block<'_>, report: &mut Report<'_>) -> Option<RawMessage> {
-    let sections = sections(block);
-    for line in &sections.astray {
-        let message = format!("text of {} outside of its sections", block.id);
-        let help = "expected `Error Message`, `Explanation` or `Recommended Action` on a line of its own in front";
-        report.unreadable(line.number, line.length(), message, help);
+    /// Whether the line goes on with a format, in which a dash at the edge is text.
+    fn in_format(&self) -> bool {
+        let last = self.blocks.last().filter(|_| self.open);
+        last.is_some_and(|block| tag(&block.rich.text).is_some())
     }
-    let (format_line, text) = format_text(block, &sections, report)?;
-    let (tag, severity) = head(block, format_line, &text, report)?;
-    for (what, lines) in [
-        ("Explanation", &sections.explanation),
-        ("Recommended Action", &sections.action),
-    ] {
-        if lines.iter().all(|line| line.is_blank()) {
-            let message = format!("{} has no text under `{what}`", block.id);
-            let help = format!("expected a line `{what}` and its text below the format");
-            report.unreadable(
-                block.heading.number,
-                block.heading.length(),
-                message,
-                help,
-            );
+
+    /// A label in front of the line. Within a paragraph it has to be beyond doubt.
+    fn label(&self, line: &Line) -> Option<(label::Label, usize)> {
+        let text = &*line.text;
+        let found = label::begins(text)?;
+        let (label, end) = found;
+        let sure = match label {
+            label::Label::Note => text.starts_with("Note:"),
+            _ => true,
+        };
+        let free = !self.open
+            || matches!(self.blocks.last(), Some(block) if matches!(block.kind, Kind::Ids { .. }));
+        (free || sure || end == text.len() && label != label::Label::Note)
+            .then_some(found)
+    }
+
+    fn bullet(&mut self, indent: usize, inner: bool) -> Kind {
+        let in_list = matches!(self.blocks.last(), Some(block) if matches!(block.kind, Kind::Bullet(_)));
+        if !in_list {
+            self.indent = indent;
         }
+        let nested = in_list && (inner || indent > self.indent);
+        Kind::Bullet(if nested { 2 } else { 1 })
     }
-    let Explanation {
-        paragraphs,
-        parameters,
-        mut notes,
-    } = prose::explanation(prose::items(&sections.explanation), report);
-    let (action, more) = prose::action(prose::items(&sections.action));
-    notes.extend(more);
-    Some(RawMessage {
-        id: block.id,
-        line: block.heading.number,
-        format_line: format_line.number,
-        head: tag.head.into(),
-        severity,
-        format: tag.rest.into(),
-        explanation: paragraphs,
-        parameters,
-        action,
-        notes,
-    })
+
+    /// Whether a line is the row of a table: cells between bars, or columns with a neighbour of their like.
+    fn row(&self, line: &Line, below: &[Line]) -> bool {
+        let in_table = self.blocks.last().is_some_and(|block| block.kind == Kind::Row);
+        let barred = line.text.starts_with('|') && line.text.ends_with('|');
+        let next = below.iter().find(|line| !line.is_blank());
+        let cells = line.cells.len();
+        let columns = cells > 1
+            && (in_table || next.is_some_and(|next| next.cells.len() == cells));
+        cells > 1 && barred || columns && (in_table || !self.open)
+    }
 }
 
-/// The first paragraph of the format, unwrapped. What follows it is told.
-fn format_text<'a>(
-    block: &Block<'_>,
-    sections: &Sections<'a>,
-    report: &mut Report<'_>,
-) -> Option<(&'a Line, String)> {
-    let mut lines = sections.format.iter().skip_while(|line| line.is_blank());
-    let paragraph: Vec<&Line> =
-        lines.by_ref().take_while(|line| !line.is_blank()).copied().collect();
-    let Some(&first) = paragraph.first() else {
-        let message = format!("{} has no format", block.id);
-        let help = format!(
-            "expected `Error Message` and a paragraph like `%ASA-5-{}: text`; the message is passed over",
-            block.id
-        );
-        report.unreadable(block.heading.number, block.heading.length(), message, help);
-        return None;
+/// A remark in parentheses, and the label of a format right behind it.
+fn remark(line: &Line) -> Option<(&str, &str)> {
+    let end = line.text.starts_with('(').then(|| line.text.find(')'))?? + 1;
+    let (remark, rest) = line.text.split_at(end);
+    let rest = rest.trim_start();
+    let labelled = matches!(label::begins(rest), Some((label::Label::Format, _)));
+    labelled.then_some((remark, rest))
+}
+
+/// Whether ids on a line of their own may be a heading. Within a paragraph a format has to follow.
+fn heads(apart: bool, below: &[Line]) -> bool {
+    let begins = |line: &Line| {
+        let format = label::begins(&line.text)
+            .is_some_and(|(label, _)| label == label::Label::Format);
+        format || tag(&line.text).is_some()
     };
-    if let Some(line) = lines.find(|line| !line.is_blank()) {
-        let message = format!("{} has a second paragraph below its format", block.id);
-        let help =
-            "expected one paragraph, then `Explanation`; this text is passed over";
-        report.unreadable(line.number, line.length(), message, help);
+    let next = below.iter().find(|line| !line.is_blank());
+    if apart {
+        let open = |line: &Line| {
+            line.is_blank() || begins(line) || label::begins(&line.text).is_some()
+        };
+        below.first().is_none_or(open)
+    } else {
+        next.is_some_and(begins)
     }
-    let texts: Vec<&str> = paragraph.iter().map(|line| &*line.text).collect();
-    Some((first, texts.join(" ")))
-}
-
-/// The tag of a format, held against the heading and the eight levels.
-fn head<'a>(
-    block: &Block<'_>,
-    line: &Line,
-    text: &'a str,
-    report: &mut Report<'_>,
-) -> Option<(Tag<'a>, Severity)> {
-    let id = block.id;
-    let tag = tag(text);
-    let level = tag.as_ref().map_or(usize::MAX, |tag| usize::from(tag.level));
-    let message = match &tag {
-        None => format!("the format of {id} begins with no tag"),
-        Some(tag) if tag.id != id => {
-            format!("the tag under the heading {id} names {}", tag.id)
-        }
-        Some(tag) if level > 7 => format!("the tag of {id} has the level {}", tag.level),
-        Some(tag) if tag.rest.is_empty() => format!("the format of {id} is empty"),
-        Some(_) => return tag.zip(Severity::ALL.get(level).copied()),
-    };
-    let help = format!(
-        "expected a tag with a level from 0 to 7, then text, like `%ASA-5-{id}: text`; the message is passed over"
-    );
-    report.unreadable(line.number, line.length(), message, help);
-    None
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::source::{Guide, read};
+    use super::super::label::Label;
+    use super::Kind::{Bullet, Ids, Row, Text};
+    use super::*;
 
-    fn guide(text: &str) -> (Vec<u32>, Vec<(usize, String)>) {
-        let Guide { messages, findings } = read("guide.txt", text);
-        let ids = messages.iter().map(|m| m.id).collect();
-        let findings = findings.into_iter().map(|f| (f.place.line, f.message));
-        (ids, findings.collect())
+    fn read(text: &str) -> Vec<(Kind, String)> {
+        let mut report = Report::new("guide.txt");
+        blocks(text, &mut report).into_iter().map(|b| (b.kind, b.rich.text)).collect()
     }
 
-    const TAIL: &str =
-        "\n\nExplanation\n\nIt broke.\n\nRecommended Action\n\nMend it.\n\n";
+    fn expect(text: &str, expected: &[(Kind, &str)]) {
+        let expected: Vec<_> =
+            expected.iter().map(|&(kind, text)| (kind, text.to_owned())).collect();
+        assert_eq!(read(text), expected, "{text}");
+    }
 
     #[test]
-    fn reads_a_message_with_and_without_its_label() {
-        let label = format!("700001\n\nError Message\n\n%ASA-5-700001: one\ntwo{TAIL}");
-        let bare = format!("700002\n\n%ASA7-700002: one{TAIL}");
-        let found = read("guide.txt", &format!("{label}{bare}"));
-        assert_eq!(found.findings, []);
-        let [first, second] = &found.messages[..] else {
-            panic!("expected two messages");
-        };
-        assert_eq!((first.line, first.format_line, &*first.format), (1, 5, "one two"));
-        assert_eq!(
-            (first.irregular_head(), second.irregular_head()),
-            (None, Some("%ASA7-700002:"))
+    fn unwraps_paragraphs_bullets_and_values() {
+        expect(
+            "One\ntwo.\n- a - first\nwrapped\n-b - second:\n  - x\n  y\n  -z\n\nThree.\nNote: mind\nit.",
+            &[
+                (Text, "One two."),
+                (Bullet(1), "a - first wrapped"),
+                (Bullet(1), "b - second:"),
+                (Bullet(2), "x y"),
+                (Bullet(2), "z"),
+                (Text, "Three."),
+                (Kind::Label(Label::Note), "mind it."),
+            ],
         );
-        assert_eq!(
-            (&*first.explanation[0], &*first.action[0]),
-            ("It broke.", "Mend it.")
+    }
+
+    #[test]
+    fn a_label_ends_the_paragraph_above_it() {
+        expect(
+            "700001\nError Message%ASA-5-700001: It\nfell\nExplanation\nThe wind.\nRecommended Action: Mend it.\n",
+            &[
+                (Ids { apart: true }, "700001"),
+                (Kind::Label(Label::Format), "%ASA-5-700001: It fell"),
+                (Kind::Label(Label::Explanation), ""),
+                (Text, "The wind."),
+                (Kind::Label(Label::Action), "Mend it."),
+            ],
         );
     }
 
     #[test]
-    fn tells_what_it_cannot_read_and_goes_on() {
-        let good = format!("700009\n\nError Message\n\n%ASA-5-700009: x{TAIL}");
-        for (bad, line, message) in [
-            (format!("700001\n{TAIL}"), 1, "700001 has no format"),
-            (
-                format!("700001\n\nError Message\n\nwords{TAIL}"),
-                5,
-                "the format of 700001 begins with no tag",
-            ),
-            (
-                format!("700001\n\n%ASA-5-700002: x{TAIL}"),
-                3,
-                "the tag under the heading 700001 names 700002",
-            ),
-            (
-                format!("700001\n\n%ASA-9-700001: x{TAIL}"),
-                3,
-                "the tag of 700001 has the level 9",
-            ),
-            (
-                format!("700001\n\n%ASA-5-700001:{TAIL}"),
-                3,
-                "the format of 700001 is empty",
-            ),
-        ] {
-            let (ids, findings) = guide(&format!("{bad}{good}"));
-            assert_eq!(
-                (ids, findings),
-                (vec![700_009], vec![(line, message.to_owned())])
-            );
-        }
-    }
-
-    #[test]
-    fn tells_what_is_odd_and_keeps_the_message() {
-        let format = "%ASA-5-700001: x";
-        for (text, line, message) in [
-            (
-                format!("Title\n\n700001\n\n{format}{TAIL}"),
-                1,
-                "text in front of the first message",
-            ),
-            (
-                format!("700001\n\nloose\n\n{format}{TAIL}"),
-                3,
-                "text of 700001 outside of its sections",
-            ),
-            (
-                format!("700001\n\n{format}\n\nmore{TAIL}"),
-                5,
-                "700001 has a second paragraph below its format",
-            ),
-            (format!("{format}{TAIL}"), 1, "700001 has no heading"),
-            (
-                format!("700001\n\n{format}\n\nExplanation\n\nIt broke.\n"),
-                1,
-                "700001 has no text under `Recommended Action`",
-            ),
-            (
-                format!("700001\n\n{format}{TAIL}700001\n\n{format}{TAIL}"),
-                13,
-                "700001 stands in line 1 already",
-            ),
-        ] {
-            assert_eq!(
-                guide(&text),
-                (vec![700_001], vec![(line, message.to_owned())]),
-                "{text}"
-            );
-        }
-    }
-
-    #[test]
-    fn finds_a_message_whose_heading_is_lost() {
-        let text = format!(
-            "700001\n\n%ASA-5-700001: x{TAIL}Error Message\n\n%ASA-5-700002: y{TAIL}"
+    fn a_number_in_prose_is_no_heading() {
+        expect(
+            "See 700001 and\n700002\n\nThe end.",
+            &[(Text, "See 700001 and 700002"), (Text, "The end.")],
         );
-        let (ids, findings) = guide(&text);
-        assert_eq!(ids, [700_001, 700_002]);
-        assert_eq!(findings, [(15, "700002 has no heading".to_owned())]);
+        expect(
+            "None.\n700002\n\nError Message\n",
+            &[
+                (Text, "None."),
+                (Ids { apart: false }, "700002"),
+                (Kind::Label(Label::Format), ""),
+            ],
+        );
     }
 
     #[test]
-    fn an_empty_guide_is_a_finding() {
-        let (ids, findings) = guide("\n\n");
-        assert_eq!((ids.len(), findings.len()), (0, 1));
+    fn rows_of_tables_are_not_run_together() {
+        expect(
+            "Code    Meaning\n1       Lamp out\n2       No wind\n\nEnd.",
+            &[
+                (Row, "Code | Meaning"),
+                (Row, "1 | Lamp out"),
+                (Row, "2 | No wind"),
+                (Text, "End."),
+            ],
+        );
+        expect("| a | b |\n|---|---|\n| 1 | 2 |", &[(Row, "a | b"), (Row, "1 | 2")]);
     }
 }

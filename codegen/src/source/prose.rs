@@ -1,159 +1,285 @@
-//! Wrapped prose to paragraphs, notes, parameters and nested values.
+//! Blocks of prose to paragraphs, notes, parameters and nested values.
 
-use super::lines::Line;
-use super::{RawParameter, RawValue, Report};
+use std::collections::BTreeSet;
 
-/// What begins a bullet.
-const DASHES: [char; 3] = ['-', '•', '–'];
+use super::blocks::{Block, Kind};
+use super::groups::Group;
+use super::label::{self, Label};
+use super::rich::Rich;
+use super::{RawFormat, RawMessage, RawParameter, RawValue, Report, shortened};
+use crate::catalog::findings::Code;
 
-/// A piece of prose, unwrapped.
-#[derive(Clone, Debug, Eq, PartialEq)]
-pub(super) struct Item {
-    pub kind: Kind,
-    /// Line where it begins.
-    pub line: usize,
-    pub text: String,
+/// Between the name of a bullet and its description, beside a dash without blanks.
+const DASHES: [&str; 3] = [" - ", " – ", " -- "];
+/// How many words a name has at most.
+const WORDS: usize = 8;
+
+/// What is said of the formats of a group.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Prose {
+    explanation: Vec<String>,
+    parameters: Vec<RawParameter>,
+    action: Vec<String>,
+    notes: Vec<String>,
 }
 
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) enum Kind {
-    Paragraph,
-    Note,
-    Bullet,
-    Nested,
-}
-
-/// Unwraps the lines of a section. A line that begins nothing continues what stands above it.
-pub(super) fn items(lines: &[&Line]) -> Vec<Item> {
-    let mut items: Vec<Item> = Vec::new();
-    let mut open = false;
-    for line in lines {
-        if line.is_blank() {
-            open = false;
-            continue;
+/// The prose of a group; `names` are what its formats may have as placeholders.
+pub(super) fn read(
+    group: &Group,
+    names: &BTreeSet<String>,
+    report: &mut Report,
+) -> Prose {
+    let mut prose = explanation(noted(&group.explanation), names, report);
+    for block in noted(&group.action) {
+        let text = block.rich.text;
+        match block.kind {
+            Kind::Note => prose.notes.push(text),
+            Kind::Bullet(_) => prose.action.push(format!("- {text}")),
+            Kind::Row => prose.action.push(row(&text)),
+            _ => prose.action.push(text),
         }
-        let (kind, text) = begins(line, items.last());
-        match (kind, items.last_mut()) {
-            (None, Some(item)) if open => {
-                item.text.push(' ');
-                item.text.push_str(text);
-            }
-            (kind, _) => items.push(Item {
-                kind: kind.unwrap_or(Kind::Paragraph),
-                line: line.number,
-                text: text.into(),
-            }),
+    }
+    prose
+}
+
+impl Prose {
+    /// A message of its first format.
+    pub fn message(&self, id: u32, line: usize, format: RawFormat) -> RawMessage {
+        let Self {
+            explanation,
+            parameters,
+            action,
+            notes,
+        } = self.clone();
+        let file = format.file.clone();
+        RawMessage {
+            id,
+            file,
+            line,
+            format,
+            variants: Vec::new(),
+            explanation,
+            parameters,
+            action,
+            notes,
         }
-        open = true;
     }
-    items.retain(|item| !item.text.is_empty());
-    items
-}
 
-/// What a line begins, and its text without the mark.
-fn begins<'a>(line: &'a Line, above: Option<&Item>) -> (Option<Kind>, &'a str) {
-    if let Some(text) = line.text.strip_prefix("Note:") {
-        return (Some(Kind::Note), text.trim_start());
-    }
-    let Some(text) = line.text.strip_prefix(DASHES) else {
-        return (None, &line.text);
-    };
-    // A dash that nothing follows, or another dash, is text.
-    if text.trim().is_empty() || text.starts_with(DASHES) {
-        return (None, &line.text);
-    }
-    let in_list =
-        above.is_some_and(|item| matches!(item.kind, Kind::Bullet | Kind::Nested));
-    let kind = if line.indented && in_list { Kind::Nested } else { Kind::Bullet };
-    (Some(kind), text.trim_start())
-}
-
-/// An explanation: its prose, and the parameters it lists.
-#[derive(Debug, Default)]
-pub(super) struct Explanation {
-    pub paragraphs: Vec<String>,
-    pub parameters: Vec<RawParameter>,
-    pub notes: Vec<String>,
-}
-
-/// Takes the items of an explanation apart.
-pub(super) fn explanation(items: Vec<Item>, report: &mut Report<'_>) -> Explanation {
-    let mut found = Explanation::default();
-    let mut items = items.into_iter().peekable();
-    while let Some(item) = items.next() {
-        let next = items.peek().map(|next| next.kind);
-        match item.kind {
-            Kind::Paragraph if next == Some(Kind::Bullet) => {
-                let text = without_introduction(&item.text);
-                if !text.is_empty() {
-                    found.paragraphs.push(text.into());
-                }
+    /// Adds what a message lacks: all that is new where both stand under one heading, else what it has none of.
+    pub fn add_to(&self, message: &mut RawMessage, together: bool) {
+        let add = |to: &mut Vec<String>, from: &[String]| {
+            if together || to.is_empty() {
+                let new: Vec<_> =
+                    from.iter().filter(|text| !to.contains(text)).cloned().collect();
+                to.extend(new);
             }
-            Kind::Paragraph => found.paragraphs.push(item.text),
-            Kind::Note => found.notes.push(item.text),
-            Kind::Bullet => {
-                if let Some(parameter) = parameter(&item, next == Some(Kind::Nested)) {
-                    found.parameters.push(parameter);
-                    continue;
-                }
-                let message = format!("the bullet `{}` has no ` - `", item.text);
-                let help = "write `- name - description`; it is kept as prose";
-                report.unreadable(
-                    item.line,
-                    item.text.chars().count() + 2,
-                    message,
-                    help,
-                );
-                found.paragraphs.push(format!("- {}", item.text));
+        };
+        add(&mut message.explanation, &self.explanation);
+        add(&mut message.action, &self.action);
+        add(&mut message.notes, &self.notes);
+        for parameter in &self.parameters {
+            if message.parameters.iter().all(|known| known.name != parameter.name) {
+                message.parameters.push(parameter.clone());
             }
-            Kind::Nested => match found.parameters.last_mut() {
-                Some(parameter) => value(&mut parameter.values, item),
-                None => found.paragraphs.push(format!("- {}", item.text)),
-            },
+        }
+    }
+}
+
+/// The blocks that say something: a note whose text stands in the next paragraph takes it.
+fn noted(blocks: &[Block]) -> Vec<Block> {
+    let mut found: Vec<Block> = Vec::new();
+    let mut wants = false;
+    for block in blocks {
+        let mut block = block.clone();
+        let cell = block.rich.text.split(" | ").next().unwrap_or("");
+        if block.kind == Kind::Row && label::label(cell) == Some(Label::Note) {
+            block.kind = Kind::Note;
+            block.rich = block.rich.from(cell.len());
+        }
+        if block.kind == Kind::Note {
+            let text = block.rich.text.trim_start_matches(['|', '_', ' ']);
+            block.rich = block.rich.from(block.rich.text.len() - text.len());
+            wants = block.rich.is_empty();
+        } else if wants && block.kind == Kind::Text {
+            block.kind = Kind::Note;
+            wants = false;
+        }
+        if !block.rich.is_empty() {
+            found.push(block);
         }
     }
     found
 }
 
-/// An action: paragraphs with list items among them, and notes.
-pub(super) fn action(items: Vec<Item>) -> (Vec<String>, Vec<String>) {
-    let (mut paragraphs, mut notes) = (Vec::new(), Vec::new());
-    for item in items {
-        match item.kind {
-            Kind::Paragraph => paragraphs.push(item.text),
-            Kind::Bullet | Kind::Nested => paragraphs.push(format!("- {}", item.text)),
-            Kind::Note => notes.push(item.text),
+/// A row of a table as an item of a list.
+fn row(text: &str) -> String {
+    format!("- {}", text.replace(" | ", " — "))
+}
+
+/// Takes the blocks of an explanation apart.
+fn explanation(
+    blocks: Vec<Block>,
+    names: &BTreeSet<String>,
+    report: &mut Report,
+) -> Prose {
+    let mut found = Prose::default();
+    let kinds: Vec<Kind> = blocks.iter().map(|block| block.kind).collect();
+    let described = described(&blocks);
+    for (index, block) in blocks.into_iter().enumerate() {
+        let next = kinds.get(index + 1).copied();
+        let text = &block.rich.text;
+        match block.kind {
+            Kind::Note => found.notes.push(text.clone()),
+            Kind::Bullet(depth) if depth < 2 => {
+                let valued = matches!(next, Some(Kind::Bullet(depth)) if depth > 1);
+                if let Some(parameter) =
+                    parameter(&block.rich, valued).filter(|_| described[index])
+                {
+                    found.parameters.push(parameter);
+                    continue;
+                }
+                if described[index] {
+                    let message =
+                        format!("the bullet `{}` has no ` - `", shortened(text));
+                    let help = "write `- name - description`; it is kept as prose";
+                    let length = text.chars().count() + 2;
+                    report.tell(
+                        Code::IrregularSection,
+                        block.line,
+                        length,
+                        message,
+                        help,
+                    );
+                }
+                found.explanation.push(format!("- {text}"));
+            }
+            Kind::Bullet(_) => match found.parameters.last_mut() {
+                Some(parameter) if described[index] => {
+                    value(&mut parameter.values, &block);
+                }
+                _ => found.explanation.push(format!("- {text}")),
+            },
+            Kind::Row => match described_row(&block, names) {
+                Some(parameter) => found.parameters.push(parameter),
+                None => found.explanation.push(row(text)),
+            },
+            _ if matches!(next, Some(Kind::Bullet(_) | Kind::Row)) => {
+                let text = without_introduction(text);
+                if !text.is_empty() {
+                    found.explanation.push(text.into());
+                }
+            }
+            _ => found.explanation.push(text.clone()),
         }
     }
-    (paragraphs, notes)
+    found
+}
+
+/// For each block whether it stands in a list that describes names: a dash in one bullet of many is text.
+fn described(blocks: &[Block]) -> Vec<bool> {
+    let mut found = vec![false; blocks.len()];
+    let mut start = 0;
+    for end in 0..=blocks.len() {
+        let bullet =
+            blocks.get(end).is_some_and(|block| matches!(block.kind, Kind::Bullet(_)));
+        if !bullet {
+            let list = &blocks[start..end];
+            let named = list.iter().enumerate().filter(|(index, block)| {
+                let valued = matches!(list.get(index + 1), Some(next) if next.kind == Kind::Bullet(2));
+                block.kind == Kind::Bullet(1) && parameter(&block.rich, valued).is_some()
+            });
+            let glued = list.iter().any(|block| block.rich.text.contains('—'));
+            let outer =
+                list.iter().filter(|block| block.kind == Kind::Bullet(1)).count();
+            let named = named.count();
+            found[start..end].fill(named > 0 && (glued || named * 2 >= outer));
+            start = end + 1;
+        }
+    }
+    found
+}
+
+/// A row of two cells of which the first may be a placeholder of the format.
+fn described_row(block: &Block, names: &BTreeSet<String>) -> Option<RawParameter> {
+    let (name, description) = block.rich.text.split_once(" | ")?;
+    let known = names.contains(name) && !description.contains(" | ");
+    known.then(|| RawParameter {
+        name: name.into(),
+        description: description.into(),
+        values: Vec::new(),
+        line: block.line,
+    })
 }
 
 /// A bullet with a description, or with values in place of one.
-fn parameter(item: &Item, has_values: bool) -> Option<RawParameter> {
-    let (name, description) = match item.text.split_once(" - ") {
+fn parameter(rich: &Rich, has_values: bool) -> Option<RawParameter> {
+    let text = &*rich.text;
+    let (name, description) = match parted(rich) {
         Some((name, description)) if has_values => {
             (name, without_introduction(description))
         }
         Some(parts) => parts,
-        None if has_values => (item.text.trim_end_matches(':'), ""),
+        None if has_values => (text.trim_end_matches(':'), ""),
         None => return None,
     };
-    Some(RawParameter {
-        name: name.trim().into(),
-        description: description.trim().into(),
+    let name = cleaned(name, rich);
+    let open = name.matches('(').count() != name.matches(')').count();
+    let words = name.split(' ').count();
+    let sentence = name.is_empty() || words > WORDS || name.contains(". ") || open;
+    (!sentence).then(|| RawParameter {
+        name,
+        description: description.trim_start_matches(['_', '>', ' ']).trim_end().into(),
         values: Vec::new(),
-        line: item.line,
+        line: rich.first_line(),
     })
 }
 
+/// Name and description: the first dash parts them, or a colon behind a marked name.
+fn parted(rich: &Rich) -> Option<(&str, &str)> {
+    let text = &*rich.text;
+    let dashes = DASHES.iter().filter_map(|dash| Some((text.find(dash)?, dash.len())));
+    let glued = text.find('—').map(|at| (at, '—'.len_utf8()));
+    let colon = rich
+        .marked
+        .first()
+        .filter(|mark| mark.start == 0 && text[mark.end..].trim_start().starts_with(':'))
+        .map(|mark| (mark.end + text[mark.end..].find(':').unwrap_or(0), 1));
+    let (at, length) = dashes.chain(glued).chain(colon).min()?;
+    Some((&text[..at], &text[at + length..]))
+}
+
+/// A name without what marks leave at its ends: underscores, half of a pair of brackets, a letter that lost its mark.
+fn cleaned(name: &str, rich: &Rich) -> String {
+    let mut name = name.trim().to_owned();
+    if let Some(mark) = rich.marked.first().filter(|mark| mark.start == 0) {
+        let behind = name.get(mark.end..).unwrap_or_default();
+        if behind.len() == 2
+            && behind.starts_with(' ')
+            && behind.ends_with(char::is_alphanumeric)
+        {
+            name.replace_range(mark.end..=mark.end, "");
+        }
+    }
+    loop {
+        let bare = name.trim_matches(['_', ' ']);
+        let bare = if bare.contains('<') { bare } else { bare.trim_matches('>') };
+        let bare = if bare.contains('>') { bare } else { bare.trim_matches('<') };
+        if bare.len() == name.len() {
+            return name;
+        }
+        name = bare.to_owned();
+    }
+}
+
 /// Adds a value, or counts it once more.
-fn value(values: &mut Vec<RawValue>, item: Item) {
-    match values.iter_mut().find(|value| value.text == item.text) {
+fn value(values: &mut Vec<RawValue>, block: &Block) {
+    let text = &block.rich.text;
+    match values.iter_mut().find(|value| value.text == *text) {
         Some(value) => value.count += 1,
         None => values.push(RawValue {
-            text: item.text,
+            text: text.clone(),
             count: 1,
-            line: item.line,
+            line: block.line,
         }),
     }
 }
@@ -165,7 +291,8 @@ fn without_introduction(text: &str) -> &str {
     let introduces = sentence.ends_with(':')
         && (sentence.starts_with("The following")
             || sentence.ends_with("include the following:")
-            || sentence.ends_with("includes the following:"));
+            || sentence.ends_with("includes the following:")
+            || sentence.ends_with("are as follows:"));
     if introduces { text[..start].trim_end() } else { text }
 }
 
@@ -182,42 +309,13 @@ fn last_sentence(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::lines::lines;
+    use crate::source::plain;
 
-    fn unwrapped(text: &str) -> Vec<(Kind, String)> {
-        let lines = lines(text);
-        let lines: Vec<&Line> = lines.iter().collect();
-        items(&lines).into_iter().map(|i| (i.kind, i.text)).collect()
-    }
-
-    fn read(text: &str) -> (Explanation, usize) {
-        let lines = lines(text);
-        let lines: Vec<&Line> = lines.iter().collect();
-        let mut report = Report {
-            file: "guide.txt",
-            findings: Vec::new(),
-        };
-        let found = explanation(items(&lines), &mut report);
+    fn read(text: &str) -> (Prose, usize) {
+        let mut report = Report::new("guide.txt");
+        let blocks = plain::blocks(text, &mut report);
+        let found = explanation(blocks, &BTreeSet::new(), &mut report);
         (found, report.findings.len())
-    }
-
-    #[test]
-    fn unwraps_paragraphs_bullets_and_values() {
-        use Kind::{Bullet, Nested, Note, Paragraph};
-        let text = "One\ntwo.\n- a - first\nwrapped\n-b - second:\n  - x\n  y\n  -z\n\nThree.\nNote: mind\nit.";
-        let expected = [
-            (Paragraph, "One two."),
-            (Bullet, "a - first wrapped"),
-            (Bullet, "b - second:"),
-            (Nested, "x y"),
-            (Nested, "z"),
-            (Paragraph, "Three."),
-            (Note, "mind it."),
-        ];
-        assert_eq!(
-            unwrapped(text),
-            expected.map(|(kind, text)| (kind, text.to_owned()))
-        );
     }
 
     #[test]
@@ -250,7 +348,50 @@ mod tests {
     #[test]
     fn keeps_a_bullet_without_a_description_as_prose() {
         let (found, faults) = read("Prose.\n- lone\n- a - b");
-        assert_eq!(found.paragraphs, ["Prose.", "- lone"]);
+        assert_eq!(found.explanation, ["Prose.", "- lone"]);
         assert_eq!((found.parameters.len(), faults), (1, 1));
+        let (found, faults) = read("Reasons:\n- lone\n- lorn");
+        assert_eq!(found.explanation, ["Reasons:", "- lone", "- lorn"]);
+        assert_eq!((found.parameters.len(), faults), (0, 0));
+    }
+
+    #[test]
+    fn names_are_freed_of_what_marks_leave() {
+        let marked = |text: &str, end: usize| {
+            let mut rich = Rich::of(1, text);
+            if end > 0 {
+                rich.marked.push(0..end);
+            }
+            let found = parameter(&rich, false).unwrap_or_else(|| panic!("{text}"));
+            (found.name, found.description)
+        };
+        for (text, end, name, description) in [
+            ("lid—The lid", 0, "lid", "The lid"),
+            ("lid— The lid", 6, "lid", "The lid"),
+            ("dpor t—Port", 4, "dport", "Port"),
+            (">lid—Lid", 4, "lid", "Lid"),
+            ("lid_>—_ Lid", 0, "lid", "Lid"),
+            ("<lid> - A - B", 0, "<lid>", "A - B"),
+            ("lid: The lid", 3, "lid", "The lid"),
+            ("wet | dry—State", 0, "wet | dry", "State"),
+        ] {
+            let expected = (name.to_owned(), description.to_owned());
+            assert_eq!(marked(text, end), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn notes_take_their_text_from_where_it_stands() {
+        let note = |kind, text: &str| Block::new(kind, Rich::of(1, text));
+        let blocks = [
+            note(Kind::Note, "| ___"),
+            note(Kind::Text, "Mind it."),
+            note(Kind::Row, "Note | Mind that."),
+            note(Kind::Note, "Mind both."),
+        ];
+        let texts: Vec<_> =
+            noted(&blocks).into_iter().map(|b| (b.kind, b.rich.text)).collect();
+        let expected = ["Mind it.", "Mind that.", "Mind both."];
+        assert_eq!(texts, expected.map(|text| (Kind::Note, text.to_owned())));
     }
 }

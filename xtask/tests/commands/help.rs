@@ -7,7 +7,7 @@ use crate::root::Root;
 #[test]
 fn the_help_of_each_command() {
     let root = Root::with("");
-    for command in ["", "regen", "import", "book", "ci"] {
+    for command in ["", "regen", "import", "diff", "book", "ci"] {
         let arguments = [command, "--help"];
         let run = root.run(&arguments[usize::from(command.is_empty())..]).ends(0);
         assert_eq!(run.err, "");
@@ -19,7 +19,7 @@ fn the_help_of_each_command() {
 #[test]
 fn a_wrong_command_line_ends_with_2_and_a_way_on() {
     let root = Root::with("");
-    let wrong: [&[&str]; 9] = [
+    let wrong: [&[&str]; 12] = [
         &[],
         &["renew"],
         &["regen", "crate"],
@@ -27,7 +27,10 @@ fn a_wrong_command_line_ends_with_2_and_a_way_on() {
         &["regen", "--check", "--dry-run"],
         &["regen", "--message-format", "xml"],
         &["import"],
-        &["import", "a.txt", "b.txt"],
+        &["diff"],
+        &["diff", "a.yaml", "b.yaml", "c.yaml"],
+        &["diff", "a.yaml", "--fail-on", "any"],
+        &["import", "a.txt", "--form", "pdf"],
         &["ci", "fast"],
     ];
     for arguments in wrong {

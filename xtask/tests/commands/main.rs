@@ -1,5 +1,6 @@
 //! `cargo xtask` as a whole: what its commands write, say and answer, each in a folder of its own.
 
+mod diff;
 mod findings;
 mod help;
 mod import;

@@ -1,5 +1,6 @@
 //! What a catalog must obey: first names, types and formats, then, once these are sound, what they mean.
 
+mod editions;
 mod formats;
 mod groups;
 mod meaning;
@@ -11,6 +12,9 @@ use super::load::Loaded;
 use super::model::Catalog;
 use super::places::Places;
 use crate::lower::{self, Lowered};
+pub(crate) use editions::{NAME as EDITION_NAME, ends, is_name as is_edition};
+pub(crate) use meaning::agrees;
+pub(crate) use names::{RESERVED, RESERVED_FIELDS};
 
 /// What came of checking a catalog.
 #[derive(Clone, Debug)]

@@ -1,0 +1,209 @@
+//! What is read no more, or as something else: the wordings of the old formats and the old examples, read anew.
+
+use serde_json::Value as Json;
+
+use super::Side;
+use crate::format::PUNCTUATION;
+use crate::lower::{Element, Field, Kind, List, Lowered, Message, Type, Value};
+use crate::reference::{Decoded, body, decode, listed, tag};
+
+/// A body that the new catalog reads otherwise.
+pub(super) struct Lost {
+    /// The body.
+    pub body: String,
+    /// The values that the old catalog finds in it.
+    pub old: Json,
+    /// The values that the new one finds; `None` where no shape fits.
+    pub new: Option<Json>,
+}
+
+/// The bodies of a message that lose a value, or their sense.
+pub(super) fn lost(
+    old: &Side<'_>,
+    new: &Side<'_>,
+    before: &Message,
+    after: &Message,
+) -> Vec<Lost> {
+    let examples = before.examples.iter().filter_map(|example| {
+        let tag = tag(&example.line)?;
+        Some(body(&example.line, tag.body_at).to_owned())
+    });
+    let shapes = before.shapes.iter().flat_map(|shape| wordings(&shape.elements));
+    let mut bodies: Vec<String> = examples.chain(shapes).collect();
+    bodies.sort_unstable();
+    bodies.dedup();
+    let lost = |body: String| {
+        let Decoded { fields: read, fit, .. } = decode(&old.lowered, before, &body)?;
+        if fit.ambiguous {
+            return None;
+        }
+        let now = decode(&new.lowered, after, &body).map(|decoded| decoded.fields);
+        let kept = now.as_ref().is_some_and(|now| {
+            before.fields.iter().all(|field| {
+                let found = after.fields.iter().find(|f| is(f, field));
+                found.is_none_or(|found| {
+                    let values = (&read[&field.name], &now[&found.name]);
+                    kept(&new.lowered, &found.ty, values)
+                })
+            })
+        });
+        (!kept).then_some(Lost { body, old: read, new: now })
+    };
+    bodies.into_iter().filter_map(lost).collect()
+}
+
+/// Whether it is the same field, and of a type that can be compared: what became of others is told as such.
+fn is(new: &Field, old: &Field) -> bool {
+    let same = match (&new.ty, &old.ty) {
+        (Type::Scalar(new), Type::Scalar(old)) => {
+            new == old || [new, old].iter().all(|kind| texts(**kind))
+        }
+        (Type::Record(_), Type::Record(_)) | (Type::List(_), Type::List(_)) => true,
+        _ => false,
+    };
+    same && (new.name == old.name || new.was.contains(&old.name))
+}
+
+fn texts(kind: Kind) -> bool {
+    matches!(kind, Kind::Text | Kind::Word)
+}
+
+/// Whether a value is still there. Keys may come, a text may become a listed one.
+fn kept(lowered: &Lowered, ty: &Type, (old, new): (&Json, &Json)) -> bool {
+    match (ty, old, new) {
+        (_, Json::Null, _) => true,
+        (Type::List(list), Json::Object(old), Json::Object(_)) => {
+            let listed = lowered.list(list).and_then(|list| {
+                list.values.iter().find(|value| new["name"] == value.name.as_str())
+            });
+            let name = old["name"].as_str();
+            let same = listed.zip(name).is_some_and(|(value, name)| {
+                value.name == name || value.was.iter().any(|was| was == name)
+            });
+            same || old["text"] == new["text"]
+        }
+        (Type::Record(record), Json::Object(old), Json::Object(now)) => {
+            let fields = lowered.record(record).map_or(&[][..], |record| &record.fields);
+            let mut both = fields.iter().filter_map(|field| {
+                Some((field, old.get(&field.name)?, now.get(&field.name)?))
+            });
+            both.all(|(field, old, new)| kept(lowered, &field.ty, (old, new)))
+        }
+        _ => old == new,
+    }
+}
+
+/// A text of an old value that is no longer listed as the new one.
+pub(super) fn lost_text(
+    (old_lowered, old_list, old): (&Lowered, &List, &Value),
+    (new_lowered, new_list, new): (&Lowered, &List, &Value),
+) -> Option<String> {
+    let mut texts = wordings(&old.elements).into_iter();
+    texts.find(|text| {
+        listed(old_lowered, old_list, text)["name"] == old.name.as_str()
+            && listed(new_lowered, new_list, text)["name"] != new.name.as_str()
+    })
+}
+
+/// What a format takes: with all optional parts, with none, and each choice and optional part the other way by itself.
+fn wordings(elements: &[Element]) -> Vec<String> {
+    let text = |state: &dyn Fn(usize) -> usize| {
+        let mut out = String::new();
+        print(elements, state, &mut 0, &mut out);
+        out.trim().to_owned()
+    };
+    let mut out = vec![text(&|_| 0), text(&|_| 1)];
+    for (knob, states) in knobs(elements).into_iter().enumerate() {
+        for state in 1..states {
+            out.push(text(&|other| if other == knob { state } else { 0 }));
+        }
+    }
+    out
+}
+
+/// How many ways there are to write each choice and each optional part.
+fn knobs(elements: &[Element]) -> Vec<usize> {
+    let each = elements.iter().flat_map(|element| match element {
+        Element::Choice(texts) => vec![texts.len()],
+        Element::Optional(inner) => {
+            let mut out = vec![2];
+            out.extend(knobs(inner));
+            out
+        }
+        Element::Literal(_) | Element::Field(_) => Vec::new(),
+    });
+    each.collect()
+}
+
+/// Writes elements as `state` has each choice (which text) and optional part (1 leaves it out).
+fn print(
+    elements: &[Element],
+    state: &dyn Fn(usize) -> usize,
+    knob: &mut usize,
+    out: &mut String,
+) {
+    for element in elements {
+        match element {
+            Element::Literal(text) => out.push_str(text),
+            Element::Field(leaf) => out.push_str(sample(leaf.kind)),
+            Element::Choice(texts) => {
+                out.push_str(&texts[state(*knob).min(texts.len() - 1)]);
+                *knob += 1;
+            }
+            Element::Optional(inner) => {
+                let there = state(*knob) == 0;
+                *knob += 1;
+                let mut text = String::new();
+                print(inner, state, knob, &mut text);
+                if there {
+                    out.push_str(&text);
+                } else if text.chars().all(|c| PUNCTUATION.contains(c)) {
+                    // Punctuation that is left out leaves a blank.
+                    out.push(' ');
+                }
+            }
+        }
+    }
+}
+
+/// A value of each kind that only that kind, or an open one, takes.
+fn sample(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text | Kind::Word => "alpha",
+        Kind::User => "alice",
+        Kind::Host => "fw01.example.com",
+        Kind::Address => "192.0.2.1",
+        Kind::Endpoint => "198.51.100.7:500",
+        Kind::Port => "4500",
+        Kind::Number => "7",
+        Kind::Spi => "0xC0FFEE",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn literal(text: &str) -> Element {
+        Element::Literal(text.into())
+    }
+
+    #[test]
+    fn each_choice_and_option_is_turned_once() {
+        let elements = [
+            literal("Peer"),
+            Element::Optional(vec![literal(":")]),
+            Element::Choice(vec!["up".into(), "gone".into(), "lost".into()]),
+            Element::Optional(vec![literal(" again")]),
+        ];
+        let expected = [
+            "Peer:up again",
+            "Peer gone",
+            "Peer up again",
+            "Peer:gone again",
+            "Peer:lost again",
+            "Peer:up",
+        ];
+        assert_eq!(wordings(&elements), expected);
+    }
+}
