@@ -81,7 +81,8 @@ fn parts(lowered: &Lowered) -> usize {
         let segments = segments::segments(elements);
         segments::parts(segments::head(&segments).1).len()
     };
-    formats.map(parts).max().unwrap_or(0)
+    // No table of the matcher is empty.
+    formats.map(parts).max().unwrap_or(0).max(1)
 }
 
 /// The name of the table for a value with holes.
