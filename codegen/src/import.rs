@@ -5,6 +5,7 @@
 //! shapes and marks of another edition.
 
 mod compare;
+mod doubts;
 mod draft;
 mod drafts;
 mod edition;

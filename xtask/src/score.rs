@@ -73,5 +73,7 @@ fn json_lines(score: &Score) -> String {
         "records": score.records,
         "passed_over": score.passed_over,
     });
-    formats.chain([totals]).map(|line| format!("{line}\n")).collect()
+    let lines: Vec<String> =
+        formats.chain([totals]).map(|line| format!("{line}\n")).collect();
+    lines.concat()
 }

@@ -101,6 +101,7 @@ fn bullets() -> impl Strategy<Value = Vec<RawParameter>> {
     let values = vec(value, 0..4).prop_map(|texts| {
         let value = |text: &str| RawValue {
             text: text.into(),
+            description: String::new(),
             count: 1,
             line: 1,
         };

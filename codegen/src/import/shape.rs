@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
+use super::doubts::{bracketed, unplaced};
 pub(super) use super::infer::Context;
 use super::infer::record::{Placed, place};
 use super::kind::kind;
-use super::loose::Loose;
 use super::marks::{Mark, marks};
 use super::words::{Names, field, telling, words};
 use crate::format::{Format, Part};
@@ -79,6 +79,7 @@ pub(super) fn shape(
     let records = place(&context.records, text, &mut found, !context.marked);
     doubts.extend(found.iter().filter_map(|mark| mark.doubt.clone()));
     doubts.extend(unplaced(text, parameters, &found));
+    doubts.extend(bracketed(text, &found));
     // What a record holds is its own.
     found.retain(|mark| {
         records.iter().all(|placed| !placed.range.contains(&mark.range.start))
@@ -116,26 +117,6 @@ pub(super) fn shape(
     builder.literal(&text[at..]);
     builder.last_stop();
     builder.shape
-}
-
-/// Parameters that nothing in the format answers to.
-fn unplaced(text: &str, parameters: &[RawParameter], marks: &[Mark]) -> Vec<String> {
-    let texts: Vec<Loose> =
-        marks.iter().map(|mark| Loose::new(&text[mark.range.clone()])).collect();
-    let placed = |index: usize, name: &str| {
-        marks.iter().any(|mark| mark.parameter == Some(index))
-            || texts.iter().any(|text| !text.find(name).is_empty())
-    };
-    let parameters = parameters.iter().enumerate();
-    parameters
-        .filter(|(index, parameter)| !placed(*index, &parameter.name))
-        .map(|(_, parameter)| {
-            format!(
-                "`{}` is described but stands nowhere as a placeholder",
-                parameter.name
-            )
-        })
-        .collect()
 }
 
 enum Piece<'a> {
@@ -355,6 +336,22 @@ mod tests {
         );
         let types: Vec<_> = found.fields.iter().map(|field| &*field.ty).collect();
         assert_eq!((types, found.doubts.len()), (vec!["text", "word"], 1));
+    }
+
+    #[test]
+    fn brackets_that_stand_apart_are_doubts() {
+        let found = inferred("Peer[ip_addr] left [user_name]", &[]);
+        assert_eq!(
+            found.format.to_string(),
+            "Peer[[{ip_addr}]] left [[{user_name}]][.]"
+        );
+        let doubt = "`[user_name]` may be a part that can be missing; its brackets are taken for text";
+        assert!(found.doubts.contains(&doubt.to_owned()), "{:?}", found.doubts);
+        assert!(
+            found.doubts.iter().all(|doubt| !doubt.starts_with("`[ip")),
+            "{:?}",
+            found.doubts
+        );
     }
 
     #[test]
