@@ -330,3 +330,14 @@ fn several_formats_of_one_id_are_shapes_of_one_message() {
     }
     added(&self::curated(), &curated.text);
 }
+
+#[test]
+fn a_message_that_could_not_be_read_is_not_gone() {
+    let unread = "700003\n\nError Message\n\n%ASA-5-700003:\n\nExplanation\n\nNothing.\n\n700004\n";
+    let guide = LATER.replace("700004\n\n", &format!("{unread}\n"));
+    let merged = import_as(Some("2.0"), "asa.yaml", &curated(), "later.txt", &guide);
+    let told = told(&merged.findings);
+    assert!(told.contains("C026 later.txt:") && told.contains("700003"), "{told}");
+    assert!(message(&merged.text, 700_003).gone.is_empty());
+    assert_eq!(message(&merged.text, 700_008).gone, ["2.0"]);
+}

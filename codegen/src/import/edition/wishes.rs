@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Merged, Task, What, Wish, has};
 use crate::catalog::check::ends;
+use crate::catalog::findings::Code;
 use crate::catalog::model::{Catalog, Message, Source};
 use crate::import::entries::{declaration, entry};
 use crate::import::insert::Insert;
@@ -31,7 +32,8 @@ impl Task<'_> {
             let Some(raw) = raws.get(&id) else {
                 let expected =
                     range.is_some_and(|(first, last)| (first..=last).contains(&id));
-                wishes.extend(self.gone(message, &path).filter(|_| expected));
+                let gone = self.gone(message, &path).filter(|_| expected);
+                wishes.extend(gone.filter(|_| !self.is_unread(id)));
                 continue;
             };
             if let Some(edition) = self.edition.filter(|_| added.contains(&id)) {
@@ -51,6 +53,15 @@ impl Task<'_> {
             wishes.extend(self.shapes(catalog, message, &path, (raw, &formats), merged));
         }
         wishes
+    }
+
+    /// Whether the guide names a message that could not be read; that is told already.
+    fn is_unread(&self, id: u32) -> bool {
+        let id = format!("{id:06}");
+        let mut findings = self.guide.findings.iter();
+        findings.any(|found| {
+            found.code == Code::UnreadableGuide && found.message.contains(&id)
+        })
     }
 
     /// The file, where it is not noted yet.
