@@ -91,7 +91,7 @@ fn cells(line: &str) -> Vec<String> {
             match (blanks, cells.last_mut()) {
                 (GAP.., _) => cells.push(c.into()),
                 (_, Some(cell)) => {
-                    cell.extend((blanks > 0).then_some(' ').into_iter().chain([c]))
+                    cell.extend((blanks > 0).then_some(' ').into_iter().chain([c]));
                 }
                 _ => {}
             }
