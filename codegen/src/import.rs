@@ -1,6 +1,8 @@
-//! Merges a guide into the catalog: new messages as drafts, changed facts as findings, nothing deleted.
+//! Merges a guide into the catalog: new messages as drafts, further formats as variants, changed facts as findings,
+//! nothing deleted.
 //!
-//! The stages: read the guide, read the catalog, draft what is new, splice the drafts in, compare the facts.
+//! The stages: read the guide, read the catalog, draft what is new, splice the drafts in, compare the facts, add the
+//! shapes and marks of another edition.
 
 mod compare;
 mod doubts;
@@ -136,7 +138,7 @@ pub fn merge(catalog_file: &str, catalog_text: &str, guide: &Guide) -> Import {
         Ok(edition) => edition,
         Err(fault) => {
             import.findings.push(fault);
-            import.text = catalog_text.to_owned();
+            catalog_text.clone_into(&mut import.text);
             return import;
         }
     };
@@ -168,7 +170,7 @@ pub fn merge(catalog_file: &str, catalog_text: &str, guide: &Guide) -> Import {
     } else {
         import.findings.extend(document(&loaded, catalog, guide));
         (import.summary.changed, import.summary.gone) = (found.changed, found.gone);
-        import.summary.changed.extend(merged.changes.format);
+        import.summary.changed.extend(merged.changes.format.difference(&added));
     }
     sort(&mut import.findings);
     import

@@ -66,7 +66,10 @@ impl Fit<'_> {
             return false;
         }
         let (mut until, mut gap) = (place, gap);
-        for part in span.cuts.iter().rev() {
+        for (index, part) in span.cuts.iter().enumerate().rev() {
+            // Where another part is still to be cut, the field may seem to take too much.
+            let most = if index == 0 { room.most } else { usize::MAX };
+            let room = &Room { most, ..*room };
             if let Some(start) = self.cut(room, part, until, gap) {
                 if keep {
                     let end = trim_end(self.text, low, until);

@@ -259,7 +259,8 @@ asa.define("fit", ({ scan, literal, ahead }) => {
             let until = place;
             for (let index = span.cuts.length - 1; index >= 0; index -= 1) {
                 const part = span.cuts[index];
-                const start = this.cut(room, part, until, gap);
+                // Where another part is still to be cut, the field may seem to take too much.
+                const start = this.cut(index === 0 ? room : { ...room, most: Infinity }, part, until, gap);
                 if (start >= 0) {
                     if (keep) {
                         const at = scan.trimEnd(this.text, low, until);

@@ -95,6 +95,12 @@ fn paper_shows_the_text_alone_dark_on_white() {
             ));
             assert_eq!(shown, false, "{hidden}");
         }
+        // The list of pages, which shows on a screen of this width, takes no room.
+        let place = browser.script(
+            "const { left, right } = document.querySelector('main').getBoundingClientRect();
+             return [left, document.documentElement.clientWidth - right]",
+        );
+        assert_eq!(place, json!([0, 0]), "room beside the text");
         let style = browser.script(
             "const { color } = getComputedStyle(document.querySelector('main h1'));
              return [getComputedStyle(document.documentElement).backgroundColor, color]",

@@ -196,6 +196,8 @@ pub(super) fn list_text(list: &List) -> String {
         keys.extend(
             value.guide.as_ref().map(|guide| format!("guide: {}", quoted(guide))),
         );
+        let about = value.about.as_ref();
+        keys.extend(about.map(|about| format!("about: {}", quoted(&markdown(about)))));
         keys.extend((value.count > 1).then(|| format!("guide-count: {}", value.count)));
         if !value.fields.is_empty() {
             let fields = value.fields.iter().map(|(name, ty)| {

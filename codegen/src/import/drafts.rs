@@ -56,6 +56,11 @@ enum Trust {
 /// A draft of each message that the catalog lacks.
 pub(super) fn drafts(guide: &Guide, catalog: &Catalog) -> Drafts {
     let ids = catalog.ids();
+    let new: Vec<&RawMessage> =
+        guide.messages.iter().filter(|raw| !ids.contains(&raw.id)).collect();
+    if new.is_empty() {
+        return Drafts::default();
+    }
     let mut drafter = Drafter {
         context: Context::new(guide, Some(catalog)),
         names: Names::types(Some(catalog)),
@@ -64,8 +69,6 @@ pub(super) fn drafts(guide: &Guide, catalog: &Catalog) -> Drafts {
     for record in &drafter.context.records {
         drafter.names.give(&record.name, '-');
     }
-    let new: Vec<&RawMessage> =
-        guide.messages.iter().filter(|raw| !ids.contains(&raw.id)).collect();
     let mut drafts: Vec<Draft> =
         new.iter().map(|raw| drafter.draft(raw, None, Trust::Types)).collect();
     for trust in [Trust::Fields, Trust::Nothing] {

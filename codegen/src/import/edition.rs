@@ -227,7 +227,8 @@ impl<'a> Task<'a> {
         };
         let wishes = self.wishes(self.catalog, &BTreeSet::new(), &mut merged);
         let mut out = merged.findings;
-        let help = "run `cargo xtask import` with the same edition and without `--check` to add it";
+        let help =
+            "run `cargo xtask import` for this edition without `--check` to add it";
         let name = self.name();
         for wish in wishes {
             let index = self.catalog.messages.iter().position(|m| Some(m.id) == wish.id);

@@ -100,6 +100,7 @@ fn bullets() -> impl Strategy<Value = Vec<RawParameter>> {
     let values = vec(value, 0..4).prop_map(|texts| {
         let value = |text: &str| RawValue {
             text: text.into(),
+            description: String::new(),
             count: 1,
             line: 1,
         };
@@ -130,6 +131,9 @@ fn bullets() -> impl Strategy<Value = Vec<RawParameter>> {
     )
 }
 
+/// What a message is made of: its front and text, its bullets, its other formats, its prose.
+type Parts = (&'static str, String, Vec<RawParameter>, Vec<String>, String);
+
 /// Messages of which some begin alike, so that records are found.
 fn guide() -> impl Strategy<Value = Guide> {
     let front = select(
@@ -138,19 +142,19 @@ fn guide() -> impl Strategy<Value = Guide> {
     );
     let variants = vec(text(), 0..3);
     vec((front, text(), bullets(), variants, text()), 1..12).prop_map(|messages| {
-        let message = |(index, (front, text, parameters, variants, prose)): (
-            u32,
-            (&str, String, Vec<RawParameter>, Vec<String>, String),
-        )| RawMessage {
-            id: 700_001 + index,
-            file: "guide.txt".into(),
-            line: 1,
-            format: printed(&format!("{front}{text}")),
-            variants: variants.iter().map(|text| printed(text)).collect(),
-            explanation: vec![prose.clone(), format!("- {prose}")],
-            parameters,
-            action: vec![prose.clone()],
-            notes: vec![prose],
+        let message = |(index, parts): (u32, Parts)| {
+            let (front, text, parameters, variants, prose) = parts;
+            RawMessage {
+                id: 700_001 + index,
+                file: "guide.txt".into(),
+                line: 1,
+                format: printed(&format!("{front}{text}")),
+                variants: variants.iter().map(|text| printed(text)).collect(),
+                explanation: vec![prose.clone(), format!("- {prose}")],
+                parameters,
+                action: vec![prose.clone()],
+                notes: vec![prose],
+            }
         };
         Guide {
             messages: (0..).zip(messages).map(message).collect(),

@@ -16,6 +16,7 @@ mod lines;
 mod markdown;
 mod messages;
 mod pages;
+mod parameters;
 mod plain;
 mod prose;
 mod rich;
@@ -132,6 +133,8 @@ pub struct RawParameter {
 pub struct RawValue {
     /// The text to the letter, blanks folded.
     pub text: String,
+    /// What the guide says of it, behind a dash.
+    pub description: String,
     /// How many times it is listed.
     pub count: u32,
     /// Line where it is listed first.

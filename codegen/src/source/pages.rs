@@ -8,6 +8,8 @@ use crate::catalog::findings::Code;
 
 /// How many lines of a running head or foot there are at most.
 const DEPTH: usize = 4;
+/// How many lines a page has at least.
+const PAGE: usize = 15;
 /// What ends a sentence, so that the page behind it begins a paragraph.
 const ENDS: [char; 6] = ['.', '!', '?', ':', '"', '”'];
 
@@ -47,6 +49,7 @@ fn breaks(lines: &[Line]) -> Vec<Break> {
     let near = |indices: &mut dyn Iterator<Item = usize>| -> Vec<usize> {
         indices.filter(|&index| !lines[index].is_blank()).take(DEPTH).collect()
     };
+    let fed = lines.iter().any(|line| line.page);
     let edge = |above, below| Break { above, below, weak: true };
     let mut found = vec![
         edge(Vec::new(), near(&mut (0..lines.len()))),
@@ -57,8 +60,11 @@ fn breaks(lines: &[Line]) -> Vec<Break> {
             index.and_then(|index| lines.get(index)).is_none_or(Line::is_blank)
         };
         let alone = blank(index.checked_sub(1)) && blank(Some(index + 1));
-        let strength = number(&line.text).filter(|_| alone);
-        if line.page || strength.is_some() {
+        let strength = number(&line.text).map(|sure| sure && alone);
+        let alone_for_long = !fed
+            && strength.is_some()
+            && near_number(index, lines).is_none_or(|distance| distance >= PAGE);
+        if line.page || alone_for_long {
             found.push(Break {
                 above: near(&mut (0..index).rev()),
                 below: near(&mut (index..lines.len())),
@@ -67,6 +73,14 @@ fn breaks(lines: &[Line]) -> Vec<Break> {
         }
     }
     found
+}
+
+/// How many lines away the nearest other number is that stands alone, as cells of a table do.
+fn near_number(index: usize, lines: &[Line]) -> Option<usize> {
+    let is_number = |other: &usize| number(&lines[*other].text).is_some();
+    let above = (index.saturating_sub(PAGE)..index).rev().find(is_number);
+    let below = (index + 1..lines.len().min(index + PAGE)).find(is_number);
+    [above, below].into_iter().flatten().map(|other| other.abs_diff(index)).min()
 }
 
 /// Whether a line is a page number: surely, or as any number may be.

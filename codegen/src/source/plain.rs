@@ -77,7 +77,9 @@ impl Reader {
         } else if self.row(line, below) {
             let ruled = line.text.chars().all(|c| "|-+=: ".contains(c));
             if !ruled {
-                self.add(Kind::Row, line, &line.cells.join(" | "));
+                let rich = Rich::of(line.number, &line.cells.join(" | "));
+                self.blocks.push(Block::row(rich));
+                self.open = true;
             }
         } else if self.open {
             self.go_on(line);
@@ -111,6 +113,13 @@ impl Reader {
     /// A label in front of the line. Within a paragraph it has to be beyond doubt.
     fn label(&self, line: &Line) -> Option<(label::Label, usize)> {
         let text = &*line.text;
+        // A wide gap behind a label is as good as a line end.
+        let cell = line.cells.first().filter(|_| line.cells.len() > 1);
+        if let Some((cell, label)) =
+            cell.and_then(|cell| Some((cell, label::label(cell)?)))
+        {
+            return Some((label, cell.len()));
+        }
         let found = label::begins(text)?;
         let (label, end) = found;
         let sure = match label {
@@ -215,6 +224,14 @@ mod tests {
                 (Text, "The wind."),
                 (Kind::Label(Label::Action), "Mend it."),
             ],
+        );
+    }
+
+    #[test]
+    fn a_wide_gap_parts_a_label_from_its_text() {
+        expect(
+            "Explanation    link is down\n               for good.\n",
+            &[(Kind::Label(Label::Explanation), "link is down for good.")],
         );
     }
 
