@@ -162,7 +162,9 @@ fn markdown(text: &str) -> String {
         let opens = words.is_empty()
             && (core.starts_with(['#', '+', '-', '=', '~'])
                 || core.bytes().all(|b| b.is_ascii_digit()) && core.len() < word.len());
-        if core.contains(['<', '>', '[', ']', '|', '*', '_', '\\', '`'])
+        if core.contains(['<', '>', '[', ']', '{', '|', '*', '_', '~', '\\', '`'])
+            || core.contains("://")
+            || core.contains("www.")
             || opens && !core.is_empty()
         {
             let quoted = format!("`{}`", core.replace('`', "'"));
@@ -233,6 +235,7 @@ mod tests {
             ("The <IP> is (*one* [x]).", "The `<IP>` is (`*one*` `[x]`)."),
             ("- KEY_UP, `so`", "`-` `KEY_UP`, `'so'`"),
             ("1. It fell.", "`1`. It fell."),
+            ("See http://example.com/a.", "See `http://example.com/a`."),
             ("It fell.", "It fell."),
         ] {
             assert_eq!(markdown(text), expected);

@@ -264,8 +264,11 @@ impl<'a> Task<'a> {
         out
     }
 
-    fn context(&self) -> &Context {
-        self.context.get_or_init(|| Context::new(self.guide, Some(self.catalog)))
+    /// What the guide teaches, and of the records that it proposes only those that the catalog has.
+    fn context(&self, catalog: &Catalog) -> &Context {
+        self.context.get_or_init(|| {
+            Context::new(self.guide, Some(self.catalog)).with_records_of(catalog)
+        })
     }
 
     /// The edition in words.

@@ -61,6 +61,12 @@ impl Context {
         context
     }
 
+    /// Without the records that a catalog has not.
+    pub fn with_records_of(mut self, catalog: &Catalog) -> Self {
+        self.records.retain(|record| catalog.types.get(&record.name).is_some());
+        self
+    }
+
     /// Takes a bullet's name, and its parts where it names several.
     pub fn teach(&mut self, name: &str) {
         let names = name.split([',', '/', ':']).map(|part| {

@@ -4,9 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::drafts::drafts;
+use super::merge;
 use super::samples::{format, parameter};
-use super::{begin, put};
 use crate::catalog::check::check;
 use crate::catalog::findings::{Code, Finding};
 use crate::catalog::load::load;
@@ -124,13 +123,16 @@ fn bullets() -> impl Strategy<Value = Vec<RawParameter>> {
         ][..],
     );
     vec(
-        (name, values).prop_map(|(name, values)| RawParameter {
+        (name, values, text()).prop_map(|(name, values, about)| RawParameter {
             values,
-            ..parameter(name, "A `x` of 1.")
+            ..parameter(name, &about)
         }),
         0..4,
     )
 }
+
+/// What a message is made of: its front and text, its bullets, its other formats, its prose.
+type Parts = (&'static str, String, Vec<RawParameter>, Vec<String>, String);
 
 /// Messages of which some begin alike, so that records are found.
 fn guide() -> impl Strategy<Value = Guide> {
@@ -138,23 +140,25 @@ fn guide() -> impl Strategy<Value = Guide> {
         &["", "", "Group «g» User «u» IP «ip» ", "Map Tag = map_tag . Map Number = n, "]
             [..],
     );
-    vec((front, text(), bullets()), 1..12).prop_map(|messages| {
-        let message = |(index, (front, text, parameters)): (
-            u32,
-            (&str, String, Vec<RawParameter>),
-        )| RawMessage {
-            id: 700_001 + index,
-            file: "guide.txt".into(),
-            line: 1,
-            format: printed(&format!("{front}{text}")),
-            variants: Vec::new(),
-            explanation: vec!["It happened.".into()],
-            parameters,
-            action: Vec::new(),
-            notes: Vec::new(),
+    let variants = vec(text(), 0..3);
+    vec((front, text(), bullets(), variants, text()), 1..12).prop_map(|messages| {
+        let message = |(index, parts): (u32, Parts)| {
+            let (front, text, parameters, variants, prose) = parts;
+            RawMessage {
+                id: 700_001 + index,
+                file: "guide.txt".into(),
+                line: 1,
+                format: printed(&format!("{front}{text}")),
+                variants: variants.iter().map(|text| printed(text)).collect(),
+                explanation: vec![prose.clone(), format!("- {prose}")],
+                parameters,
+                action: vec![prose.clone()],
+                notes: vec![prose],
+            }
         };
         Guide {
             messages: (0..).zip(messages).map(message).collect(),
+            sha256: "0".repeat(64),
             ..Guide::default()
         }
     })
@@ -170,15 +174,7 @@ fn told(findings: &[Finding], text: &str) -> String {
 
 /// The catalog that an import of the guide begins.
 fn begun(guide: &Guide) -> String {
-    let nothing = Guide {
-        sha256: "0".repeat(64),
-        ..Guide::default()
-    };
-    let begun = begin(&nothing, "700001-700099");
-    let empty = load("asa.yaml", &begun);
-    let catalog = empty.catalog.as_ref().expect("a catalog");
-    let drafts = drafts(guide, catalog);
-    put(&begun, &empty, catalog, &drafts).expect("lines of their own")
+    merge("asa.yaml", "", guide).text
 }
 
 fn cases(cases: u32) -> ProptestConfig {

@@ -145,7 +145,7 @@ impl Task<'_> {
                 &all,
                 (raw, printed),
                 self.edition,
-                self.context(),
+                self.context(catalog),
             );
             let told = match outcome {
                 Outcome::Known => continue,
