@@ -90,7 +90,8 @@ fn make(root: &Path, out: &Path, live: bool) -> Result<Site, Failure> {
             return Err(Failure::Faults(faults));
         }
     };
-    faults.extend(finish(&out, live)?);
+    let large = search::is_large(&root.join("pages"));
+    faults.extend(finish(&out, live, large)?);
     if faults.is_empty() {
         Ok(Site {
             pages,
@@ -102,17 +103,20 @@ fn make(root: &Path, out: &Path, live: bool) -> Result<Site, Failure> {
 }
 
 /// Makes of mdBook's files a site, and looks through it.
-fn finish(out: &Path, live: bool) -> io::Result<Vec<String>> {
+fn finish(out: &Path, live: bool, large: bool) -> io::Result<Vec<String>> {
     let mut files = Files::list(out)?;
     files.prune(out)?;
     toc::mend(out, &files)?;
-    pages::finish(out, &files, live)
+    pages::finish(out, &files, live, large)
 }
 
 fn render(root: &Path, out: &Path) -> Result<usize, Error> {
     let mut config = Config::from_disk(root.join("book.toml"))?;
     out.clone_into(&mut config.build.build_dir);
     config.set("output.html.redirect", redirects(&root.join(&config.book.src))?)?;
+    if search::is_large(&root.join(&config.book.src)) {
+        config.set("output.html.search.chapter", search::left_out())?;
+    }
     let summary =
         mdbook_summary::parse_summary(&summary(&root.join(&config.book.src))?)?;
     let book = MDBook::load_with_config_and_summary(root, config, summary)?;

@@ -11,8 +11,14 @@ use crate::files::Files;
 use crate::links::{self, Page};
 use crate::{markup, policy, search};
 
-/// Finishes the site in `root`, and returns its faults. With `live`, pages ask their own server for a newer site.
-pub fn finish(root: &Path, files: &Files, live: bool) -> io::Result<Vec<String>> {
+/// Finishes the site in `root`, and returns its faults. With `live`, pages ask their own server for a newer site; of a
+/// `large` book each message is a row of the search.
+pub fn finish(
+    root: &Path,
+    files: &Files,
+    live: bool,
+    large: bool,
+) -> io::Result<Vec<String>> {
     let mut faults = Vec::new();
     for file in files.with_extension("css") {
         let style = dense(&fs::read_to_string(root.join(file))?);
@@ -36,6 +42,9 @@ pub fn finish(root: &Path, files: &Files, live: bool) -> io::Result<Vec<String>>
             told.into_iter().map(|fault| format!("{}: {fault}", file.display())),
         );
         rows.extend(search::rows(file, &document));
+        if large {
+            rows.extend(search::message(file, &document));
+        }
         pages.insert(file, Page::read(&document));
     }
     search::append(root, files, &rows)?;

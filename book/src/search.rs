@@ -1,5 +1,9 @@
 //! Tells the search of the values of long lists: each is found by itself, and its result leads to its row.
+//!
+//! In a large book the messages are such rows too. mdBook's index of their pages would be tens of megabytes, which a
+//! browser loads for one search; id, title, name, level, the first paragraph and the format are what is looked for.
 
+use std::collections::BTreeMap;
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::mem;
@@ -21,6 +25,41 @@ pub struct Row {
     text: Vec<String>,
     /// Its name and what it means.
     about: String,
+}
+
+/// With more messages a book is large.
+const LARGE: usize = 500;
+
+/// The folder of the messages' pages.
+const MESSAGES: &str = "generated/messages";
+
+/// Whether the book of these files is large.
+pub fn is_large(pages: &Path) -> bool {
+    pages.join(MESSAGES).read_dir().is_ok_and(|pages| pages.count() > LARGE)
+}
+
+/// What mdBook is told of the messages of a large book: their pages stay out of its index.
+pub fn left_out() -> BTreeMap<&'static str, BTreeMap<&'static str, bool>> {
+    BTreeMap::from([(MESSAGES, BTreeMap::from([("enable", false)]))])
+}
+
+/// The row of a message's page.
+pub fn message(file: &Path, document: &Html) -> Option<Row> {
+    let file = file.to_str()?.replace('\\', "/");
+    file.strip_prefix(MESSAGES)?;
+    let first = |css: &str| {
+        let found =
+            document.select(&Selector::parse(css).expect("a selector")).next()?;
+        Some(folded(&found.text().collect::<String>()))
+    };
+    let parts = ["dl.facts .level", "dl.facts code", "h2 ~ p", "pre.format"];
+    let about: Vec<String> = parts.into_iter().filter_map(first).collect();
+    Some(Row {
+        address: file.clone(),
+        page: "Messages by id".into(),
+        text: vec![first("h1")?],
+        about: about.join("; "),
+    })
 }
 
 /// The rows of a page; none if it has no list that a reader can filter.

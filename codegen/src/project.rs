@@ -94,7 +94,7 @@ fn workspace(text: &str) -> Result<String, String> {
     // A profile may have a comment in front.
     let rest = rest.trim_end().lines().rev().skip_while(|line| line.starts_with('#'));
     let mut lines: Vec<&str> =
-        rest.filter(|line| !line.contains("path = \"codegen\"")).collect();
+        rest.filter(|line| !line.contains("path = \"codegen")).collect();
     lines.reverse();
     Ok(format!(
         "[workspace]\nmembers = [\"asa-messages\"]\nresolver = \"3\"\n\n[workspace.package]\n{}\n",

@@ -44,6 +44,7 @@ const FIELDS: [(&str, &str, &str, &str, &str); 14] = [
 ];
 
 /// A field of a message.
+#[derive(Clone)]
 struct Field {
     name: String,
     /// None where the field is named like its type.
@@ -339,21 +340,6 @@ fn shortened(words: &mut Words, parts: &[Part], index: usize) -> Vec<Part> {
         }
     }
     out
-}
-
-impl Clone for Field {
-    fn clone(&self) -> Self {
-        Self {
-            name: self.name.clone(),
-            ty: self.ty.clone(),
-            about: self.about.clone(),
-            guide: self.guide.clone(),
-            printed: self.printed.clone(),
-            line: self.line.clone(),
-            json: self.json.clone(),
-            listed: self.listed.clone(),
-        }
-    }
 }
 
 fn scalar(words: &mut Words, place: usize) -> Field {

@@ -28,10 +28,6 @@ impl Words {
         usize::try_from(bits % bound as u64).expect("below the bound")
     }
 
-    pub fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[self.below(of.len())]
-    }
-
     /// A word; a few are frequent, most are rare, as in any text.
     pub fn word(&mut self) -> String {
         let bound = self.below(VOCABULARY) + 1;

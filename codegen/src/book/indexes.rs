@@ -15,13 +15,23 @@ pub fn level(severity: Severity) -> String {
     format!("<span class=\"level level-{}\">{severity}</span>", severity.level())
 }
 
+/// With more messages a book is large.
+const LARGE: usize = 500;
+
 /// The generated part of the book's list of chapters.
 pub fn summary(lowered: &Lowered) -> String {
     let mut out = String::from("- [Messages by id](generated/by-id.md)\n");
+    // So many that nobody looks through them stand by the first three digits of their ids.
+    let indent = if lowered.messages.len() > LARGE { "    " } else { "  " };
+    let mut class = 0;
     for message in &lowered.messages {
+        if lowered.messages.len() > LARGE && message.id / 1000 != class {
+            class = message.id / 1000;
+            _ = writeln!(out, "  - [{class}]()");
+        }
         _ = writeln!(
             out,
-            "  - [{} {}](generated/messages/{}.md)",
+            "{indent}- [{} {}](generated/messages/{}.md)",
             message.id,
             inline(&message.title),
             message.id

@@ -45,12 +45,24 @@ fn all(lowered: &Lowered) -> TokenStream {
         quote!(#name #generics)
     });
     let shared = shared(lowered);
+    let (never, never_there) = if types::message_borrows(lowered) {
+        Default::default()
+    } else {
+        (
+            quote! {
+                #[doc(hidden)]
+                __Never(core::convert::Infallible, core::marker::PhantomData<&'a ()>),
+            },
+            quote!(Self::__Never(never, _) => match *never {},),
+        )
+    };
     quote! {
         /// A message of any id that the catalog knows.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Message<'a> {
             #(#docs #ids(#payloads),)*
+            #never
         }
 
         impl<'a> Message<'a> {
@@ -58,6 +70,7 @@ fn all(lowered: &Lowered) -> TokenStream {
             pub const fn id(&self) -> MessageId {
                 match self {
                     #(Self::#ids(_) => MessageId::#ids,)*
+                    #never_there
                 }
             }
 
@@ -94,6 +107,7 @@ fn all(lowered: &Lowered) -> TokenStream {
 
                 match self {
                     #(Self::#ids(message) => message.serialize(serializer),)*
+                    #never_there
                 }
             }
         }
@@ -102,6 +116,7 @@ fn all(lowered: &Lowered) -> TokenStream {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self {
                     #(Self::#ids(message) => message.fmt(f),)*
+                    #never_there
                 }
             }
         }
@@ -121,7 +136,8 @@ fn shared(lowered: &Lowered) -> TokenStream {
             ids.collect::<Vec<_>>()
         };
         let (always, maybe) = (ids(false), ids(true));
-        let all = users.len() == lowered.messages.len();
+        let all =
+            users.len() == lowered.messages.len() && types::message_borrows(lowered);
         let rest = (!all).then(|| quote!(_ => None,));
         quote! {
             #about

@@ -11,6 +11,8 @@ use crate::lower::{Field, List, Lowered, Value};
 /// The module.
 pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
     let variants = lowered.messages.iter().map(|m| ident(&m.type_name));
+    let never = (!types::message_borrows(lowered))
+        .then(|| quote!(Self::__Never(never, _) => match never {},));
     let mut module = Module::default();
     module.add(quote! {
         impl<'a> Relocate<'a> for Message<'a> {
@@ -19,6 +21,7 @@ pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
             fn relocate<'b>(self, put: Put<'_, 'a, 'b>) -> Message<'b> {
                 match self {
                     #(Self::#variants(message) => Message::#variants(message.relocate(put)),)*
+                    #never
                 }
             }
         }

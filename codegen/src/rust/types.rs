@@ -27,6 +27,12 @@ pub fn any_borrows(lowered: &Lowered, fields: &[Field]) -> bool {
     fields.iter().any(|field| borrows(lowered, &field.ty))
 }
 
+/// Whether some message borrows from the line. Where none does, the enum of them all has a variant that never is, which
+/// keeps its lifetime in use.
+pub fn message_borrows(lowered: &Lowered) -> bool {
+    lowered.messages.iter().any(|message| any_borrows(lowered, &message.fields))
+}
+
 /// `<'a>`, where one of the fields borrows.
 pub fn generics(lowered: &Lowered, fields: &[Field]) -> TokenStream {
     if any_borrows(lowered, fields) { quote!(<'a>) } else { quote!() }

@@ -242,12 +242,39 @@ fn type_names() -> Lowered {
 
 /// Catalogs that lack a construct, or hold little else.
 pub fn constructs() -> Vec<(String, Lowered)> {
-    // Some field borrows from the line: without one `Message` would have no use for its lifetime.
     let word = || message("a-word", "Word {word}", &[("word", "word")]);
     let mut out = vec![(
         "a message without fields".into(),
         catalog(&json!({}), vec![message("nothing-known", "Nothing", &[]), word()]),
     )];
+    let numbers = |name: &str| {
+        message(
+            name,
+            &format!("{name}: {{port}} of {{count}}"),
+            &[("port", "port"), ("count", "number")],
+        )
+    };
+    out.extend([
+        ("one message".into(), catalog(&json!({}), vec![word()])),
+        (
+            "nothing borrows".into(),
+            catalog(
+                &json!({}),
+                vec![
+                    message("no-field", "Nothing", &[]),
+                    numbers("some"),
+                    numbers("others"),
+                ],
+            ),
+        ),
+        (
+            "names that are words of Rust".into(),
+            catalog(
+                &json!({}),
+                vec![message("type", "Type {word}", &[("word", "word")])],
+            ),
+        ),
+    ]);
     for kind in Kind::ALL {
         let kind = kind.name();
         let fields = [("one", kind)];

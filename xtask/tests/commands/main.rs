@@ -5,6 +5,7 @@ mod findings;
 mod help;
 mod import;
 mod interrupted;
+mod out;
 mod regen;
 mod repository;
 mod root;
