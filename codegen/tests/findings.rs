@@ -117,7 +117,10 @@ fn every_case_gives_its_finding_at_its_place() {
             }
             // A draft is complete: whether it may be generated is the caller's to say.
             let stands = code == Code::Draft.as_str();
-            assert!(checked.lowered.is_none() || stands, "{code}: nothing may be generated");
+            assert!(
+                checked.lowered.is_none() || stands,
+                "{code}: nothing may be generated"
+            );
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n\n\n"));
