@@ -34,7 +34,7 @@ mod values;
 pub use ids::MessageId;
 pub use messages::Message;
 pub use severities::Severity;
-pub(crate) use shapes::SLOTS;
+pub(crate) use shapes::{PARTS, SLOTS};
 #[cfg(feature = "texts")]
 pub(crate) use texts::LISTS;
 

@@ -24,7 +24,7 @@ use crate::{Origin, scan};
 use scan::skip_blanks as skip;
 pub(crate) use scan::trim;
 
-pub(crate) use crate::generated::SLOTS;
+pub(crate) use crate::generated::{PARTS, SLOTS};
 use anchor::Anchor;
 pub(crate) use listed::Listed;
 use literal::{Literal, lay};
@@ -118,9 +118,6 @@ pub struct Shape {
     /// Reads the wording that devices use.
     read: Option<Read>,
 }
-
-/// How many open fields a shape can have.
-const PARTS: usize = 8;
 
 /// An open field, and the block that ends it.
 #[derive(Clone, Copy, Debug)]

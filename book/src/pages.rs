@@ -21,7 +21,8 @@ pub fn finish(
 ) -> io::Result<Vec<String>> {
     let mut faults = Vec::new();
     for file in files.with_extension("css") {
-        let style = fs::read_to_string(root.join(file))?;
+        let style = dense(&fs::read_to_string(root.join(file))?);
+        fs::write(root.join(file), &style)?;
         faults.extend(links::foreign_in_style(&style).map(|address| {
             format!("{}: the style fetches `{address}` from another host; put the file into theme/", file.display())
         }));
@@ -51,4 +52,16 @@ pub fn finish(
         faults.extend(page.faults(file, files, &pages));
     }
     Ok(faults)
+}
+
+/// A style without comments and indentation: mdBook's are a third of it, on every page.
+fn dense(style: &str) -> String {
+    let mut out = String::with_capacity(style.len());
+    let mut parts = style.split("/*");
+    out.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        out.push_str(part.split_once("*/").map_or("", |(_, rest)| rest));
+    }
+    let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
 }

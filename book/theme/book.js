@@ -209,6 +209,12 @@ function rankLogLines() {
         if (event.key === '?' && !help.open) {
             help.showModal();
         }
+        const filter = document.querySelector('main form[role="search"] input');
+        if (event.key === 'f' && !help.open && filter?.checkVisibility()) {
+            event.preventDefault();
+            filter.focus();
+            filter.select();
+        }
         if (event.key === 'Escape' && help.open) {
             help.close();
             // The search would take the key for its own.

@@ -9,7 +9,7 @@ const NUMBER = /\b\d[\d_.]*\b/;
 const LANGUAGES = {
     rust: [
         ['comment', /\/\/.*|\/\*[^]*?\*\//],
-        ['string', /b?r?#*"(?:[^"\\]|\\.)*"#*|b?'(?:[^'\\]|\\.)'/],
+        ['string', /b?r?#*"(?:[^"\\]|\\[^])*"#*|b?'(?:[^'\\]|\\.)'/],
         ['meta', /#!?\[[^\]]*\]|\b\w+!/],
         ['keyword', /\b(?:as|async|await|break|const|continue|crate|dyn|else|enum|extern|false|fn|for|if|impl|in|let|loop|match|mod|move|mut|pub|ref|return|self|Self|static|struct|super|trait|true|type|unsafe|use|where|while)\b/],
         ['type', /\b[A-Z]\w*\b/],

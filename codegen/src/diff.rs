@@ -36,7 +36,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::catalog::model::{Catalog, Source};
+use crate::catalog::model::{Catalog, GuideFile, Source};
 use crate::lower::{self, Lowered, Type};
 
 /// What a change means for the next version.
@@ -330,6 +330,19 @@ fn source(old: &Source, new: &Source, out: &mut Vec<Change>) {
     ];
     for (key, what, old, new) in facts {
         scope.words((key, what), Some(old), Some(new));
+    }
+    let files = |files: Option<&Vec<GuideFile>>| {
+        let each = files?.iter().map(|file| format!("{} {}", file.range, file.sha256));
+        Some(each.collect::<Vec<_>>().join("\n"))
+    };
+    let mut names: Vec<&str> = old.editions.keys().chain(new.editions.keys()).collect();
+    names.sort_unstable();
+    names.dedup();
+    for name in names {
+        let [old, new] = [old, new].map(|source| files(source.editions.get(name)));
+        let place =
+            (&*format!("editions.{name}"), &*format!("edition `{name}` of the guide"));
+        scope.words(place, old.as_deref(), new.as_deref());
     }
     let mut keys: Vec<&str> = old.classes.keys().chain(new.classes.keys()).collect();
     keys.sort_unstable();

@@ -1,19 +1,30 @@
-//! Merges a guide into the catalog: new messages as drafts, changed facts as findings, nothing deleted.
+//! Merges a guide into the catalog: new messages as drafts, further formats as variants, changed facts as findings,
+//! nothing deleted.
 //!
-//! The stages: read the guide, read the catalog, draft what is new, splice the drafts in, compare the facts.
+//! The stages: read the guide, read the catalog, draft what is new, splice the drafts in, compare the facts, add the
+//! shapes and marks of another edition.
 
 mod compare;
+mod doubts;
 mod draft;
 mod drafts;
+mod edition;
+mod entries;
 mod infer;
+mod insert;
 mod kind;
 mod loose;
 mod marks;
+#[cfg(test)]
+mod proof;
 mod sample;
+#[cfg(test)]
+mod samples;
 mod score;
 mod shape;
 mod splice;
 mod values;
+mod variant;
 mod words;
 mod yaml;
 
@@ -24,8 +35,10 @@ use crate::catalog::findings::{Code, Finding, Place, sort};
 use crate::catalog::load::{Loaded, load};
 use crate::catalog::model::Catalog;
 use crate::source::{self, Guide, RawMessage};
-use compare::{Differences, compare, missing, range};
+use compare::{compare, missing, range};
 use drafts::{Drafts, drafts};
+pub use edition::Changes;
+use edition::Task;
 pub use score::{Place as ScoredPlace, Score, Scored, Totals, score};
 use splice::{InBrackets, splice};
 
@@ -62,10 +75,20 @@ pub struct Summary {
     pub changed: BTreeSet<u32>,
     /// Those of the catalog that the guide lacks.
     pub gone: Vec<u32>,
+    /// What is otherwise in another edition than that of the catalog's source.
+    pub changes: Option<Changes>,
 }
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(changes) = &self.changes {
+            let count = self.messages;
+            return write!(
+                f,
+                "{count} messages in the edition {}\n{changes}",
+                changes.edition
+            );
+        }
         let [added, changed, gone] =
             [self.added.len(), self.changed.len(), self.gone.len()];
         write!(
@@ -87,9 +110,12 @@ pub fn import(
 }
 
 /// Merges a guide into a catalog. An empty catalog is begun; one that can't be read stays as it is.
+///
+/// A guide that the catalog knows is the edition that it was imported as, any other the one that it names, or else the
+/// catalog's own. Of another edition the shapes that the catalog lacks become variants, beside the drafts.
 pub fn merge(catalog_file: &str, catalog_text: &str, guide: &Guide) -> Import {
     let text = match range(guide) {
-        Some(range) if catalog_text.trim().is_empty() => begin(&guide.sha256, &range),
+        Some(range) if catalog_text.trim().is_empty() => begin(guide, &range),
         _ => catalog_text.to_owned(),
     };
     let mut import = Import {
@@ -108,6 +134,14 @@ pub fn merge(catalog_file: &str, catalog_text: &str, guide: &Guide) -> Import {
     let Some(catalog) = &loaded.catalog else {
         return import;
     };
+    let edition = match edition::which(catalog, &loaded, guide) {
+        Ok(edition) => edition,
+        Err(fault) => {
+            import.findings.push(fault);
+            catalog_text.clone_into(&mut import.text);
+            return import;
+        }
+    };
     let drafts = drafts(guide, catalog);
     match put(&import.text, &loaded, catalog, &drafts) {
         Ok(text) => {
@@ -125,11 +159,19 @@ pub fn merge(catalog_file: &str, catalog_text: &str, guide: &Guide) -> Import {
             import.findings.push(finding);
         }
     }
-    let Differences { findings, changed, gone } =
-        compare(guide, catalog, &loaded.places);
-    import.findings.extend(findings);
-    import.findings.extend(document(&loaded, catalog, guide));
-    (import.summary.changed, import.summary.gone) = (changed, gone);
+    let mut found = compare(guide, catalog, &loaded.places, edition);
+    import.findings.append(&mut found.findings);
+    let added = import.summary.added.iter().copied().collect();
+    let merged = Task::new(guide, edition, catalog).merge(&import.text, &added);
+    import.text = merged.text;
+    import.findings.extend(merged.findings);
+    if edition.is_some() {
+        import.summary.changes = Some(found.into_changes(merged.changes));
+    } else {
+        import.findings.extend(document(&loaded, catalog, guide));
+        (import.summary.changed, import.summary.gone) = (found.changed, found.gone);
+        import.summary.changed.extend(merged.changes.format.difference(&added));
+    }
     sort(&mut import.findings);
     import
 }
@@ -155,18 +197,28 @@ pub fn differences(
     findings.extend(loaded.findings.clone());
     if let Some(catalog) = loaded.catalog.as_ref().filter(|_| !guide.messages.is_empty())
     {
+        let edition = match edition::which(catalog, &loaded, guide) {
+            Ok(edition) => edition,
+            Err(fault) => return vec![fault],
+        };
         findings.extend(missing(guide, catalog));
-        findings.extend(compare(guide, catalog, &loaded.places).findings);
-        findings.extend(document(&loaded, catalog, guide));
+        findings.extend(compare(guide, catalog, &loaded.places, edition).findings);
+        findings.extend(Task::new(guide, edition, catalog).lacking(&loaded));
+        if edition.is_none() {
+            findings.extend(document(&loaded, catalog, guide));
+        }
     }
     sort(&mut findings);
     findings
 }
 
 /// A catalog without messages.
-fn begin(hash: &str, range: &str) -> String {
+fn begin(guide: &Guide, range: &str) -> String {
+    let hash = &guide.sha256;
+    let edition =
+        guide.edition.as_deref().map_or_else(|| "unknown".into(), yaml::quoted);
     format!(
-        "{HEAD}schema: 1\nsource:\n  title: {TITLE}\n  edition: unknown\n  sha256: {hash}\n  range: {range}\n\n\
+        "{HEAD}schema: 1\nsource:\n  title: {TITLE}\n  edition: {edition}\n  sha256: {hash}\n  range: {range}\n\n\
          types: {{}}\n\nmessages: []\n"
     )
 }
@@ -226,8 +278,8 @@ fn document(loaded: &Loaded, catalog: &Catalog, guide: &Guide) -> Vec<Finding> {
         .map(|(key, catalog, guide)| {
             let message =
                 format!("`source.{key}`: the catalog has `{catalog}`, the guide `{guide}`");
-            let help =
-                "once the other differences are settled, write the guide's here, and its edition";
+            let help = "once the other differences are settled, write the guide's here, and its edition; \
+                        or import it as another edition with `--edition NAME`";
             let place = loaded.places.place(&format!("source.{key}"));
             Finding::new(Code::GuideFact, place, message, help)
         })

@@ -100,16 +100,18 @@ fn list(catalog: &Catalog, name: &str, ty: &source::TypeDef) -> List {
 
 fn message(catalog: &Catalog, lowered: &Lowered, message: &source::Message) -> Message {
     let mut leaves = Vec::new();
-    let mut shape = |origin, format: &str, guide: Option<&String>| Shape {
+    let mut shape = |origin, edition: &Option<String>, format: &str, guide| Shape {
         origin,
+        edition: edition.clone(),
         format: format.into(),
-        guide: guide.cloned(),
+        guide,
         elements: flatten(catalog, &message.fields, format, &mut leaves),
     };
-    let mut shapes = vec![shape(message.from, &message.format, Some(&message.guide))];
-    shapes.extend(
-        message.variants.iter().map(|v| shape(v.from, &v.format, v.guide.as_ref())),
-    );
+    let guide = Some(message.guide.clone());
+    let mut shapes = vec![shape(message.from, &message.edition, &message.format, guide)];
+    let variants = message.variants.iter();
+    shapes
+        .extend(variants.map(|v| shape(v.from, &v.edition, &v.format, v.guide.clone())));
     let formats: Vec<&str> = shapes.iter().map(|s| s.format.as_str()).collect();
     let mut out = Message {
         id: message.id,
@@ -119,6 +121,8 @@ fn message(catalog: &Catalog, lowered: &Lowered, message: &source::Message) -> M
         deprecated: message.deprecated.clone(),
         title: message.title.clone(),
         severity: message.severity,
+        edition: message.edition.clone(),
+        gone: message.gone.clone(),
         guide: message.guide.clone(),
         fields: fields(catalog, &message.fields, &formats),
         leaves,

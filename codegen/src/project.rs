@@ -65,7 +65,7 @@ pub fn files(lowered: &Lowered, catalog: &str, copied: &Files) -> Result<Files, 
             "Cargo.toml" => workspace(text)?,
             "asa-messages/Cargo.toml" => package(text)?,
             "asa-messages/src/lib.rs" => library(lowered, text)?,
-            _ if name.ends_with(".rs") => without_examples(text),
+            _ if name.rsplit('.').next() == Some("rs") => without_examples(text),
             _ => text.clone(),
         };
         files.insert(name.clone(), text);

@@ -9,12 +9,13 @@ use common::{SMALL, checked};
 use serde::Deserialize;
 
 /// Codes that only an import gives; its own tests provoke them.
-const BY_IMPORT: [Code; 12] = [
+const BY_IMPORT: [Code; 13] = [
     Code::GuideFact,
     Code::NotInGuide,
     Code::NotInCatalog,
     Code::UnreadableGuide,
     Code::DoubtfulFormat,
+    Code::EditionFact,
     Code::IrregularHeading,
     Code::IrregularTag,
     Code::IrregularSection,
@@ -114,7 +115,12 @@ fn every_case_gives_its_finding_at_its_place() {
                     rendered.join("\n\n")
                 ));
             }
-            assert!(checked.lowered.is_none(), "{code}: nothing may be generated");
+            // A draft is complete: whether it may be generated is the caller's to say.
+            let stands = code == Code::Draft.as_str();
+            assert!(
+                checked.lowered.is_none() || stands,
+                "{code}: nothing may be generated"
+            );
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n\n\n"));

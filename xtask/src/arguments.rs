@@ -25,13 +25,15 @@ Examples:
                              the book. The folder has to be new, empty, or made by this command.";
 
 const IMPORT: &str = "\
-New messages are added as drafts. What was written by hand is never changed, and nothing is deleted.
+New messages are added as drafts. What was written by hand is never changed, and nothing is deleted. \
+Of another edition, formats that the catalog lacks become variants, and messages that it lacks are marked.
 
 Examples:
   cargo xtask import guide.txt                     add what is new, tell what differs
   cargo xtask import chapter-1.md chapter-2.md     take several files as one guide
   cargo xtask import chapters                      take the .md and .txt files of a folder
   cargo xtask import guide.txt --check             compare both ways and write nothing
+  cargo xtask import later.txt --edition 2025-06   add the shapes of a later edition
   cargo xtask import guide.txt --catalog new.yaml  begin a catalog of its own
   cargo xtask import guide.txt --score             tell how well formats are inferred";
 
@@ -132,6 +134,9 @@ fn import() -> Command {
                     "The catalog; begun if it is not there [default: catalog/asa.yaml]",
                 ),
         )
+        .arg(Arg::new("edition").long("edition").value_name("NAME").help(
+            "The guide is another edition, of that name [default: the catalog's own]",
+        ))
         .arg(check("Write nothing; compare guide and catalog fact by fact, both ways"))
         .arg(
             flag(

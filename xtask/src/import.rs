@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use codegen::catalog::findings::{any_error, by_code};
+use codegen::catalog::findings::{Code, any_error, by_code};
 use codegen::source::{self, Document};
 use codegen::{import, output};
 
@@ -29,7 +29,8 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     } else {
         String::new()
     };
-    let guide = source::read_all(&documents);
+    let mut guide = source::read_all(&documents);
+    guide.edition = matches.get_one::<String>("edition").cloned();
     let texts = documents.iter().map(|document| (&*document.name, &*document.text));
     let mut sources: Vec<(&str, &str)> = texts.collect();
     if matches.get_flag("check") {
@@ -42,10 +43,11 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
             [document] => document.name.clone(),
             documents => format!("the {} files of the guide", documents.len()),
         };
-        if any_error(&findings) {
+        let sound = !any_error(&findings);
+        if !sound || findings.iter().any(|finding| finding.code == Code::EditionFact) {
             let count = report::count(&findings);
             say(form, &format!("{count} between {catalog_name} and {guide_name}"));
-            return Ok(Outcome::Findings);
+            return Ok(if sound { Outcome::Done } else { Outcome::Findings });
         }
         say(form, &format!("{catalog_name} and {guide_name} name the same facts"));
         return Ok(Outcome::Done);
@@ -56,7 +58,7 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     sources.push((&catalog_name, if old.is_empty() { &import.text } else { &old }));
     report::findings(&import.findings, &sources, form);
     say(form, &format!("{}, {}", guide.account, by_code(&import.findings)));
-    say(form, &import.summary.to_string());
+    say(form, import.summary.to_string().trim_end());
     if import.text == old {
         say(form, &format!("{catalog_name} stays as it is"));
     } else if matches.get_flag("dry-run") {
@@ -69,7 +71,7 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
 }
 
 /// The files of the guide in the order that they are named; those of a folder by their names.
-fn documents(matches: &ArgMatches) -> Result<Vec<Document>, Failure> {
+pub fn documents(matches: &ArgMatches) -> Result<Vec<Document>, Failure> {
     let form = matches.get_one::<String>("form").and_then(|form| form.parse().ok());
     let mut paths = Vec::new();
     for path in matches.get_many::<PathBuf>("guide").into_iter().flatten() {

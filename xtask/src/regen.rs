@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use codegen::catalog::check::check;
-use codegen::catalog::findings::any_error;
+use codegen::catalog::findings::{Code, any_error};
 use codegen::catalog::load::load;
 use codegen::lower::Lowered;
 use codegen::output::{self, Drift, Files};
@@ -38,10 +38,24 @@ pub fn regen(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let text = read(&path, next)?;
     let loaded = load(&name, &text);
     work.step("checking the catalog");
-    let checked = check(&loaded);
+    let mut checked = check(&loaded);
     drop(loaded);
     work.end();
+    let all = checked.findings.len();
+    if matches.contains_id("out") {
+        // What is made elsewhere may be looked at before its prose is written.
+        checked.findings.retain(|finding| finding.code != Code::Draft);
+    }
     report::findings(&checked.findings, &[(&name, &text)], form);
+    let drafts = all - checked.findings.len();
+    if drafts > 0 {
+        say(
+            form,
+            &format!(
+                "{drafts} drafts, whose texts are the guide's: write them anew before you publish them"
+            ),
+        );
+    }
     let Some(lowered) = checked.lowered.filter(|_| !any_error(&checked.findings)) else {
         let count = report::count(&checked.findings);
         say(form, &format!("{count} in {name}; nothing was generated"));

@@ -8,21 +8,20 @@ use codegen::import::{self, Score, Scored};
 use codegen::source;
 use serde_json::json;
 
+use crate::import::documents;
 use crate::regen::CATALOG;
 use crate::report::{self, Failure, Form};
 use crate::{Outcome, arguments, read};
 
 pub fn score(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let form = arguments::form(matches);
-    let guide = matches.get_one::<PathBuf>("guide").cloned().unwrap_or_default();
-    let guide_text = read(&guide, "name the guide's text, as a file that is there")?;
-    let guide_name = guide.display().to_string();
+    let documents = documents(matches)?;
     let (catalog, catalog_name) = match matches.get_one::<PathBuf>("catalog") {
         Some(path) => (path.clone(), path.display().to_string()),
         None => (root.join(CATALOG), CATALOG.to_owned()),
     };
     let catalog_text = read(&catalog, "name a catalog, as a file that is there")?;
-    let guide = source::read(&guide_name, &guide_text);
+    let guide = source::read_all(&documents);
     match import::score(&catalog_name, &catalog_text, &guide) {
         Ok(score) => {
             print!(
@@ -32,8 +31,10 @@ pub fn score(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
             Ok(Outcome::Done)
         }
         Err(findings) => {
-            let sources =
-                [(&*catalog_name, &*catalog_text), (&*guide_name, &*guide_text)];
+            let texts =
+                documents.iter().map(|document| (&*document.name, &*document.text));
+            let sources: Vec<_> =
+                texts.chain([(&*catalog_name, &*catalog_text)]).collect();
             report::findings(&findings, &sources, form);
             Ok(Outcome::Findings)
         }
@@ -72,5 +73,7 @@ fn json_lines(score: &Score) -> String {
         "records": score.records,
         "passed_over": score.passed_over,
     });
-    formats.chain([totals]).map(|line| format!("{line}\n")).collect()
+    let lines: Vec<String> =
+        formats.chain([totals]).map(|line| format!("{line}\n")).collect();
+    lines.concat()
 }

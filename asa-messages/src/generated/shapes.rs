@@ -28,6 +28,9 @@ use crate::text::span;
 /// The most fields that a shape has.
 pub(crate) const SLOTS: usize = 14;
 
+/// The most open fields that a shape has.
+pub(crate) const PARTS: usize = 3;
+
 /// `session-registration-failed` of `ike-error`.
 pub(super) static IKE_ERROR_VALUE_SESSION_REGISTRATION_FAILED: Shape = Shape::new(
     Origin::Device,

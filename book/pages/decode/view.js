@@ -245,15 +245,16 @@ asa.define("view", ({ bytes, catalog }) => {
     /** The head of a reading: enough to tell it from its neighbours. */
     function head({ object, bytes: line, bodyAt }) {
         const title = catalog.messages[object.id]?.title;
-        const out = element("summary", "", element("span", "number", String(object.line)));
+        // Blanks part the words for those who hear them.
+        const out = element("summary", "", element("span", "number", String(object.line)), " ");
         if (object.error !== undefined) {
-            out.append(element("span", "kind", object.error.kind));
+            out.append(element("span", "kind", object.error.kind), " ");
         }
         if (object.id !== null) {
-            out.append(element("strong", "", String(object.id).padStart(6, "0"), title ? ` ${title}` : ""));
+            out.append(element("strong", "", String(object.id).padStart(6, "0"), title ? ` ${title}` : ""), " ");
         }
         if (object.severity !== null) {
-            out.append(level(object.severity));
+            out.append(level(object.severity), " ");
         }
         const text = line.slice(bodyAt, bodyAt + 300);
         out.append(element("span", "gist", shown(bytes.decode(text))));

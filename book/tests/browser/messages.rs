@@ -92,7 +92,8 @@ fn the_filter_leaves_what_holds_every_word_and_says_how_many() {
         browser.wait_until("document.activeElement.matches('table.values tr a')");
         assert!(browser.address().ends_with(VALUES), "{}", browser.address());
 
-        browser.script("document.getElementById('filter').focus()");
+        browser.press("f");
+        browser.wait_until("document.activeElement.id === 'filter'");
         browser.press(Key::Escape);
         browser.wait_until("document.getElementById('filter').value === ''");
         assert_eq!(shown(browser, rows), all);

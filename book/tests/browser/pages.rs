@@ -148,5 +148,9 @@ fn code_has_colours_and_stays_as_it_is() {
         let after =
             browser.script("return document.querySelector('.language-rust').innerText");
         assert_eq!(before.as_str().map(str::trim), after.as_str().map(str::trim));
+        // A text that goes on behind the end of a line is one text.
+        browser.wait_until(
+            "[...document.querySelectorAll('.code-string')].some((text) => text.textContent.includes('peer lost'))",
+        );
     });
 }

@@ -102,7 +102,7 @@ impl Page<'_> {
         }
         _ = write!(out, "The format:\n\n{}\n\n", format(&shape.elements, true));
         if shape.origin != Origin::Device {
-            _ = write!(out, "{}\n\n", origin(shape.origin));
+            _ = write!(out, "{}\n\n", origin(shape));
         }
         if examples.len() > 1 {
             out.push_str("### More examples\n\n");
@@ -130,9 +130,15 @@ impl Page<'_> {
     fn differences(&self) -> String {
         let message = self.message;
         let mut out = format!(
-            "## Where guide and device differ\n\nThe guide prints:\n\n<pre class=\"guide\"><code class=\"nohighlight\">{}</code></pre>\n\n",
+            "## Where guide and device differ\n\nThe {}guide prints:\n\n<pre class=\"guide\"><code class=\"nohighlight\">{}</code></pre>\n\n",
+            of(message.edition.as_deref()),
             html(&message.guide)
         );
+        if !message.gone.is_empty() {
+            let names: Vec<String> =
+                message.gone.iter().map(|name| format!("`{name}`")).collect();
+            _ = write!(out, "It is not in the edition {}.\n\n", names.join(", nor in "));
+        }
         for note in &message.notes {
             _ = writeln!(out, "- {}", self.prose(note).replace('\n', "\n  "));
         }
@@ -148,7 +154,7 @@ impl Page<'_> {
     fn variant(&self, at: usize, shape: &Shape) -> String {
         let mut out = format!(
             "### Another shape\n\n{}\n\n{}\n\n",
-            origin(shape.origin),
+            origin(shape),
             format(&shape.elements, true)
         );
         for example in self.examples(at) {
@@ -180,12 +186,20 @@ impl Page<'_> {
 }
 
 /// What is known of a shape.
-fn origin(origin: Origin) -> &'static str {
-    match origin {
-        Origin::Device => "Devices also send:",
-        Origin::Guide => {
-            "This shape is the guide's. No line from a device is known in public."
+fn origin(shape: &Shape) -> String {
+    match (shape.origin, &shape.edition) {
+        (Origin::Device, _) => "Devices also send:".into(),
+        (Origin::Guide, None) => {
+            "This shape is the guide's. No line from a device is known in public.".into()
         }
-        Origin::LaterGuide => "A later edition of the guide prints it so:",
+        (Origin::LaterGuide, None) => {
+            "A later edition of the guide prints it so:".into()
+        }
+        (_, edition) => format!("The {}guide prints it so:", of(edition.as_deref())),
     }
+}
+
+/// The edition in words, where it is not that of the source.
+fn of(edition: Option<&str>) -> String {
+    edition.map_or_else(String::new, |name| format!("edition `{name}` of the "))
 }

@@ -144,6 +144,8 @@ codes! {
     Mention = "C034", Warning;
     /// The guide is UTF-8.
     OtherEncoding = "C035", Warning;
+    /// Another edition of the guide and the catalog name the same facts.
+    EditionFact = "C040", Warning;
 }
 
 impl Serialize for Code {

@@ -41,6 +41,19 @@ pub struct Source {
     /// What the document's table of message classes calls the ids that begin with three digits, by these digits.
     #[serde(default)]
     pub classes: Ordered<String>,
+    /// Other editions of the document, by the names that they were imported under, and the files of each.
+    #[serde(default)]
+    pub editions: Ordered<Vec<GuideFile>>,
+}
+
+/// A file of another edition.
+#[derive(Clone, Debug, Deserialize, JsonSchema, PartialEq)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct GuideFile {
+    /// SHA-256 of the file, in lower-case hexadecimal.
+    pub sha256: String,
+    /// First and last id of the file, joined by a hyphen.
+    pub range: String,
 }
 
 /// A type of fields: a record (`format`, `fields`) or an open list of values (`values`).
@@ -151,6 +164,11 @@ pub struct Message {
     pub title: String,
     /// The level that devices use unless an administrator moved the message.
     pub severity: Severity,
+    /// Which of the source's `editions` the facts are from, where it is not the one that the source itself names.
+    pub edition: Option<String>,
+    /// Those of the source's `editions` that lack the message.
+    #[serde(default)]
+    pub gone: Vec<String>,
     /// The format as the guide prints it, to the letter, blanks folded, without the tag.
     pub guide: String,
     /// The tag and its separator as the guide prints them, where irregular.
@@ -193,6 +211,8 @@ pub struct Message {
 pub struct Variant {
     /// Where the shape is known from.
     pub from: Origin,
+    /// Which of the source's `editions` prints it.
+    pub edition: Option<String>,
     /// The format as that edition of the guide prints it, to the letter.
     pub guide: Option<String>,
     /// What that edition prints in the place of each field.
@@ -213,7 +233,7 @@ pub enum Origin {
     Device,
     /// The guide named in `source`.
     Guide,
-    /// A later edition of that guide.
+    /// Another edition of that guide, mostly a later one.
     LaterGuide,
 }
 

@@ -214,6 +214,8 @@ impl Compare<'_, '_> {
         let origins = (Some(old.from.name()), Some(new.from.name()));
         let effect = "`Shape::origin` tells it, and `shape` in the JSON";
         self.scope.fact(Class::Minor, (&key("from"), &what("origin")), origins, effect);
+        let place = (&*key("edition"), &*what("edition"));
+        self.scope.words(place, old.edition.as_deref(), new.edition.as_deref());
         let place = (&*key("guide"), &*what("what the guide prints"));
         self.scope.words(place, old.guide.as_deref(), new.guide.as_deref());
         self.guide_fields(&key("guide-fields"), &old.guide_fields, &new.guide_fields);
@@ -271,6 +273,13 @@ impl Compare<'_, '_> {
             (!m.guide_parameters.is_empty()).then(|| m.guide_parameters.join(", "))
         };
         for (key, what, old, new) in [
+            (
+                "edition",
+                "edition of the facts",
+                old.edition.clone(),
+                new.edition.clone(),
+            ),
+            ("gone", "editions that lack it", list(&old.gone), list(&new.gone)),
             ("title", "title", some(&old.title), some(&new.title)),
             ("draft", "mark of a draft", draft(old), draft(new)),
             ("guide", "what the guide prints", some(&old.guide), some(&new.guide)),

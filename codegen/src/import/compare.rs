@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::edition::Changes;
+use crate::catalog::check::ends;
 use crate::catalog::findings::{Code, Finding, Place};
-use crate::catalog::model::{Catalog, Message, TypeDef, Value};
+use crate::catalog::model::{Catalog, Message, Origin, TypeDef, Value};
 use crate::catalog::places::Places;
 use crate::source::{Guide, RawMessage, RawParameter, RawValue};
 
@@ -16,21 +18,56 @@ pub(super) struct Differences {
     pub changed: BTreeSet<u32>,
     /// Messages of the catalog that the guide lacks and that are not deprecated.
     pub gone: Vec<u32>,
+    /// Messages of another level.
+    pub severity: BTreeSet<u32>,
+    /// Messages whose parameters have other names.
+    pub parameters: BTreeSet<u32>,
+    /// Messages with other values in a list.
+    pub values: BTreeSet<u32>,
 }
 
-/// Compares fact by fact. Messages that the catalog lacks are not told here.
-pub(super) fn compare(guide: &Guide, catalog: &Catalog, places: &Places) -> Differences {
+impl Differences {
+    /// What of them is otherwise in another edition.
+    pub fn into_changes(self, mut changes: Changes) -> Changes {
+        for (ids, found) in [
+            (&mut changes.severity, self.severity),
+            (&mut changes.parameters, self.parameters),
+            (&mut changes.values, self.values),
+        ] {
+            ids.extend(found);
+        }
+        changes
+    }
+}
+
+/// Compares fact by fact. Messages that the catalog lacks are not told here, nor the formats of messages whose facts are
+/// from another edition than the guide.
+pub(super) fn compare(
+    guide: &Guide,
+    catalog: &Catalog,
+    places: &Places,
+    edition: Option<&str>,
+) -> Differences {
     let mut compare = Compare {
         catalog,
         places,
+        edition,
+        own: true,
         found: Differences::default(),
     };
+    let range = edition.and_then(|_| ends(&range(guide)?));
     let raw: BTreeMap<u32, &RawMessage> =
         guide.messages.iter().map(|raw| (raw.id, raw)).collect();
     for (index, message) in catalog.messages.iter().enumerate() {
+        compare.own = message.edition.as_deref() == edition;
+        // Another edition may come in several files.
+        let expected =
+            range.is_none_or(|(first, last)| (first..=last).contains(&message.id));
         match raw.get(&message.id) {
             Some(raw) => compare.message(&format!("messages[{index}]"), message, raw),
-            None if message.deprecated.is_none() => compare.gone(index, message.id),
+            None if message.deprecated.is_none() && compare.own && expected => {
+                compare.gone(index, message.id);
+            }
             None => {}
         }
     }
@@ -68,6 +105,10 @@ pub(super) fn range(guide: &Guide) -> Option<String> {
 struct Compare<'a> {
     catalog: &'a Catalog,
     places: &'a Places,
+    /// The guide's name, unless it is the edition that the source names.
+    edition: Option<&'a str>,
+    /// Whether the facts of the message at hand are the guide's.
+    own: bool,
     found: Differences,
 }
 
@@ -84,6 +125,7 @@ impl<'a> Compare<'a> {
     fn message(&mut self, path: &str, message: &'a Message, raw: &RawMessage) {
         let before = self.found.findings.len();
         let (id, line) = (message.id, raw.format.line);
+        let own = self.own;
         let mut fact = |key: &str, catalog: &str, guide: &str| {
             self.fact(
                 &format!("{path}.{key}"),
@@ -91,24 +133,52 @@ impl<'a> Compare<'a> {
                 catalog,
                 guide,
                 line,
-            );
+            )
         };
-        fact("severity", message.severity.name(), raw.format.severity.name());
-        fact("guide", &message.guide, &raw.format.text);
-        let head = message.guide_head.as_deref();
-        fact("guide-head", head.unwrap_or(""), raw.irregular_head().unwrap_or(""));
+        let severity =
+            fact("severity", message.severity.name(), raw.format.severity.name());
+        if own {
+            fact("guide", &message.guide, &raw.format.text);
+            let head = message.guide_head.as_deref();
+            fact("guide-head", head.unwrap_or(""), raw.irregular_head().unwrap_or(""));
+        }
         let names: Vec<&str> =
             raw.parameters.iter().map(|parameter| &*parameter.name).collect();
-        fact(
+        let parameters = fact(
             "guide-parameters",
             &message.guide_parameters.join(", "),
             &names.join(", "),
         );
+        self.variants(path, message, raw);
+        let facts = self.found.findings.len();
         for parameter in &raw.parameters {
             self.parameter(path, message, parameter);
         }
+        let values = self.found.findings.len() > facts;
+        for (differs, ids) in [
+            (severity, &mut self.found.severity),
+            (parameters, &mut self.found.parameters),
+            (values, &mut self.found.values),
+        ] {
+            ids.extend(differs.then_some(id));
+        }
         if self.found.findings.len() > before {
             self.found.changed.insert(id);
+        }
+    }
+
+    /// The shapes that are the guide's own against its formats; what the catalog lacks of these is merged, not told here.
+    fn variants(&mut self, path: &str, message: &Message, raw: &RawMessage) {
+        for (index, variant) in message.variants.iter().enumerate() {
+            let ours = variant.edition.as_deref() == self.edition
+                && (variant.from == Origin::Guide || variant.edition.is_some());
+            let Some(guide) = variant.guide.as_ref().filter(|_| ours) else { continue };
+            let formats = || [&raw.format].into_iter().chain(&raw.variants);
+            if !formats().any(|format| format.text == *guide) {
+                let path = format!("{path}.variants[{index}].guide");
+                let what = format!("`guide` of a variant of {}", message.id);
+                self.fact(&path, &what, guide, "", raw.format.line);
+            }
         }
     }
 
@@ -170,7 +240,9 @@ impl<'a> Compare<'a> {
         let what = format!("a value of `{list}`");
         for raw in theirs {
             match ours.iter().position(|value| printed(value) == raw.text) {
-                None => self.fact(path, &what, "", &raw.text, raw.line),
+                None => {
+                    self.fact(path, &what, "", &raw.text, raw.line);
+                }
                 Some(index) => {
                     let counts = [ours[index].guide_count.unwrap_or(1), raw.count];
                     let [ours, theirs] = counts.map(|count| count.to_string());
@@ -215,24 +287,47 @@ impl<'a> Compare<'a> {
         }
     }
 
-    /// Tells a fact that differs. An empty text is one that is not there; line 0 is none.
-    fn fact(&mut self, path: &str, what: &str, catalog: &str, guide: &str, line: usize) {
+    /// Tells a fact that differs, and whether it does. An empty text is one that is not there; line 0 is none.
+    fn fact(
+        &mut self,
+        path: &str,
+        what: &str,
+        catalog: &str,
+        guide: &str,
+        line: usize,
+    ) -> bool {
         if catalog == guide {
-            return;
+            return false;
         }
         let text = |text: &str| {
             if text.is_empty() { "nothing".into() } else { format!("`{text}`") }
         };
         let line = if line == 0 { String::new() } else { format!(" (line {line})") };
+        let name = match self.edition {
+            Some(edition) => format!("edition `{edition}`"),
+            None => "guide".into(),
+        };
         let message = format!(
-            "{what}: the catalog has {}, the guide{line} {}",
+            "{what}: the catalog has {}, the {name}{line} {}",
             text(catalog),
             text(guide)
         );
-        let help = "the guide's text belongs here if the vendor changed it; then see to what depends on it";
-        let finding =
-            Finding::new(Code::GuideFact, self.places.place(path), message, help);
-        self.found.findings.push(finding);
+        let (code, help) = if self.own {
+            let help = "the guide's text belongs here if the vendor changed it; then see to what depends on it";
+            (Code::GuideFact, help)
+        } else {
+            (
+                Code::EditionFact,
+                "the catalog's is kept; if devices follow this edition, change it",
+            )
+        };
+        self.found.findings.push(Finding::new(
+            code,
+            self.places.place(path),
+            message,
+            help,
+        ));
+        true
     }
 }
 

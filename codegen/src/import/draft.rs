@@ -162,7 +162,9 @@ fn markdown(text: &str) -> String {
         let opens = words.is_empty()
             && (core.starts_with(['#', '+', '-', '=', '~'])
                 || core.bytes().all(|b| b.is_ascii_digit()) && core.len() < word.len());
-        if core.contains(['<', '>', '[', ']', '|', '*', '_', '\\', '`'])
+        if core.contains(['<', '>', '[', ']', '{', '|', '*', '_', '~', '\\', '`'])
+            || core.contains("://")
+            || core.contains("www.")
             || opens && !core.is_empty()
         {
             let quoted = format!("`{}`", core.replace('`', "'"));
@@ -194,6 +196,8 @@ pub(super) fn list_text(list: &List) -> String {
         keys.extend(
             value.guide.as_ref().map(|guide| format!("guide: {}", quoted(guide))),
         );
+        let about = value.about.as_ref();
+        keys.extend(about.map(|about| format!("about: {}", quoted(&markdown(about)))));
         keys.extend((value.count > 1).then(|| format!("guide-count: {}", value.count)));
         if !value.fields.is_empty() {
             let fields = value.fields.iter().map(|(name, ty)| {
@@ -231,6 +235,7 @@ mod tests {
             ("The <IP> is (*one* [x]).", "The `<IP>` is (`*one*` `[x]`)."),
             ("- KEY_UP, `so`", "`-` `KEY_UP`, `'so'`"),
             ("1. It fell.", "`1`. It fell."),
+            ("See http://example.com/a.", "See `http://example.com/a`."),
             ("It fell.", "It fell."),
         ] {
             assert_eq!(markdown(text), expected);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{entry, list_text, literals};
+use super::infer::record::Record;
 use super::shape::{Context, Inferred, Shape, shape};
 use super::values::{List, choice, list};
 use super::words::{Names, telling, words};
@@ -55,6 +56,11 @@ enum Trust {
 /// A draft of each message that the catalog lacks.
 pub(super) fn drafts(guide: &Guide, catalog: &Catalog) -> Drafts {
     let ids = catalog.ids();
+    let new: Vec<&RawMessage> =
+        guide.messages.iter().filter(|raw| !ids.contains(&raw.id)).collect();
+    if new.is_empty() {
+        return Drafts::default();
+    }
     let mut drafter = Drafter {
         context: Context::new(guide, Some(catalog)),
         names: Names::types(Some(catalog)),
@@ -63,8 +69,6 @@ pub(super) fn drafts(guide: &Guide, catalog: &Catalog) -> Drafts {
     for record in &drafter.context.records {
         drafter.names.give(&record.name, '-');
     }
-    let new: Vec<&RawMessage> =
-        guide.messages.iter().filter(|raw| !ids.contains(&raw.id)).collect();
     let mut drafts: Vec<Draft> =
         new.iter().map(|raw| drafter.draft(raw, None, Trust::Types)).collect();
     for trust in [Trust::Fields, Trust::Nothing] {
@@ -166,6 +170,13 @@ impl Drafter {
                 ));
                 continue;
             };
+            if placed.bounded {
+                shape.doubts.push(format!(
+                    "the values of `{}` are left out, because only a blank parts it from the field in front",
+                    parameter.name
+                ));
+                continue;
+            }
             let name = format!("{message}-{}", words(&parameter.name).join("-"));
             let list = list(self.names.give(name.trim_end_matches('-'), '-'), parameter);
             placed.ty.clone_from(&list.name);
@@ -173,6 +184,9 @@ impl Drafter {
             lists.push(list);
         }
         for field in shape.fields.iter_mut().filter(|field| !field.choices.is_empty()) {
+            if field.bounded && field.choices.iter().any(|choice| choice.contains(' ')) {
+                continue;
+            }
             let known = self.choices.get(&field.choices).cloned();
             let name = known.unwrap_or_else(|| {
                 let name = self.names.kebab(&words(&field.name), 9, "choice-of");
@@ -194,7 +208,7 @@ impl Drafter {
             .filter(|record| {
                 catalog.is_none_or(|catalog| catalog.types.get(&record.name).is_none())
             })
-            .map(|record| record.entry())
+            .map(Record::entry)
             .collect();
         let mut seen = BTreeSet::new();
         let lists = drafts.iter().flat_map(|draft| &draft.lists);
@@ -220,11 +234,12 @@ impl Drafter {
     fn unsound(&self, drafts: &[Draft]) -> BTreeMap<u32, String> {
         let types = self.types(drafts, None);
         let entries: Vec<&str> = drafts.iter().map(|draft| &*draft.entry).collect();
-        let text = format!(
-            "{PROOF}types:\n{}messages:\n{}",
-            indented(&types.concat(), 2),
-            indented(&entries.concat(), 2)
-        );
+        let types = match indented(&types.concat(), 2) {
+            types if types.is_empty() => types,
+            types => format!("types:\n{types}"),
+        };
+        let text =
+            format!("{PROOF}{types}messages:\n{}", indented(&entries.concat(), 2));
         let loaded = load("drafts", &text);
         let starts: Vec<usize> = (0..drafts.len())
             .map(|index| loaded.places.place(&format!("messages[{index}]")).line)
@@ -235,19 +250,17 @@ impl Drafter {
                 continue;
             }
             let line = finding.place.line;
-            let owners: Vec<u32> = match starts.iter().rposition(|start| *start <= line)
+            let owners: Vec<u32> = if let Some(index) =
+                starts.iter().rposition(|start| *start <= line)
             {
-                Some(index) => vec![drafts[index].id],
-                None => {
-                    let of = |draft: &&Draft| {
-                        draft.lists.iter().any(|list| {
-                            let start =
-                                loaded.places.key(&format!("types.{}", list.name)).line;
-                            (start..start + list.values.len() + 4).contains(&line)
-                        })
-                    };
-                    drafts.iter().filter(of).map(|draft| draft.id).collect()
-                }
+                vec![drafts[index].id]
+            } else {
+                let holds = |list: &List| {
+                    let start = loaded.places.key(&format!("types.{}", list.name)).line;
+                    (start..start + list.values.len() + 4).contains(&line)
+                };
+                let owns = |draft: &&Draft| draft.lists.iter().any(holds);
+                drafts.iter().filter(owns).map(|draft| draft.id).collect()
             };
             for id in owners {
                 unsound.entry(id).or_insert_with(|| finding.message.clone());
@@ -299,6 +312,7 @@ fn whole(text: &str, doubts: Vec<String>) -> Shape {
             parameter: None,
             evidence: "nothing that could be taken apart".into(),
             choices: Vec::new(),
+            bounded: false,
         }],
         guide_fields: vec![(name.clone(), text.into())],
         places: vec![(name, 0..text.len())],

@@ -2,6 +2,7 @@
 
 mod given;
 mod named;
+mod neighbours;
 pub(super) mod record;
 mod repeats;
 mod suspected;
@@ -58,6 +59,12 @@ impl Context {
         let repeated = repeats::records(guide, &context, catalog);
         context.records.extend(repeated);
         context
+    }
+
+    /// Without the records that a catalog has not.
+    pub fn with_records_of(mut self, catalog: &Catalog) -> Self {
+        self.records.retain(|record| catalog.types.get(&record.name).is_some());
+        self
     }
 
     /// Takes a bullet's name, and its parts where it names several.

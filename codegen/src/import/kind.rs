@@ -19,6 +19,10 @@ pub(super) fn kind(placeholder: &str, description: &str) -> &'static str {
     {
         return "word";
     }
+    // Distinguished names hold blanks.
+    if names.iter().any(|word| matches!(&**word, "subject" | "issuer")) {
+        return "text";
+    }
     let told = words(description).join(" ");
     match last {
         "ip" | "addr" | "daddr" | "saddr" | "address" | "ipv4" | "ipv6" | "dip"
@@ -97,6 +101,7 @@ mod tests {
             ("mapSeq", "Sequence number of the map", "number"),
             ("peer", "Remote peer IP address", "host"),
             ("MAC_address", "", "word"),
+            ("issuer_name", "", "text"),
             ("%u", "", "number"),
             ("%A:%u", "", "endpoint"),
             ("reason", "Why", "text"),

@@ -51,6 +51,8 @@ pub(super) enum Evidence {
     Labelled,
     /// Quotation marks around it.
     Quoted,
+    /// An article in front that a word of the text would not have.
+    Article,
     /// A preposition in front, and no article.
     Bare,
     /// The word in front, once more.
@@ -80,6 +82,7 @@ impl fmt::Display for Evidence {
             Self::Assigned => "behind an equals sign",
             Self::Labelled => "alone behind a label",
             Self::Quoted => "in quotation marks",
+            Self::Article => "behind an article that does not go with it",
             Self::Bare => "behind a preposition without an article",
             Self::Twice => "the word in front once more",
             Self::Blank => "a blank in front of punctuation",
@@ -225,49 +228,23 @@ impl Marks<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples::{format, parameter};
     use super::*;
-    use crate::catalog::model::Severity;
 
     fn found(text: &str, names: &[&str], others: &[&str]) -> Vec<String> {
-        let parameter = |name: &&str| RawParameter {
-            name: (*name).into(),
-            description: "x".into(),
-            values: Vec::new(),
-            line: 1,
-        };
-        let parameters: Vec<_> = names.iter().map(parameter).collect();
+        let parameters: Vec<_> = names.iter().map(|name| parameter(name, "x")).collect();
+        let format = format(text);
         let mut context = Context::default();
-        others.iter().for_each(|name| context.teach(name));
-        let (text, marked) = unmarked(text);
-        context.marked = !marked.is_empty();
-        let format = RawFormat {
-            file: "guide.txt".into(),
-            line: 1,
-            head: String::new(),
-            severity: Severity::Error,
-            text,
-            marked,
-        };
+        context.marked = !format.marked.is_empty();
+        for name in others {
+            context.teach(name);
+        }
         let (marks, _) = marks(&format, &parameters, &context);
         let shown = |mark: Mark| {
             let sure = if mark.doubt.is_some() { "?" } else { "" };
             format!("{}{sure}", &format.text[mark.range])
         };
         marks.into_iter().map(shown).collect()
-    }
-
-    /// A text whose marked places stand between `«` and `»`.
-    fn unmarked(text: &str) -> (String, Vec<Range<usize>>) {
-        let (mut out, mut marked) = (String::new(), Vec::new());
-        let mut start = 0;
-        for c in text.chars() {
-            match c {
-                '«' => start = out.len(),
-                '»' => marked.push(start..out.len()),
-                c => out.push(c),
-            }
-        }
-        (out, marked)
     }
 
     #[test]

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
+use super::doubts::{bracketed, unplaced};
 pub(super) use super::infer::Context;
 use super::infer::record::{Placed, place};
 use super::kind::kind;
-use super::loose::Loose;
 use super::marks::{Mark, marks};
 use super::words::{Names, field, telling, words};
 use crate::format::{Format, Part};
@@ -51,6 +51,8 @@ pub(super) struct Inferred {
     pub evidence: String,
     /// The texts of which one is printed, where the guide lists them.
     pub choices: Vec<String>,
+    /// Whether it is a word because only a blank parts it from the field in front.
+    pub bounded: bool,
 }
 
 impl Shape {
@@ -77,6 +79,7 @@ pub(super) fn shape(
     let records = place(&context.records, text, &mut found, !context.marked);
     doubts.extend(found.iter().filter_map(|mark| mark.doubt.clone()));
     doubts.extend(unplaced(text, parameters, &found));
+    doubts.extend(bracketed(text, &found));
     // What a record holds is its own.
     found.retain(|mark| {
         records.iter().all(|placed| !placed.range.contains(&mark.range.start))
@@ -114,26 +117,6 @@ pub(super) fn shape(
     builder.literal(&text[at..]);
     builder.last_stop();
     builder.shape
-}
-
-/// Parameters that nothing in the format answers to.
-fn unplaced(text: &str, parameters: &[RawParameter], marks: &[Mark]) -> Vec<String> {
-    let texts: Vec<Loose> =
-        marks.iter().map(|mark| Loose::new(&text[mark.range.clone()])).collect();
-    let placed = |index: usize, name: &str| {
-        marks.iter().any(|mark| mark.parameter == Some(index))
-            || texts.iter().any(|text| !text.find(name).is_empty())
-    };
-    let parameters = parameters.iter().enumerate();
-    parameters
-        .filter(|(index, parameter)| !placed(*index, &parameter.name))
-        .map(|(_, parameter)| {
-            format!(
-                "`{}` is described but stands nowhere as a placeholder",
-                parameter.name
-            )
-        })
-        .collect()
 }
 
 enum Piece<'a> {
@@ -190,6 +173,7 @@ impl Builder<'_> {
                 parameter: None,
                 evidence: ONCE_MORE.into(),
                 choices: Vec::new(),
+                bounded: false,
             });
         } else {
             self.shape.records.push(placed.record);
@@ -210,14 +194,17 @@ impl Builder<'_> {
         let text = &self.text[mark.range.clone()];
         let parameter = mark.parameter.map(|index| &self.parameters[index]);
         let about = parameter.map_or("", |parameter| &*parameter.description);
-        let mut ty = if mark.choices.is_empty() {
+        let mut ty = if parameter.is_some_and(|parameter| !parameter.values.is_empty()) {
+            "text"
+        } else if mark.choices.is_empty() {
             kind(text, about)
         } else if mark.choices.iter().any(|choice| choice.contains(' ')) {
             "text"
         } else {
             "word"
         };
-        if self.open == Some(true) && is_open(ty) {
+        let bounded = self.open == Some(true) && is_open(ty);
+        if bounded {
             ty = "word";
             self.shape.doubts.push(format!(
                 "`{text}` is a word because only a blank parts it from the field in front"
@@ -240,6 +227,7 @@ impl Builder<'_> {
             parameter: mark.parameter,
             evidence: mark.told(),
             choices: mark.choices.clone(),
+            bounded,
         });
     }
 
@@ -318,26 +306,13 @@ fn tidy(text: &str, first: bool) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::samples::{format, parameter};
     use super::*;
-    use crate::catalog::model::Severity;
 
     fn inferred(text: &str, names: &[(&str, &str)]) -> Shape {
-        let parameter = |&(name, description): &(&str, &str)| RawParameter {
-            name: name.into(),
-            description: description.into(),
-            values: Vec::new(),
-            line: 1,
-        };
-        let printed = RawFormat {
-            file: "guide.txt".into(),
-            line: 5,
-            head: "%ASA-5-700001:".into(),
-            severity: Severity::Notification,
-            text: text.into(),
-            marked: Vec::new(),
-        };
-        let parameters: Vec<_> = names.iter().map(parameter).collect();
-        shape(&printed, &parameters, &Context::default())
+        let parameters: Vec<_> =
+            names.iter().map(|(name, about)| parameter(name, about)).collect();
+        shape(&format(text), &parameters, &Context::default())
     }
 
     #[test]
@@ -361,6 +336,22 @@ mod tests {
         );
         let types: Vec<_> = found.fields.iter().map(|field| &*field.ty).collect();
         assert_eq!((types, found.doubts.len()), (vec!["text", "word"], 1));
+    }
+
+    #[test]
+    fn brackets_that_stand_apart_are_doubts() {
+        let found = inferred("Peer[ip_addr] left [user_name]", &[]);
+        assert_eq!(
+            found.format.to_string(),
+            "Peer[[{ip_addr}]] left [[{user_name}]][.]"
+        );
+        let doubt = "`[user_name]` may be a part that can be missing; its brackets are taken for text";
+        assert!(found.doubts.contains(&doubt.to_owned()), "{:?}", found.doubts);
+        assert!(
+            found.doubts.iter().all(|doubt| !doubt.starts_with("`[ip")),
+            "{:?}",
+            found.doubts
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::insert::Insert;
 use super::yaml::indented;
 use crate::catalog::findings::Place;
 use crate::catalog::model::Catalog;
@@ -11,6 +12,23 @@ use crate::catalog::places::Places;
 /// Why nothing can be put in: the key whose entries stand in brackets, on no lines of their own.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct InBrackets(pub &'static str);
+
+/// Why nothing can be put in: the path of a map or list that has no line for it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(super) struct InNoPlace(pub String);
+
+/// The catalog with something new in its maps and lists.
+pub(super) fn splice_in(
+    text: &str,
+    places: &Places,
+    inserts: &[&Insert],
+) -> Result<String, InNoPlace> {
+    let splice = Splice { text, places };
+    let edit = |insert: &&Insert| {
+        splice.put(insert).ok_or_else(|| InNoPlace(insert.into.clone()))
+    };
+    Ok(splice.apply(inserts.iter().map(edit).collect::<Result<_, _>>()?))
+}
 
 /// The catalog with types behind the others and messages in the order of their ids.
 pub(super) fn splice(
@@ -65,14 +83,15 @@ fn groups<'a>(
 }
 
 /// A text in the place of some bytes.
-struct Edit {
-    bytes: Range<usize>,
-    text: String,
+pub(super) struct Edit {
+    pub bytes: Range<usize>,
+    pub text: String,
 }
 
-struct Splice<'a> {
-    text: &'a str,
-    places: &'a Places,
+/// A text and where its nodes stand.
+pub(super) struct Splice<'a> {
+    pub text: &'a str,
+    pub places: &'a Places,
 }
 
 impl Splice<'_> {
@@ -99,7 +118,7 @@ impl Splice<'_> {
                 indent > 0 && lead(line) == indent && line.trim_start().starts_with('#');
             if index == 0 || lead(line) > indent && !line.trim().is_empty() || comment {
                 end = at;
-            } else if !line.trim().is_empty() {
+            } else if !line.trim().is_empty() && !line.starts_with('#') {
                 break;
             }
         }
@@ -124,7 +143,8 @@ impl Splice<'_> {
         })
     }
 
-    fn insert(&self, at: usize, text: &str) -> Edit {
+    /// A text at a place, which begins a line.
+    pub fn insert(&self, at: usize, text: &str) -> Edit {
         let open = at > 0 && !self.text[..at].ends_with('\n');
         let text = format!("{}{text}", if open { "\n" } else { "" });
         Edit { bytes: at..at, text }
@@ -139,7 +159,7 @@ impl Splice<'_> {
     }
 
     /// Where a line begins.
-    fn start(&self, line: usize) -> usize {
+    pub fn start(&self, line: usize) -> usize {
         self.text.split_inclusive('\n').take(line - 1).map(str::len).sum()
     }
 
@@ -160,7 +180,7 @@ impl Splice<'_> {
 }
 
 /// The number of blanks in front of a line.
-fn lead(line: &str) -> usize {
+pub(super) fn lead(line: &str) -> usize {
     line.len() - line.trim_start_matches(' ').len()
 }
 

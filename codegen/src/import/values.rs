@@ -28,6 +28,8 @@ pub(super) struct ListValue {
     pub text: Format,
     /// What the guide prints, where it differs.
     pub guide: Option<String>,
+    /// What the guide says of it.
+    pub about: Option<String>,
     /// How many times the guide lists it.
     pub count: u32,
     /// Names and types of its holes.
@@ -55,6 +57,7 @@ pub(super) fn choice(name: String, texts: &[String]) -> List {
             parts: vec![Part::Literal(text.clone())],
         },
         guide: None,
+        about: None,
         count: 1,
         fields: Vec::new(),
     };
@@ -93,6 +96,7 @@ fn value(raw: &RawValue, names: &mut Names) -> ListValue {
         name: names.kebab(&telling(&literals), 6, "value"),
         text,
         guide,
+        about: Some(raw.description.clone()).filter(|about| !about.is_empty()),
         count: raw.count,
         fields,
     }
@@ -135,6 +139,7 @@ mod tests {
         ] {
             let raw = RawValue {
                 text: text.into(),
+                description: String::new(),
                 count: 1,
                 line: 1,
             };

@@ -36,9 +36,9 @@ pub(super) fn words(text: &str) -> Vec<String> {
 
 /// The words that mean something.
 pub(super) fn telling(text: &str) -> Vec<String> {
-    let mut words = words(text);
-    words.retain(|word| !is_filler(word));
-    words
+    let apart = |c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’');
+    let told = text.split(apart).filter(|word| !is_filler(&word.to_lowercase()));
+    told.flat_map(words).collect()
 }
 
 /// Whether a word says nothing by itself.
@@ -145,6 +145,7 @@ mod tests {
     fn names_are_unique_and_fit() {
         let mut names = Names::default();
         let words = telling("SA request rejected by the CAC");
+        assert_eq!(telling("Any of AnyClient").join(" "), "any client");
         assert_eq!(names.kebab(&words, 2, "value"), "sa-request");
         assert_eq!(names.kebab(&words, 2, "value"), "sa-request-rejected");
         assert_eq!(names.kebab(&words[..1], 2, "value"), "sa");

@@ -249,6 +249,10 @@ pub struct Message {
     pub title: String,
     /// Level unless moved.
     pub severity: Severity,
+    /// Which edition the guide's text is from, where it is not that of the source.
+    pub edition: Option<String>,
+    /// The editions that lack the message.
+    pub gone: Vec<String>,
     /// What the guide prints behind the tag.
     pub guide: String,
     /// The fields of all shapes.
@@ -276,6 +280,8 @@ pub struct Shape {
     pub origin: Origin,
     /// In the format language.
     pub format: String,
+    /// Which edition prints it, where it is not that of the source.
+    pub edition: Option<String>,
     /// What that edition of the guide prints.
     pub guide: Option<String>,
     /// The format with its records written out.

@@ -52,7 +52,9 @@ impl Module {
                 .map(|some| {
                     scope.spawn(move || {
                         let mut module = Self::default();
-                        some.iter().for_each(|one| module.add(items(one)));
+                        for one in some {
+                            module.add(items(one));
+                        }
                         module
                     })
                 })

@@ -15,10 +15,12 @@ use crate::segments::{self, Segment, Span};
 /// The module.
 pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
     let mut out = Emitter::default();
-    let slots = number(slots(lowered));
+    let (slots, parts) = (number(slots(lowered)), number(parts(lowered)));
     out.items.add(quote! {
         /// The most fields that a shape has.
         pub(crate) const SLOTS: usize = #slots;
+        /// The most open fields that a shape has.
+        pub(crate) const PARTS: usize = #parts;
     });
     for list in &lowered.lists {
         for value in list.values.iter().filter(|value| value.plain().is_none()) {
@@ -67,6 +69,20 @@ fn slots(lowered: &Lowered) -> usize {
     let values =
         lowered.lists.iter().flat_map(|list| &list.values).map(|v| v.fields.len());
     messages.chain(values).max().unwrap_or(0)
+}
+
+/// The most open fields that a shape has.
+fn parts(lowered: &Lowered) -> usize {
+    let messages = lowered.messages.iter().flat_map(|message| &message.shapes);
+    let values = lowered.lists.iter().flat_map(|list| &list.values);
+    let formats =
+        messages.map(|shape| &shape.elements).chain(values.map(|value| &value.elements));
+    let parts = |elements: &Vec<Element>| {
+        let segments = segments::segments(elements);
+        segments::parts(segments::head(&segments).1).len()
+    };
+    // No table of the matcher is empty.
+    formats.map(parts).max().unwrap_or(0).max(1)
 }
 
 /// The name of the table for a value with holes.

@@ -32,7 +32,7 @@ pub struct Mark {
 }
 
 /// What became of a heading or a tag.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
 pub enum End {
     /// It heads a message, of that id. A message with several ids counts by its first.
     Message(u32),
@@ -86,7 +86,8 @@ impl Account {
             let plain = line.text.replace('\\', "");
             let bare = plain.trim_matches(['#', '*', '_', ' ']);
             let heading = heading::whole(bare)
-                .is_some_and(|heading| !heading.worded && heading.odd.is_none());
+                .is_some_and(|heading| !heading.worded && heading.odd.is_none())
+                && !bare.ends_with('.');
             if heading
                 && !headed.contains(&line.number)
                 && !chapters.contains(&line.number)
@@ -103,7 +104,7 @@ impl Account {
                     *left -= 1;
                     continue;
                 }
-                let head = tag.head.trim_end_matches([':', ' ']);
+                let head = tag.head.trim_end_matches([':', '.', ',', ' ']);
                 let message =
                     format!("the tag `{head}` stands in prose or in an example");
                 let help = "it is read as text; if it is a format, write `Error Message` in front";

@@ -1,6 +1,6 @@
 //! What every form comes down to: blocks of unwrapped text, each with what the form says of it.
 
-use super::label::Label;
+use super::label::{self, Label};
 use super::rich::Rich;
 
 /// A block of a guide.
@@ -37,5 +37,26 @@ impl Block {
     pub fn new(kind: Kind, rich: Rich) -> Self {
         let line = rich.first_line();
         Self { kind, rich, line }
+    }
+
+    /// A row of a table: one that begins with a label is that, and what the label opens.
+    pub fn row(rich: Rich) -> Self {
+        let cell = rich.text.split(" | ").next().unwrap_or("");
+        let line = rich.first_line();
+        match label::label(cell) {
+            Some(label) if cell.len() < rich.text.len() => {
+                let rich = rich.from(cell.len() + " | ".len());
+                Self {
+                    kind: Kind::Label(label),
+                    rich,
+                    line,
+                }
+            }
+            _ => Self {
+                kind: Kind::Row,
+                rich,
+                line,
+            },
+        }
     }
 }

@@ -58,10 +58,12 @@ impl Heading {
     }
 }
 
-/// The heading that a text is from end to end.
+/// The heading that a text is from end to end. A tag alone is a format without text.
 pub(super) fn whole(text: &str) -> Option<Heading> {
     let text = text.trim().trim_end_matches([':', '.', ',', ';']).trim_end();
-    parse(text).filter(|heading| heading.length == text.len()).or_else(|| odd(text))
+    let all = |heading: &Heading| heading.length == text.len();
+    let bare = |_: &Heading| !text.starts_with('%');
+    parse(text).filter(all).filter(bare).or_else(|| odd(text))
 }
 
 /// The heading that a text begins with, where the form says that it is one. A title may follow the ids.
@@ -190,7 +192,6 @@ mod tests {
             ),
             ("Messages 722001 to 722056", vec![722_001..=722_056], false, true),
             ("Message ID: 722001", vec![722_001..=722_001], false, true),
-            ("%ASA-4-722004:", vec![722_004..=722_004], false, false),
         ] {
             let found = whole(text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!(
@@ -213,6 +214,8 @@ mod tests {
             begun("1.2 Message 722004 (old)").and_then(|h| h.first()),
             Some(722_004)
         );
+        let tagged = begun("%ASA-4-722004:").and_then(|heading| heading.first());
+        assert_eq!((tagged, whole("%ASA-4-722004:")), (Some(722_004), None));
         assert_eq!(begun("Chapter 12"), None);
         let odd = whole("7220041").map(|heading| heading.name());
         assert_eq!(odd.as_deref(), Some("7220041"));

@@ -159,14 +159,15 @@ fn foreign(
         report.tell(Code::IrregularHeading, line, length, message, help);
         return id;
     };
-    let Some(first) = headed.heading.first() else {
-        let name = headed.heading.name();
+    let name = headed.heading.name();
+    if headed.heading.odd.is_some() && !printed.later {
         let message =
             format!("the heading `{name}` is no id; the tag below it names {id:06}");
         let help = "the id of the tag is taken; write its six digits into the heading";
         report.tell(Code::IrregularHeading, scope.line, scope.length, message, help);
         return id;
-    };
+    }
+    let first = headed.heading.first().unwrap_or(id);
     let elsewhere = headings.ids.contains(&id);
     let heads_another = printed.group.formats.iter().any(|format| {
         let tag = Tag::odd(unquoted(&format.text));
@@ -174,9 +175,9 @@ fn foreign(
     });
     if printed.later || heads_another || !scope.named.is_empty() {
         let message = if elsewhere {
-            format!("{id:06} has a format under the heading {first:06}")
+            format!("{id:06} has a format under the heading {name}")
         } else {
-            format!("{id:06} has no heading; it stands under {first:06}")
+            format!("{id:06} has no heading; it stands under {name}")
         };
         let help = "it is read as a message of its own, or as one more format of it; write its six digits in front";
         report.tell(Code::IrregularHeading, line, length, message, help);

@@ -1,6 +1,6 @@
 //! Labels: the words in front of the parts of a message.
 
-use super::tag::tag;
+use super::tag::{Tag, tag};
 
 /// The part of a message that a label opens.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
@@ -57,7 +57,7 @@ pub(super) fn begins(text: &str) -> Option<(Label, usize)> {
         text.trim_start_matches(['*', ' ']).starts_with(|c: char| c.is_uppercase());
     let fits = body.is_empty()
         || match label {
-            Label::Format => exact && (marked || coloned || tag(body).is_some()),
+            Label::Format => exact && (marked || coloned || Tag::odd(body).is_some()),
             Label::Explanation | Label::Action => {
                 exact && (capital || coloned || marked)
             }

@@ -16,8 +16,8 @@ pub(super) struct Line {
     pub text: String,
     /// Whether a page begins with this line.
     pub page: bool,
-    /// How many cells stand in the line, by bars or wide gaps.
-    pub cells: usize,
+    /// Its cells, if it is the row of a table; else all of it.
+    pub cells: Vec<String>,
 }
 
 impl Line {
@@ -75,18 +75,26 @@ fn line_of(number: usize, line: &str) -> Line {
     }
 }
 
-fn cells(line: &str) -> usize {
+/// The cells of a row, by bars or wide gaps.
+fn cells(line: &str) -> Vec<String> {
     if let Some(inner) = line.strip_prefix('|') {
-        return inner.trim_end_matches('|').split('|').count();
+        let cells = inner.strip_suffix('|').unwrap_or(inner).split('|');
+        return cells.map(|cell| Rich::of(1, cell).text).collect();
     }
-    let (mut cells, mut blanks) = (1, 0);
+    let (mut cells, mut blanks) = (vec![String::new()], 0);
     for c in line.chars() {
         if c == '\t' {
             blanks = GAP;
         } else if c.is_whitespace() {
             blanks += 1;
         } else {
-            cells += usize::from(blanks >= GAP);
+            match (blanks, cells.last_mut()) {
+                (GAP.., _) => cells.push(c.into()),
+                (_, Some(cell)) => {
+                    cell.extend((blanks > 0).then_some(' ').into_iter().chain([c]));
+                }
+                _ => {}
+            }
             blanks = 0;
         }
     }
@@ -121,11 +129,15 @@ mod tests {
     }
 
     #[test]
-    fn counts_the_cells_of_a_line() {
-        for (line, cells) in
-            [("| a | b |", 2), ("a   b", 2), ("a\tb\tc", 3), ("a  b c", 1), ("", 1)]
-        {
-            assert_eq!(super::cells(line), cells, "{line}");
+    fn tells_the_cells_of_a_line() {
+        for (line, expected) in [
+            ("| a | b |", "a/b"),
+            ("a b   c", "a b/c"),
+            ("a\tb\tc", "a/b/c"),
+            ("a  b c", "a b c"),
+            ("", ""),
+        ] {
+            assert_eq!(cells(line).join("/"), expected, "{line}");
         }
     }
 }

@@ -182,14 +182,22 @@ impl Reader {
 
     /// Markup that is a line break parts words; a placeholder in angle brackets looks like markup, and is text.
     fn html(&mut self, line: usize, html: &str) {
+        let ends = html.starts_with("</");
         let name = html.trim_start_matches(['<', '/']);
         let name = name.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
         let known = [
-            "br", "p", "a", "b", "i", "em", "strong", "span", "div", "sup", "sub",
-            "img", "ul", "li", "table", "tr", "td", "th", "tbody", "thead", "code",
-            "pre",
+            "br", "p", "a", "b", "strong", "span", "div", "sup", "sub", "img", "ul",
+            "li", "table", "tr", "td", "th", "tbody", "thead", "code", "pre",
         ];
-        if known.contains(&&*name.to_ascii_lowercase()) || html.starts_with("<!--") {
+        if ["em", "i", "var"].contains(&&*name.to_ascii_lowercase()) {
+            if ends {
+                self.end(TagEnd::Emphasis);
+            } else {
+                self.start(&Tag::Emphasis, line);
+            }
+        } else if known.contains(&&*name.to_ascii_lowercase())
+            || html.starts_with("<!--")
+        {
             self.text(line, " ");
         } else {
             self.text(line, html);
@@ -220,6 +228,19 @@ impl Reader {
     }
 
     fn block(&mut self, kind: Kind, rich: Rich) {
+        if kind == Kind::Row {
+            self.blocks.push(Block::row(rich));
+            return;
+        }
+        if let (Kind::Heading(_), Some(label)) = (kind, label::label(&rich.text)) {
+            let line = rich.first_line();
+            self.blocks.push(Block {
+                kind: Kind::Label(label),
+                rich: Rich::default(),
+                line,
+            });
+            return;
+        }
         if kind == Kind::Text {
             if heading::whole(&rich.text).is_some() {
                 self.blocks.push(Block::new(Kind::Ids { apart: true }, rich));
@@ -256,8 +277,10 @@ impl Reader {
     }
 }
 
-/// Code without the backslashes in front of marks, which are left from where it was no code.
+/// Code without the escapes that are left from where it was no code: backslashes in front of marks, entities.
 fn unescaped(code: &str) -> String {
+    let code = code.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+    let code = code.replace("&amp;", "&");
     let mut text = String::with_capacity(code.len());
     let mut chars = code.chars().peekable();
     while let Some(c) = chars.next() {
@@ -342,6 +365,29 @@ mod tests {
                 (Bullet(1), 16, "inner"),
             ],
         );
+    }
+
+    #[test]
+    fn labels_in_headings_and_in_tables_are_labels() {
+        expect(
+            "### 700001\n\n#### Error Message\n\n`x`\n\n| **Explanation** | It fell. |\n|---|---|\n| Note | Mind it. |\n",
+            &[
+                (Heading(3), 1, "700001"),
+                (FORMAT, 3, ""),
+                (Text, 5, "x"),
+                (EXPLANATION, 7, "It fell."),
+                (Kind::Label(Label::Note), 9, "Mind it."),
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_and_escapes_of_html() {
+        let read = blocks("a <em>b_c</em> <d> `e &lt;_f_&gt; \\'g\\'`\n");
+        let rich = &read[0].rich;
+        let marked: Vec<&str> =
+            rich.marked.iter().map(|r| &rich.text[r.clone()]).collect();
+        assert_eq!((&*rich.text, marked), ("a b_c <d> e <f> 'g'", vec!["b_c", "f"]));
     }
 
     #[test]

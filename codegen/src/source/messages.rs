@@ -53,10 +53,10 @@ impl Messages {
             self.group(group, index > 0, &mut scope, &mut ends, report);
         }
         if entry.heading.is_some() {
-            let message = ends.iter().find(|end| matches!(end, End::Message(_)));
-            let end = message.copied().unwrap_or(End::Finding);
+            // A message counts for more than a variant, and that for more than a finding.
+            let end = ends.iter().copied().min().unwrap_or(End::Finding);
             self.account.add(What::Heading, &scope.file, line, end);
-            lacking(&scope, &name, ends.is_empty(), report);
+            lacking(&scope, &name, &ends, report);
         }
     }
 
@@ -68,9 +68,9 @@ impl Messages {
         ends: &mut Vec<End>,
         report: &mut Report,
     ) {
-        let marked: BTreeSet<String> =
+        let names: BTreeSet<String> =
             group.formats.iter().flat_map(placeholders).collect();
-        let prose = prose::read(group, &marked, report);
+        let prose = prose::read(group, &names, report);
         for (index, rich) in group.formats.iter().enumerate() {
             let text = unquoted(&rich.text);
             let rich = &rich.from(rich.text.len() - text.len());
@@ -240,14 +240,20 @@ fn same_format(message: &RawMessage, format: &RawFormat) -> bool {
 }
 
 /// What a heading promises and its entry does not hold.
-fn lacking(scope: &Scope<'_>, name: &str, empty: bool, report: &mut Report) {
+fn lacking(scope: &Scope<'_>, name: &str, ends: &[End], report: &mut Report) {
     let Some(headed) = scope.heading() else { return };
-    if empty {
+    if ends.is_empty() {
         let message = format!("{name} has no format");
         let help = format!(
             "expected `Error Message` and a paragraph like `%ASA-5-{name}: text`; the message is passed over"
         );
         report.tell(Code::UnreadableGuide, scope.line, scope.length, message, help);
+        return;
+    }
+    if ends.iter().all(|end| *end == End::Finding) {
+        let message = format!("the heading {name} brings no message");
+        let help = "see what is told of the formats below it";
+        report.tell(Code::IrregularHeading, scope.line, scope.length, message, help);
         return;
     }
     let ids = headed.heading.ids.iter().cloned().flatten().take(MOST);
@@ -285,7 +291,12 @@ fn severity(level: Level<'_>) -> Option<Severity> {
     }
 }
 
-/// The texts of the marked placeholders of a format.
-fn placeholders(format: &Rich) -> impl Iterator<Item = String> {
-    format.marked.iter().map(|range| format.text[range.clone()].trim().to_owned())
+/// What may be a placeholder of a format: what is marked, and its words; all words where nothing is.
+fn placeholders(format: &Rich) -> Vec<String> {
+    let marked = format.marked.iter().map(|range| format.text[range.clone()].trim());
+    let marked: Vec<&str> = marked.collect();
+    let words = if marked.is_empty() { vec![&*format.text] } else { marked.clone() };
+    let words = words.into_iter().flat_map(|text| text.split([' ', ',', ':', '/', '.']));
+    let names = marked.iter().copied().chain(words);
+    names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }

@@ -16,6 +16,7 @@ mod lines;
 mod markdown;
 mod messages;
 mod pages;
+mod parameters;
 mod plain;
 mod prose;
 mod rich;
@@ -46,6 +47,8 @@ pub struct Guide {
     pub account: Account,
     /// The hash of its files, one behind the other.
     pub sha256: String,
+    /// The name of the edition that it is, where it is said to be another than that of the catalog.
+    pub edition: Option<String>,
 }
 
 /// How a guide is written.
@@ -130,6 +133,8 @@ pub struct RawParameter {
 pub struct RawValue {
     /// The text to the letter, blanks folded.
     pub text: String,
+    /// What the guide says of it, behind a dash.
+    pub description: String,
     /// How many times it is listed.
     pub count: u32,
     /// Line where it is listed first.
@@ -295,6 +300,7 @@ pub fn read_all(documents: &[Document]) -> Guide {
         findings,
         account: messages.account,
         sha256: sha256(documents),
+        edition: None,
     }
 }
 

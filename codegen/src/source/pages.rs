@@ -8,6 +8,8 @@ use crate::catalog::findings::Code;
 
 /// How many lines of a running head or foot there are at most.
 const DEPTH: usize = 4;
+/// How many lines a page has at least.
+const PAGE: usize = 15;
 /// What ends a sentence, so that the page behind it begins a paragraph.
 const ENDS: [char; 6] = ['.', '!', '?', ':', '"', '”'];
 
@@ -26,7 +28,7 @@ struct Break {
 pub(super) fn without(lines: Vec<Line>, report: &mut Report) -> Vec<Line> {
     let breaks = breaks(&lines);
     let furniture = furniture(&lines, &breaks);
-    if furniture.is_empty() && breaks.is_empty() {
+    if furniture.is_empty() && breaks.iter().all(|at| at.weak) {
         return lines;
     }
     let told = |index: &&usize| number(&lines[**index].text).is_none();
@@ -47,14 +49,22 @@ fn breaks(lines: &[Line]) -> Vec<Break> {
     let near = |indices: &mut dyn Iterator<Item = usize>| -> Vec<usize> {
         indices.filter(|&index| !lines[index].is_blank()).take(DEPTH).collect()
     };
-    let mut found = Vec::new();
+    let fed = lines.iter().any(|line| line.page);
+    let edge = |above, below| Break { above, below, weak: true };
+    let mut found = vec![
+        edge(Vec::new(), near(&mut (0..lines.len()))),
+        edge(near(&mut (0..lines.len()).rev()), Vec::new()),
+    ];
     for (index, line) in lines.iter().enumerate() {
         let blank = |index: Option<usize>| {
             index.and_then(|index| lines.get(index)).is_none_or(Line::is_blank)
         };
         let alone = blank(index.checked_sub(1)) && blank(Some(index + 1));
-        let strength = number(&line.text).filter(|_| alone);
-        if line.page || strength.is_some() {
+        let strength = number(&line.text).map(|sure| sure && alone);
+        let alone_for_long = !fed
+            && strength.is_some()
+            && near_number(index, lines).is_none_or(|distance| distance >= PAGE);
+        if line.page || alone_for_long {
             found.push(Break {
                 above: near(&mut (0..index).rev()),
                 below: near(&mut (index..lines.len())),
@@ -63,6 +73,14 @@ fn breaks(lines: &[Line]) -> Vec<Break> {
         }
     }
     found
+}
+
+/// How many lines away the nearest other number is that stands alone, as cells of a table do.
+fn near_number(index: usize, lines: &[Line]) -> Option<usize> {
+    let is_number = |other: &usize| number(&lines[*other].text).is_some();
+    let above = (index.saturating_sub(PAGE)..index).rev().find(is_number);
+    let below = (index + 1..lines.len().min(index + PAGE)).find(is_number);
+    [above, below].into_iter().flatten().map(|other| other.abs_diff(index)).min()
 }
 
 /// Whether a line is a page number: surely, or as any number may be.
@@ -85,8 +103,10 @@ fn number(text: &str) -> Option<bool> {
 
 /// The lines that belong to pages, ascending.
 fn furniture(lines: &[Line], breaks: &[Break]) -> Vec<usize> {
+    let ids = |line: &Line| heading::whole(&line.text).is_some();
     let key = |line: &Line| -> String {
-        line.text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect()
+        let digit = |c: char| if c.is_ascii_digit() && !ids(line) { '0' } else { c };
+        line.text.chars().map(digit).collect()
     };
     let mut total: BTreeMap<String, usize> = BTreeMap::new();
     for line in lines.iter().filter(|line| !line.is_blank()) {
@@ -99,16 +119,17 @@ fn furniture(lines: &[Line], breaks: &[Break]) -> Vec<usize> {
             places.push(*index);
         }
     }
-    // A line that also stands elsewhere is text that happens to end a page.
+    // Of many pages two may happen to end alike. A line that also stands elsewhere is text.
+    let least = if breaks.len() < 8 { 2 } else { 3 };
     let runs = |index: usize| {
         let key = key(&lines[index]);
         let near = at_breaks.get(&key).map_or(0, Vec::len);
-        near > 1 && total.get(&key).is_some_and(|&total| total <= near + near / 4)
+        near >= least && total.get(&key).is_some_and(|&total| total <= near + near / 4)
     };
     let of_page = |index: usize| {
         let text = &*lines[index].text;
         let message = label::label(text).is_some()
-            || heading::whole(text).is_some()
+            || heading::whole(text).is_some_and(|heading| !heading.worded)
             || !tag::tags(text).is_empty()
             || plain::bullet(&lines[index]).is_some()
             || text.ends_with('.');
@@ -138,6 +159,7 @@ fn joined(lines: Vec<Line>, furniture: &[usize], breaks: &[Break]) -> Vec<Line> 
         .filter(|at| !at.weak)
         .filter_map(|at| at.below.first().copied())
         .collect();
+    let width = width(&lines);
     let mut kept: Vec<Line> = Vec::with_capacity(lines.len());
     let mut across = false;
     let mut blanks: Vec<Line> = Vec::new();
@@ -152,7 +174,7 @@ fn joined(lines: Vec<Line>, furniture: &[usize], breaks: &[Break]) -> Vec<Line> 
             continue;
         }
         let goes_on = across
-            && kept.last().is_some_and(|last| !last.text.ends_with(ENDS))
+            && kept.last().is_some_and(|last| goes_on(last, &line, width))
             && !plain::begins_block(&line);
         if !goes_on {
             kept.append(&mut blanks);
@@ -163,6 +185,27 @@ fn joined(lines: Vec<Line>, furniture: &[usize], breaks: &[Break]) -> Vec<Line> 
     }
     kept.append(&mut blanks);
     kept
+}
+
+/// Whether a paragraph goes on behind a break: the next word did not fit into the line, or the sentence is not over.
+fn goes_on(last: &Line, next: &Line, width: usize) -> bool {
+    let word = next.text.split(' ').next().unwrap_or("").chars().count();
+    let fits = last.length() + 1 + word <= width;
+    let over = last.text.ends_with(ENDS) || next.text.starts_with(char::is_uppercase);
+    !fits
+        || !over
+        || last.text.ends_with(':') && next.text.starts_with(char::is_lowercase)
+}
+
+/// How wide the text is: all lines but the very longest.
+fn width(lines: &[Line]) -> usize {
+    let mut lengths: Vec<usize> =
+        lines.iter().filter(|line| !line.is_blank()).map(Line::length).collect();
+    lengths.sort_unstable();
+    lengths
+        .get(lengths.len().saturating_sub(1 + lengths.len() / 50))
+        .copied()
+        .unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -71,13 +71,15 @@ impl Reader {
         } else if let Some((label, end)) = self.label(line) {
             self.add(Kind::Label(label), line, &line.text[end..]);
             self.open = end < line.text.len();
-        } else if let Some((text, inner)) = bullet(line) {
+        } else if let Some((text, inner)) = bullet(line).filter(|_| !self.in_format()) {
             let kind = self.bullet(line.indent, inner);
             self.add(kind, line, text);
         } else if self.row(line, below) {
             let ruled = line.text.chars().all(|c| "|-+=: ".contains(c));
             if !ruled {
-                self.add(Kind::Row, line, line.text.trim_matches(['|', ' ']));
+                let rich = Rich::of(line.number, &line.cells.join(" | "));
+                self.blocks.push(Block::row(rich));
+                self.open = true;
             }
         } else if self.open {
             self.go_on(line);
@@ -102,9 +104,22 @@ impl Reader {
         }
     }
 
+    /// Whether the line goes on with a format, in which a dash at the edge is text.
+    fn in_format(&self) -> bool {
+        let last = self.blocks.last().filter(|_| self.open);
+        last.is_some_and(|block| tag(&block.rich.text).is_some())
+    }
+
     /// A label in front of the line. Within a paragraph it has to be beyond doubt.
     fn label(&self, line: &Line) -> Option<(label::Label, usize)> {
         let text = &*line.text;
+        // A wide gap behind a label is as good as a line end.
+        let cell = line.cells.first().filter(|_| line.cells.len() > 1);
+        if let Some((cell, label)) =
+            cell.and_then(|cell| Some((cell, label::label(cell)?)))
+        {
+            return Some((label, cell.len()));
+        }
         let found = label::begins(text)?;
         let (label, end) = found;
         let sure = match label {
@@ -131,9 +146,10 @@ impl Reader {
         let in_table = self.blocks.last().is_some_and(|block| block.kind == Kind::Row);
         let barred = line.text.starts_with('|') && line.text.ends_with('|');
         let next = below.iter().find(|line| !line.is_blank());
-        let columns = line.cells > 1
-            && (in_table || next.is_some_and(|next| next.cells == line.cells));
-        line.cells > 1 && barred || columns && (in_table || !self.open)
+        let cells = line.cells.len();
+        let columns = cells > 1
+            && (in_table || next.is_some_and(|next| next.cells.len() == cells));
+        cells > 1 && barred || columns && (in_table || !self.open)
     }
 }
 
@@ -212,6 +228,14 @@ mod tests {
     }
 
     #[test]
+    fn a_wide_gap_parts_a_label_from_its_text() {
+        expect(
+            "Explanation    link is down\n               for good.\n",
+            &[(Kind::Label(Label::Explanation), "link is down for good.")],
+        );
+    }
+
+    #[test]
     fn a_number_in_prose_is_no_heading() {
         expect(
             "See 700001 and\n700002\n\nThe end.",
@@ -232,9 +256,9 @@ mod tests {
         expect(
             "Code    Meaning\n1       Lamp out\n2       No wind\n\nEnd.",
             &[
-                (Row, "Code Meaning"),
-                (Row, "1 Lamp out"),
-                (Row, "2 No wind"),
+                (Row, "Code | Meaning"),
+                (Row, "1 | Lamp out"),
+                (Row, "2 | No wind"),
                 (Text, "End."),
             ],
         );

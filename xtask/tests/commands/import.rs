@@ -225,3 +225,64 @@ fn a_score_tells_what_was_missed_and_what_invented() {
     root.write(CATALOG, "schema: 2");
     root.run(&["import", GUIDE, "--score"]).ends(1);
 }
+
+#[test]
+fn another_edition_adds_its_shapes_once() {
+    let root = with_guide();
+    root.run(&["import", GUIDE]).ends(0);
+    // The drafts are written anew.
+    root.write(CATALOG, root.read(CATALOG).replace("    draft: true\n", ""));
+    root.write("later.txt", text("codegen/tests/fixtures/later.txt"));
+    let named = ["import", "later.txt", "--edition", "2.0"];
+    let run = root.run(&[&named[..], &["--check"]].concat()).ends(1);
+    assert!(run.err.contains("`source.editions` lacks"), "{}", run.err);
+    let run = root.run(&[&named[..], &["--dry-run"]].concat()).ends(0);
+    assert!(run.out.ends_with("catalog/asa.yaml would be written\n"), "{}", run.out);
+    let run = root.run(&named).ends(0);
+    for line in [
+        "8 messages in the edition 2.0",
+        "new            1  700012",
+        "gone           3  700003, 700008, 700009",
+        "severity       1  700002",
+        "catalog/asa.yaml written",
+    ] {
+        assert!(run.out.lines().any(|told| told == line), "{line:?} in {}", run.out);
+    }
+    assert!(run.err.contains("warning[C040]"), "{}", run.err);
+
+    root.age();
+    let before = root.tree();
+    let run = root.run(&named).ends(0);
+    assert!(run.out.ends_with("catalog/asa.yaml stays as it is\n"), "{}", run.out);
+    let run = root.run(&[&named[..], &["--check"]].concat()).ends(0);
+    assert!(
+        run.out.ends_with(" between catalog/asa.yaml and later.txt\n"),
+        "{}",
+        run.out
+    );
+    assert_eq!(root.tree(), before);
+
+    // What is new has to be written anew; then all is generated, the page of the edition's shape too.
+    let run = root.run(&["regen"]).ends(1);
+    assert_eq!(run.err.matches("error[").count(), 1, "{}", run.err);
+    root.write(CATALOG, root.read(CATALOG).replace("    draft: true\n", ""));
+    root.run(&["regen"]).ends(0);
+    let page = |id: u32| root.read(&format!("book/pages/generated/messages/{id}.md"));
+    assert!(page(700_005).contains("The edition `2.0` of the guide prints it so:"));
+    assert!(page(700_003).contains("It is not in the edition `2.0`."));
+    assert!(page(700_012).contains("The edition `2.0` of the guide prints:"));
+}
+
+#[test]
+fn a_wrong_name_of_an_edition_is_one_error() {
+    let root = with_guide();
+    root.run(&["import", GUIDE]).ends(0);
+    let before = root.tree();
+    for name in ["a b", "2.0"] {
+        let run = root.run(&["import", GUIDE, "--edition", name]).ends(1);
+        assert_eq!(run.err.matches("error[").count(), 1, "{}", run.err);
+        assert!(run.err.contains("--> catalog/asa.yaml:"), "{}", run.err);
+        assert!(run.out.ends_with("catalog/asa.yaml stays as it is\n"), "{}", run.out);
+    }
+    assert_eq!(root.tree(), before);
+}

@@ -166,16 +166,33 @@ struct Claim<'a> {
     names: &'a Ordered<String>,
 }
 
+/// Whether a format of the message, with names in the place of its fields, gives a text of the guide.
+pub(crate) fn agrees(
+    catalog: &Catalog,
+    message: &Message,
+    (format, names): (&str, &Ordered<String>),
+    guide: &str,
+) -> bool {
+    let (elements, leaves) = lower::as_in_guide(catalog, &message.fields, format, names);
+    let texts: Vec<Option<String>> =
+        leaves.iter().map(|leaf| names.get(&leaf.path).cloned()).collect();
+    reference::fit_where(&elements, leaves.len(), guide, Some(&texts)).is_some()
+}
+
 impl Claim<'_> {
     fn elements(&self) -> (Vec<Element>, Vec<Leaf>) {
         lower::as_in_guide(self.catalog, &self.message.fields, self.format, self.names)
     }
 
     fn holds(&self) -> bool {
-        let (elements, leaves) = self.elements();
-        let texts: Vec<Option<String>> =
-            leaves.iter().map(|leaf| self.names.get(&leaf.path).cloned()).collect();
-        reference::fit_where(&elements, leaves.len(), self.guide, Some(&texts)).is_some()
+        let Self {
+            catalog,
+            message,
+            format,
+            guide,
+            names,
+        } = self;
+        agrees(catalog, message, (format, names), guide)
     }
 
     fn report(&self, path: &str, report: &mut Report<'_>) {

@@ -1,22 +1,25 @@
 //! What a catalog must obey: first names, types and formats, then, once these are sound, what they mean.
 
+mod editions;
 mod formats;
 mod groups;
 mod meaning;
 mod names;
 mod prose;
 
-use super::findings::{self, Code, Finding, Place};
+use super::findings::{self, Code, Finding, Place, Weight};
 use super::load::Loaded;
 use super::model::Catalog;
 use super::places::Places;
 use crate::lower::{self, Lowered};
+pub(crate) use editions::{NAME as EDITION_NAME, ends, is_name as is_edition};
+pub(crate) use meaning::agrees;
 pub(crate) use names::{RESERVED, RESERVED_FIELDS};
 
 /// What came of checking a catalog.
 #[derive(Clone, Debug)]
 pub struct Checked {
-    /// The catalog lowered, unless an error stands.
+    /// The catalog lowered, unless an error stands. A draft is complete but for prose of our own.
     pub lowered: Option<Lowered>,
     /// All findings, sorted.
     pub findings: Vec<Finding>,
@@ -41,7 +44,10 @@ pub fn check(loaded: &Loaded) -> Checked {
         }
     }
     findings::sort(&mut findings);
-    let lowered = lowered.filter(|_| !findings::any_error(&findings));
+    let faulty = findings
+        .iter()
+        .any(|found| found.severity == Weight::Error && found.code != Code::Draft);
+    let lowered = lowered.filter(|_| !faulty);
     Checked { lowered, findings }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Report;
+use super::{Report, editions};
 use crate::catalog::findings::{Code, Place};
 use crate::catalog::model::{Catalog, Field, Ordered};
 use crate::lower::Kind;
@@ -118,32 +118,17 @@ pub(super) fn check(catalog: &Catalog, report: &mut Report<'_>) {
     }
 }
 
-/// The head of the catalog; gives the first and the last id.
-fn head(catalog: &Catalog, report: &mut Report<'_>) -> Option<(u32, u32)> {
+/// The head of the catalog; gives the first and the last id of each file that was imported.
+fn head(catalog: &Catalog, report: &mut Report<'_>) -> Vec<(u32, u32)> {
     if catalog.schema != 1 {
         let message = format!("the schema is {}, expected 1", catalog.schema);
         let help = "write `schema: 1`";
         report.add(Code::WrongType, "schema", message, help);
     }
-    let sha256 = &catalog.source.sha256;
-    let hexadecimal = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
-    if sha256.len() != 64 || !sha256.bytes().all(hexadecimal) {
-        let message = format!("`{sha256}` is no SHA-256");
-        let help = "write the 64 lower-case hexadecimal digits that `sha256sum` prints";
-        report.add(Code::WrongType, "source.sha256", message, help);
-    }
-    let six = |id: &str| id.parse::<u32>().ok().filter(|_| id.len() == 6);
-    let range = catalog.source.range.split_once('-');
-    let range = range.and_then(|(first, last)| Some((six(first)?, six(last)?)));
-    let range = range.filter(|(first, last)| first <= last);
-    if range.is_none() {
-        report.add(
-            Code::OutOfRange,
-            "source.range",
-            format!("`{}` is no range of ids", catalog.source.range),
-            "write the first and the last id, six digits each, with a hyphen between them",
-        );
-    }
+    let source = &catalog.source;
+    let mut ranges =
+        vec![editions::file("source", &source.sha256, &source.range, report)];
+    ranges.extend(editions::check(catalog, report));
     for digits in catalog.source.classes.keys() {
         let begins = |id: u32| digits.len() == 3 && id.to_string().starts_with(digits);
         if !catalog.messages.iter().any(|message| begins(message.id)) {
@@ -155,11 +140,12 @@ fn head(catalog: &Catalog, report: &mut Report<'_>) -> Option<(u32, u32)> {
             );
         }
     }
-    range
+    // Where one of them can't be read, any id may be in it.
+    ranges.into_iter().collect::<Option<_>>().unwrap_or_default()
 }
 
 fn ids(catalog: &Catalog, report: &mut Report<'_>) {
-    let range = head(catalog, report);
+    let ranges = head(catalog, report);
     let mut seen = HashMap::new();
     let mut highest = 0;
     for (index, message) in catalog.messages.iter().enumerate() {
@@ -181,7 +167,8 @@ fn ids(catalog: &Catalog, report: &mut Report<'_>) {
                 "move the entry so that ids ascend",
             );
         }
-        if range.is_some_and(|(first, last)| !(first..=last).contains(&id)) {
+        let within = ranges.iter().any(|(first, last)| (*first..=*last).contains(&id));
+        if !ranges.is_empty() && !within {
             let message = format!("{id} lies outside of {}", catalog.source.range);
             report.add(
                 Code::OutOfRange,

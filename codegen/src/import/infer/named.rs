@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::loose::Loose;
 use super::super::marks::{Evidence, Mark, Marks};
+use super::neighbours::{DETERMINERS, PREPOSITIONS};
 use super::tokens::{bare, tokens, written};
 
 impl Marks<'_> {
@@ -147,61 +148,7 @@ impl Marks<'_> {
         let text = &self.text[mark.range.clone()];
         mark.doubt = Some(format!("`{text}` may be more than one field"));
     }
-
-    /// Whether quotation marks stand around a place.
-    pub(super) fn is_quoted(&self, range: &Range<usize>) -> bool {
-        let (before, after) = (&self.text[..range.start], &self.text[range.end..]);
-        ['"', '\'']
-            .into_iter()
-            .any(|mark| before.ends_with(mark) && after.starts_with(mark))
-    }
-
-    /// Whether the word in front of a place, or the one ahead of a short word, is the same.
-    pub(super) fn repeats(&self, range: &Range<usize>) -> bool {
-        let name = &self.text[range.clone()];
-        let before = &self.text[..range.start];
-        [" ", ": ", ": :", " to ", " of ", " by ", " <"].into_iter().any(|joint| {
-            before.strip_suffix(joint).is_some_and(|before| {
-                let start = before.len().checked_sub(name.len());
-                let same = start
-                    .and_then(|start| before.get(start..))
-                    .is_some_and(|word| word.eq_ignore_ascii_case(name));
-                let whole = |at: usize| {
-                    !before[..at]
-                        .ends_with(|c: char| c.is_alphanumeric() || "_-".contains(c))
-                };
-                same && start.is_some_and(whole)
-                    && self.free(&(before.len() - name.len()..before.len()))
-            })
-        })
-    }
 }
-
-/// Words in front of which a name stands more often than behind an article.
-pub(super) const PREPOSITIONS: [&str; 16] = [
-    "at",
-    "by",
-    "for",
-    "from",
-    "host",
-    "in",
-    "interface",
-    "is",
-    "of",
-    "on",
-    "port",
-    "to",
-    "user",
-    "using",
-    "via",
-    "with",
-];
-
-/// Words behind which a common noun stands.
-pub(super) const DETERMINERS: [&str; 12] = [
-    "a", "an", "another", "any", "each", "every", "no", "other", "some", "such", "the",
-    "this",
-];
 
 /// The name of a bullet, and the parts of one that names several.
 fn names(name: &str) -> (&str, Vec<&str>) {

@@ -1,5 +1,6 @@
 //! Records that several formats share, and where they stand in one.
 
+use std::fmt::Write;
 use std::ops::Range;
 
 use super::super::marks::{Evidence, Mark};
@@ -253,18 +254,13 @@ impl Record {
 
     /// The type as the catalog writes it, at indent 0.
     pub fn entry(&self) -> String {
-        let mut out = format!(
-            "{}:\n  about: {}\n  format: {}\n  fields:\n",
-            self.name,
-            quoted(&self.about),
-            quoted(&self.format.to_string())
-        );
-        for field in &self.fields {
-            let about = quoted(&field.about);
-            out.push_str(&format!(
-                "    {}: {{type: {}, about: {about}}}\n",
-                field.name, field.ty
-            ));
+        let (about, format) = (quoted(&self.about), quoted(&self.format.to_string()));
+        let mut out =
+            format!("{}:\n  about: {about}\n  format: {format}\n  fields:\n", self.name);
+        for RecordField { name, ty, about } in &self.fields {
+            // Writing to a String can't fail.
+            let _ =
+                writeln!(out, "    {name}: {{type: {ty}, about: {}}}", quoted(about));
         }
         out
     }

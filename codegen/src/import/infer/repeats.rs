@@ -76,20 +76,18 @@ fn runs(guide: &Guide, context: &Context) -> Vec<Run> {
                 continue;
             }
             let continued = if items.is_empty() { None } else { item(gap, ty) };
-            match continued.filter(|_| !inside) {
-                Some(item) => items.push(item),
-                None => {
-                    runs.push(Run {
-                        id: message.id,
-                        items: std::mem::take(&mut items),
-                    });
-                    let clause = gap.trim_end_matches([':', '=', ' ', '#']);
-                    let start = clause
-                        .rfind(['.', ',', ';', '!', '(', ')', ':'])
-                        .map_or(0, |at| at + 1);
-                    items.extend(item(&gap[start..], ty).filter(|_| !inside));
-                }
+            if let Some(item) = continued.filter(|_| !inside) {
+                items.push(item);
+                continue;
             }
+            runs.push(Run {
+                id: message.id,
+                items: std::mem::take(&mut items),
+            });
+            let clause = gap.trim_end_matches([':', '=', ' ', '#']);
+            let start =
+                clause.rfind(['.', ',', ';', '!', '(', ')', ':']).map_or(0, |at| at + 1);
+            items.extend(item(&gap[start..], ty).filter(|_| !inside));
         }
         runs.push(Run { id: message.id, items });
     }

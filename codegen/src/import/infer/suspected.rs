@@ -5,9 +5,8 @@ use std::ops::Range;
 
 use super::super::loose::Loose;
 use super::super::marks::{Evidence, Mark, Marks};
-use super::super::words::is_filler;
-use super::named::{DETERMINERS, PREPOSITIONS};
-use super::tokens::{bare, hyphenated, names_a_kind, tokens, written};
+use super::neighbours::{DETERMINERS, joinable};
+use super::tokens::{hyphenated, names_a_kind, tokens, written};
 
 /// What evidence counts.
 fn weight(evidence: Evidence, text: &str) -> i32 {
@@ -94,7 +93,10 @@ impl Marks<'_> {
     /// A blank in front of punctuation: the slanted words that end there are a placeholder.
     fn blanks(&self, suspects: &mut Suspects) {
         for (at, _) in self.text.match_indices(' ') {
-            if !self.text[at + 1..].starts_with(['.', ',', ';', ')', '!']) {
+            let after = &self.text[at + 1..];
+            if !after.starts_with(['.', ',', ';', ')', '!', '/'])
+                && !after.starts_with("()")
+            {
                 continue;
             }
             let before = &self.text[..at];
@@ -131,7 +133,7 @@ impl Marks<'_> {
             {
                 evidence.push(Evidence::Assigned);
             }
-            if word.len() > 2
+            if word.len() > 1
                 && self.repeats(&range)
                 && (small || self.context.is_taught(word))
             {
@@ -139,6 +141,10 @@ impl Marks<'_> {
             }
             if small && self.labelled(&range) {
                 evidence.push(Evidence::Labelled);
+            }
+            if small && consonant(word) && before.to_ascii_lowercase().ends_with(" an ")
+            {
+                evidence.push(Evidence::Article);
             }
             if self.is_quoted(&range) {
                 evidence.push(Evidence::Quoted);
@@ -153,93 +159,14 @@ impl Marks<'_> {
             if small && !DETERMINERS.contains(&last) && self.context.is_habit(last) {
                 evidence.push(Evidence::Habit);
             }
-            if !evidence.is_empty() || self.joinable(word) {
+            if !evidence.is_empty() || joinable(word) {
                 suspects.entry((range.start, range.end)).or_default().extend(evidence);
             }
         }
     }
+}
 
-    /// Whether blanks or punctuation that ends a clause stand around a letter.
-    fn stands_alone(&self, range: &Range<usize>) -> bool {
-        let (before, after) = (&self.text[..range.start], &self.text[range.end..]);
-        (before.is_empty() || before.ends_with(' '))
-            && (after.is_empty() || after.starts_with([' ', ',', ';', '.']))
-    }
-
-    /// Whether a colon stands in front, and behind nothing more of the clause.
-    fn labelled(&self, range: &Range<usize>) -> bool {
-        let after = self.text[range.end..].trim_start();
-        let before = &self.text[..range.start];
-        (before.trim_end().ends_with(':') || before.ends_with(" - "))
-            && (after.is_empty() || after.starts_with(['.', ',', ';', ')', '!', '/']))
-    }
-
-    fn joinable(&self, word: &str) -> bool {
-        word.starts_with(|c: char| c.is_ascii_lowercase()) && names_a_kind(word)
-    }
-
-    /// Whether a noun stands behind a preposition without an article, and no other noun behind it.
-    fn is_bare(&self, range: &Range<usize>) -> bool {
-        let word = &self.text[range.clone()];
-        let noun = self.joinable(word) || hyphenated(word);
-        let before = &self.text[..range.start];
-        let last = before.strip_suffix(' ').and_then(|before| before.rsplit(' ').next());
-        let after = self.text[range.end..].trim_start();
-        let next = after.split(' ').next().unwrap_or("");
-        noun && last.is_some_and(|last| PREPOSITIONS.contains(&last))
-            && (next.is_empty()
-                || is_filler(next)
-                || next.starts_with(['.', ',', ';', ')', '/', ':', '(']))
-    }
-
-    /// Whether a slash joins two nouns that each name a kind of value.
-    fn is_paired(&self, range: &Range<usize>) -> bool {
-        let noun = |range: &Range<usize>| self.joinable(&self.text[range.clone()]);
-        let beside = |first: &Range<usize>, second: &Range<usize>| {
-            self.text
-                .get(first.end..second.start)
-                .is_some_and(|between| between.trim() == "/")
-        };
-        noun(range)
-            && tokens(self.text).iter().any(|other| {
-                noun(other) && (beside(other, range) || beside(range, other))
-            })
-    }
-
-    /// Whether only a slash, a colon or a bracket stands between a place and a placeholder.
-    fn joined(&self, range: &Range<usize>) -> bool {
-        self.found.iter().any(|mark| {
-            if let Some(between) = self.text.get(mark.range.end..range.start) {
-                matches!(between.trim(), "/" | ":" | "(" | ":(" | "/(")
-                    && !between.ends_with(": ")
-            } else {
-                let between = self.text.get(range.end..mark.range.start);
-                between.is_some_and(|between| between.trim() == "/")
-            }
-        })
-    }
-
-    /// Whether a place is the label of what follows, or a function.
-    pub(super) fn is_label(&self, range: &Range<usize>) -> bool {
-        let (before, after) = (&self.text[..range.start], &self.text[range.end..]);
-        let begins = before.trim_end().is_empty()
-            || before.trim_end().ends_with([',', ':', ';', '.']);
-        let named = self.found.iter().any(|mark| {
-            let between = self.text.get(range.end..mark.range.start);
-            between.is_some_and(|between| between.trim().is_empty())
-                && bare(&self.text[mark.range.clone()])
-                    == bare(&self.text[range.clone()])
-        });
-        let labels = self
-            .found
-            .iter()
-            .any(|mark| self.text.get(range.end..mark.range.start) == Some(":"));
-        named
-            || labels
-            || after.trim_start().starts_with('=')
-                && !after.trim_start().starts_with("==")
-            || after.starts_with("()")
-            || begins && after.starts_with(" is ")
-            || after.starts_with(": ") && !written(&self.text[range.clone()])
-    }
+/// Whether a word begins as no word behind "an" does.
+fn consonant(word: &str) -> bool {
+    !word.starts_with(['a', 'e', 'h', 'i', 'o', 'u', 'x'])
 }

@@ -51,10 +51,10 @@ pub(in super::super) fn written(word: &str) -> bool {
     if word.contains(['\'', '’']) || !starts_small {
         return false;
     }
-    let hump = word
-        .as_bytes()
-        .windows(2)
-        .any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    // One small letter in front of capitals is an abbreviation's.
+    let hump = word.as_bytes().windows(3).any(|three| {
+        three[..2].iter().all(u8::is_ascii_lowercase) && three[2].is_ascii_uppercase()
+    });
     // Short ones are names of protocols and versions.
     let digit = word.len() > 5 && word.contains(|c: char| c.is_ascii_digit());
     hump || digit || word.contains('.')
@@ -154,6 +154,7 @@ mod tests {
         for word in [
             "IKE_SA_INIT",
             "WebVpn",
+            "cTCP",
             "pre-shared",
             "user-name",
             "user",

@@ -1,0 +1,75 @@
+//! Files, encodings and forms.
+
+use codegen::catalog::findings::Code;
+use codegen::source::{self, Document, Form, RawFormat, RawMessage, read_all};
+
+use super::{MARKDOWN, TEXT, told_of};
+
+/// A guide without what tells its file.
+fn facts(bytes: Vec<u8>) -> Vec<(u32, RawFormat, Vec<String>)> {
+    let guide = read_all(&[Document::new("guide", bytes)]);
+    let facts = |m: RawMessage| (m.id, m.format, m.explanation);
+    guide.messages.into_iter().map(facts).collect()
+}
+
+#[test]
+fn encodings_and_line_ends_change_nothing() {
+    for source in [TEXT, MARKDOWN] {
+        let expected = facts(source.as_bytes().to_vec());
+        let dos = source.replace('\n', "\r\n");
+        assert_eq!(facts(format!("\u{FEFF}{dos}").into_bytes()), expected);
+        let utf16 = format!("\u{FEFF}{source}");
+        let utf16 = utf16.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(facts(utf16), expected);
+        let windows = source.chars().map(|c| match c {
+            '“' => 0x93,
+            '”' => 0x94,
+            '—' => 0x97,
+            '•' => 0x95,
+            c => u8::try_from(u32::from(c)).unwrap_or_else(|_| panic!("{c}")),
+        });
+        let windows: Vec<u8> = windows.collect();
+        assert_eq!(facts(windows.clone()), expected);
+        let guide = read_all(&[Document::new("guide", windows)]);
+        let told = guide.findings.iter().find(|f| f.code == Code::OtherEncoding);
+        assert!(told.is_some_and(|f| f.message.ends_with("are read as Windows-1252")));
+    }
+}
+
+#[test]
+fn the_form_is_recognised_from_the_content() {
+    assert_eq!((Form::of(TEXT), Form::of(MARKDOWN)), (Form::Plain, Form::Markdown));
+    for form in [Form::Plain, Form::Markdown] {
+        assert_eq!(form.to_string().parse(), Ok(form));
+    }
+    assert!("pdf".parse::<Form>().is_err());
+}
+
+#[test]
+fn what_is_no_guide_is_named() {
+    let guide = source::read("guide.pdf", "%PDF-1.7\n");
+    let [finding] = &guide.findings[..] else { panic!("{:?}", guide.findings) };
+    assert_eq!(
+        (finding.code, &*finding.message),
+        (Code::UnreadableGuide, "the file is a PDF")
+    );
+}
+
+#[test]
+fn several_files_are_one_guide() {
+    let documents = [
+        Document::of_text("a.md", MARKDOWN),
+        Document::of_text(
+            "b.txt",
+            "700302\n\nError Message\n\n%ASA-6-700302: Guest name fled\n",
+        ),
+    ];
+    let guide = read_all(&documents);
+    let message = guide.messages.iter().find(|message| message.id == 700_302).unwrap();
+    let places: Vec<_> =
+        message.variants.iter().map(|format| (&*format.file, format.line)).collect();
+    assert_eq!(places, [("a.md", 188), ("b.txt", 5)]);
+    let told = told_of(&guide.findings, 700_302);
+    let expected = "700302 stands in a.md line N already, with another format";
+    assert!(told.contains(&(Code::ListedTwice, expected.to_owned())), "{told:?}");
+}
