@@ -4,15 +4,17 @@ use std::collections::BTreeSet;
 
 use scraper::{ElementRef, Html, Selector};
 
-/// How large a page may be, in bytes.
-const LARGEST: usize = 200 * 1000;
+/// How large a page may be, in bytes, in a site of so many: an index grows with what it lists.
+pub fn largest(pages: usize) -> usize {
+    (500 * pages).max(200 * 1000)
+}
 
-/// The faults of a page, without its name.
-pub fn faults(text: &str, document: &Html) -> Vec<String> {
+/// The faults of a page of at most so many bytes, without its name.
+pub fn faults(text: &str, document: &Html, largest: usize) -> Vec<String> {
     let mut faults = Vec::new();
-    if text.len() > LARGEST {
+    if text.len() > largest {
         faults.push(format!(
-            "the page has {} bytes; at most {LARGEST} are expected: split it",
+            "the page has {} bytes; at most {largest} are expected: split it",
             text.len()
         ));
     }

@@ -29,13 +29,14 @@ pub fn finish(
     }
     let mut pages = BTreeMap::new();
     let mut rows = Vec::new();
+    let largest = markup::largest(files.with_extension("html").count());
     for file in files.with_extension("html") {
         let mut text = fs::read_to_string(root.join(file))?;
         if live {
             policy::let_reload(&mut text);
         }
         let document = Html::parse_document(&text);
-        let mut told = markup::faults(&text, &document);
+        let mut told = markup::faults(&text, &document, largest);
         told.extend(policy::insert(&mut text, &document, live).err());
         fs::write(root.join(file), text)?;
         faults.extend(
