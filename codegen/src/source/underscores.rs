@@ -19,6 +19,20 @@ pub(super) fn pieces(text: &str) -> Vec<(&str, bool)> {
     found
 }
 
+/// Code without the escapes that are left from where it was no code: backslashes in front of marks, entities.
+pub(super) fn unescaped(code: &str) -> String {
+    let code = code.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+    let code = code.replace("&amp;", "&");
+    let mut text = String::with_capacity(code.len());
+    let mut chars = code.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c != '\\' || !chars.peek().is_some_and(char::is_ascii_punctuation) {
+            text.push(c);
+        }
+    }
+    text
+}
+
 /// What a run of underscores can be.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Edge {
