@@ -74,8 +74,17 @@ pub(crate) fn trim_end(bytes: &[u8], low: usize, mut end: usize) -> usize {
     end
 }
 
-/// A text without its outer blanks.
+/// A text without its outer blanks, which few texts have.
+#[inline]
 pub(crate) fn trim(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if !is_blank(*first) && !is_blank(*last) => text,
+        _ => trimmed(text),
+    }
+}
+
+#[inline(never)]
+fn trimmed(text: &str) -> &str {
     let start = skip_blanks(text.as_bytes(), 0);
     let end = trim_end(text.as_bytes(), start, text.len());
     text.get(start..end).unwrap_or(text)

@@ -68,10 +68,10 @@ pub fn regen(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let mut files = codegen::render(&lowered);
     let mut owned: Vec<&str> = codegen::OWNED.into();
     if let Some(target) = matches.get_one::<String>("target") {
-        let book = target == "book";
-        let wanted = |name: &str| name.starts_with(codegen::book::FOLDER) == book;
-        owned.retain(|folder| wanted(folder));
-        files.retain(|name, _| owned.iter().any(|folder| name.starts_with(folder)));
+        let folder =
+            if target == "rust" { codegen::rust::FOLDER } else { codegen::book::FOLDER };
+        files.retain(|name, _| name.starts_with(folder));
+        owned.retain(|owned| *owned == folder);
     }
     let target = Target {
         folder: root,

@@ -55,6 +55,7 @@ pub(crate) struct Spans<'a> {
     found: [Found; SLOTS],
 }
 
+// Each message is made of these, and seldom: the code is small where they stand once.
 impl<'a> Spans<'a> {
     const fn new(text: &'a str) -> Self {
         Self {
@@ -64,6 +65,7 @@ impl<'a> Spans<'a> {
     }
 
     /// The text of a field, if the shape has it.
+    #[inline(never)]
     pub(crate) fn text(&self, slot: usize) -> Option<&'a str> {
         let found = self.found.get(slot)?;
         self.text.get(found.start..found.end)
@@ -75,30 +77,37 @@ impl<'a> Spans<'a> {
         Some(found.value)
     }
 
+    #[inline(never)]
     pub(crate) fn user(&self, slot: usize) -> Option<User<'a>> {
         self.text(slot).map(User::scanned)
     }
 
+    #[inline(never)]
     pub(crate) fn host(&self, slot: usize) -> Option<Host<'a>> {
         self.text(slot).map(Host::scanned)
     }
 
+    #[inline(never)]
     pub(crate) fn address(&self, slot: usize) -> Option<Address<'a>> {
         self.text(slot).map(Address::scanned)
     }
 
+    #[inline(never)]
     pub(crate) fn endpoint(&self, slot: usize) -> Option<Endpoint<'a>> {
         Some(Endpoint::new(self.host(slot)?, self.port(slot)))
     }
 
+    #[inline(never)]
     pub(crate) fn port(&self, slot: usize) -> Option<u16> {
         self.value(slot)?.try_into().ok()
     }
 
+    #[inline(never)]
     pub(crate) fn number(&self, slot: usize) -> Option<i64> {
         self.value(slot)
     }
 
+    #[inline(never)]
     pub(crate) fn spi(&self, slot: usize) -> Option<Spi<'a>> {
         Some(Spi::scanned(
             self.text(slot)?,

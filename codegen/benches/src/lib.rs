@@ -3,6 +3,7 @@
 //! The same number of messages always gives the same text. The words are invented; ids, sizes and proportions are those
 //! of the vendor's whole guide.
 
+mod field;
 mod message;
 mod types;
 mod words;

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::types::{List, Types};
+use super::field::{FIELDS, Field, flow, listed, scalar, session};
+use super::types::Types;
 use super::words::Words;
 use super::yaml;
 
@@ -18,47 +19,6 @@ const LEVELS: [&str; 8] = [
     "informational",
     "debugging",
 ];
-
-/// Fields: name, type, what the guide prints, what a device writes, and what that is read as. Each stands in a message once.
-const FIELDS: [(&str, &str, &str, &str, &str); 14] = [
-    ("interface", "word", "interface_name", "outside", "\"outside\""),
-    ("peer", "address", "peer IP", "198.51.100.7", "\"198.51.100.7\""),
-    ("reason", "text", "reason-string", "link went quiet", "\"link went quiet\""),
-    ("count", "number", "nn", "42", "42"),
-    ("server", "host", "server name", "aaa1.example.com", "\"aaa1.example.com\""),
-    (
-        "source",
-        "endpoint",
-        "source_address/port",
-        "192.0.2.9:443",
-        r#"{"host":"192.0.2.9","port":443}"#,
-    ),
-    ("owner", "user", "user-id", "EXAMPLE\\alice", "\"EXAMPLE\\\\alice\""),
-    ("port", "port", "port_num", "8443", "8443"),
-    ("spi", "spi", "SPI value", "0x1A2B3C4D", "\"0x1A2B3C4D\""),
-    ("group", "text", "group-policy", "Branch offices", "\"Branch offices\""),
-    ("seconds", "number", "sec", "3600", "3600"),
-    ("gateway", "host", "gateway", "2001:db8::1", "\"2001:db8::1\""),
-    ("context", "word", "context-name", "admin", "\"admin\""),
-    ("mapped", "address", "mapped_ip", "203.0.113.5", "\"203.0.113.5\""),
-];
-
-/// A field of a message.
-#[derive(Clone)]
-struct Field {
-    name: String,
-    /// None where the field is named like its type.
-    ty: Option<String>,
-    about: String,
-    /// What the guide prints, by path.
-    guide: Vec<(String, String)>,
-    /// The whole of that in a format.
-    printed: String,
-    line: String,
-    json: Json,
-    /// The texts that the guide lists.
-    listed: Vec<String>,
-}
 
 /// A part of a format.
 enum Part {
@@ -235,7 +195,7 @@ impl Message {
             self.level,
             self.id,
             guide(&self.parts),
-            self.explanation.replace('`', "")
+            self.explanation.replace('`', "").replace("\n- ", "\n\n")
         );
         for field in fields(&self.parts) {
             for (_, name) in &field.guide {
@@ -340,66 +300,6 @@ fn shortened(words: &mut Words, parts: &[Part], index: usize) -> Vec<Part> {
         }
     }
     out
-}
-
-fn scalar(words: &mut Words, place: usize) -> Field {
-    let (name, ty, guide, line, json) = FIELDS[place];
-    Field {
-        name: name.into(),
-        ty: Some(ty.into()),
-        about: words.sentence(),
-        guide: vec![(name.into(), guide.into())],
-        printed: guide.into(),
-        line: line.into(),
-        json: serde_json::from_str(json).expect("a value"),
-        listed: Vec::new(),
-    }
-}
-
-fn listed(words: &mut Words, list: &List, value: usize) -> Field {
-    Field {
-        name: "cause".into(),
-        ty: Some(list.name.clone()),
-        about: words.sentence(),
-        guide: vec![("cause".into(), "cause_text".into())],
-        printed: "cause_text".into(),
-        line: list.values[value].line.clone(),
-        json: list.values[value].json.clone(),
-        listed: list.values.iter().map(|value| value.guide.clone()).collect(),
-    }
-}
-
-fn session() -> Field {
-    let path = |name: &str, text: &str| (format!("session.{name}"), text.to_owned());
-    Field {
-        name: "session".into(),
-        ty: None,
-        about: "Both ends and the user.".into(),
-        guide: vec![
-            path("local", "local IP:local port"),
-            path("remote", "remote IP:remote port"),
-            path("username", "username"),
-        ],
-        printed:
-            "Local:local IP:local port Remote:remote IP:remote port Username:username "
-                .into(),
-        line: "Local:192.0.2.1:500 Remote:198.51.100.7:500 Username:bob IKEv2 ".into(),
-        json: json!({"local": {"host": "192.0.2.1", "port": 500}, "remote": {"host": "198.51.100.7", "port": 500}, "username": "bob"}),
-        listed: Vec::new(),
-    }
-}
-
-fn flow() -> Field {
-    Field {
-        name: "flow".into(),
-        ty: None,
-        about: "One side of the flow.".into(),
-        guide: vec![("flow".into(), "flow-tuple".into())],
-        printed: "flow-tuple".into(),
-        line: "on inside: 192.0.2.0 ports 1024-65535".into(),
-        json: json!({"zone": "inside", "start": "192.0.2.0", "window": {"low": 1024, "high": 65535}}),
-        listed: Vec::new(),
-    }
 }
 
 /// The parts in the format language.
