@@ -314,6 +314,11 @@ pub(crate) fn or_nothing<T: fmt::Display>(value: Option<T>) -> impl fmt::Display
     OrNothing(value)
 }
 
+/// What follows from what can't be: where no message borrows, a variant that never is keeps a lifetime in use.
+pub(crate) const fn never<T>(never: core::convert::Infallible) -> T {
+    match never {}
+}
+
 /// The fields of a value without holes.
 #[cfg(feature = "serde")]
 #[derive(serde::Serialize)]

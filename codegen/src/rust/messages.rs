@@ -53,7 +53,7 @@ fn all(lowered: &Lowered) -> TokenStream {
                 #[doc(hidden)]
                 __Never(core::convert::Infallible, core::marker::PhantomData<&'a ()>),
             },
-            quote!(Self::__Never(never, _) => match *never {},),
+            quote!(Self::__Never(never, _) => text::never(*never),),
         )
     };
     quote! {

@@ -12,7 +12,7 @@ use crate::lower::{Field, List, Lowered, Value};
 pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
     let variants = lowered.messages.iter().map(|m| ident(&m.type_name));
     let never = (!types::message_borrows(lowered))
-        .then(|| quote!(Self::__Never(never, _) => match never {},));
+        .then(|| quote!(Self::__Never(never, _) => crate::text::never(never),));
     let mut module = Module::default();
     module.add(quote! {
         impl<'a> Relocate<'a> for Message<'a> {

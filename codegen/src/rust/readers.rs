@@ -46,8 +46,10 @@ pub fn reader(name: &Ident, segments: &[Segment]) -> Option<Ident> {
     Emitter::default().steps(name, segments).map(|_| lower(name))
 }
 
+/// The name of a reader; that of a message may be a word of Rust.
 fn lower(name: &Ident) -> Ident {
-    format_ident!("{}", name.to_string().to_lowercase())
+    let name = name.to_string().to_lowercase();
+    if names::is_identifier(&name) { ident(&name) } else { format_ident!("{name}_") }
 }
 
 /// What the readers share.
