@@ -354,8 +354,7 @@ impl<'t> Fit<'t> {
 }
 
 /// What must hold behind the block of the part at `index`.
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "a catalog may have but one part")]
-fn behind(parts: &'static [Part], index: usize, places: &[usize; PARTS]) -> Goal {
+fn behind(parts: &'static [Part], index: usize, places: &[usize]) -> Goal {
     match parts.get(index + 1) {
         Some(part) => Goal::Before(part, places[index + 1]),
         None => Goal::End,

@@ -182,13 +182,19 @@ impl<'a> Task<'a> {
             },
         };
         let Some(catalog) = &loaded.catalog else { return merged };
-        let mut wishes = self.wishes(catalog, added, &mut merged);
+        let mut wishes = self.wishes((catalog, &loaded.places), added, &mut merged);
         // What can't be fulfilled takes none of the other wishes with it.
         loop {
             let new = self.spliced(text, &loaded, &mut wishes, &mut merged.findings);
-            let mut faults = unsound(&new, &wishes);
+            let Some(mut faults) = unsound(&new, &wishes) else {
+                // Better nothing than a catalog that can't be read.
+                let why = "the catalog could not be read with it";
+                let refused = wishes.drain(..).flat_map(|wish| self.refuse(&wish, why));
+                merged.findings.extend(refused);
+                break;
+            };
             if !faults.is_empty() {
-                let before = unsound(text, &wishes);
+                let before = unsound(text, &wishes).unwrap_or_default();
                 faults.retain(|fault| !before.contains(fault));
             }
             if faults.is_empty() {
@@ -225,7 +231,8 @@ impl<'a> Task<'a> {
             findings: Vec::new(),
             changes: Changes::default(),
         };
-        let wishes = self.wishes(self.catalog, &BTreeSet::new(), &mut merged);
+        let wishes =
+            self.wishes((self.catalog, &loaded.places), &BTreeSet::new(), &mut merged);
         let mut out = merged.findings;
         let help =
             "run `cargo xtask import` for this edition without `--check` to add it";
@@ -349,16 +356,17 @@ fn place(printed: &RawFormat) -> Place {
     }
 }
 
-/// What is wrong with messages that get shapes, in the order of the catalog.
-fn unsound(text: &str, wishes: &[Wish]) -> Vec<(Option<u32>, String)> {
+/// What is wrong with messages that get shapes, in the order of the catalog; `None` where it can't be read.
+fn unsound(text: &str, wishes: &[Wish]) -> Option<Vec<(Option<u32>, String)>> {
+    let loaded = load("", text);
+    let messages = &loaded.catalog.as_ref()?.messages;
     let shapes: BTreeSet<Option<u32>> =
         wishes.iter().filter(|wish| wish.is_shapes()).map(|wish| wish.id).collect();
     if shapes.is_empty() {
-        return Vec::new();
+        return Some(Vec::new());
     }
-    let loaded = load("", text);
-    let messages = loaded.catalog.iter().flat_map(|catalog| &catalog.messages);
     let starts: Vec<(usize, u32)> = messages
+        .iter()
         .enumerate()
         .map(|(index, message)| {
             (loaded.places.place(&format!("messages[{index}]")).line, message.id)
@@ -372,5 +380,5 @@ fn unsound(text: &str, wishes: &[Wish]) -> Vec<(Option<u32>, String)> {
             out.push((id, finding.message));
         }
     }
-    out
+    Some(out)
 }

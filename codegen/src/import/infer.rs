@@ -24,8 +24,8 @@ pub(super) struct Context {
     pub marked: bool,
     /// The records that formats may hold, the catalog's first.
     pub records: Vec<Record>,
-    /// Names that bullets describe or marks show, the longest first.
-    names: Vec<String>,
+    /// Names that bullets describe or marks show, by the first word of each.
+    names: BTreeMap<String, Vec<String>>,
     /// The same, as they are compared.
     bare: BTreeSet<String>,
     /// How often a word stands in front of a placeholder, and how often in front of another word.
@@ -34,6 +34,12 @@ pub(super) struct Context {
     literals: BTreeMap<String, u32>,
     /// Words that digits always go on, wherever they stand, but for a place in front of a placeholder.
     stems: BTreeSet<String>,
+}
+
+/// The parts of a text between which something other than letters, digits and underscores stands.
+fn word_runs(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+    parts.filter(|part| !part.is_empty())
 }
 
 impl Context {
@@ -51,7 +57,6 @@ impl Context {
                 context.teach_marked(&format.text[range.clone()]);
             }
         }
-        context.names.sort_by_key(|name| (std::cmp::Reverse(name.len()), name.clone()));
         context.stems = stems(guide);
         context.literals(guide);
         context.habits(guide);
@@ -74,7 +79,8 @@ impl Context {
         });
         for name in names.filter(|name| name.chars().any(char::is_alphabetic)) {
             if !name.contains('|') && self.bare.insert(bare(name)) {
-                self.names.push(name.into());
+                let first = word_runs(name).next().unwrap_or_default();
+                self.names.entry(first.into()).or_default().push(name.into());
             }
         }
     }
@@ -86,9 +92,11 @@ impl Context {
         }
     }
 
-    /// The names that other messages describe or mark.
-    pub fn taught(&self) -> impl Iterator<Item = &str> {
-        self.names.iter().map(|name| &**name).filter(|name| name.len() > 1)
+    /// The names that other messages describe or mark and that may stand in a text: their first words do.
+    pub fn taught(&self, text: &str) -> impl Iterator<Item = &str> {
+        let words: BTreeSet<&str> = word_runs(text).collect();
+        let names = words.into_iter().filter_map(|word| self.names.get(word));
+        names.flatten().map(|name| &**name).filter(|name| name.len() > 1)
     }
 
     /// Whether another message describes or marks a name.

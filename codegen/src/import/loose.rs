@@ -33,6 +33,11 @@ impl<'a> Loose<'a> {
 
     /// The places of a name as whole words, in the source's bytes.
     pub fn find(&self, name: &str) -> Vec<Range<usize>> {
+        // Most names stand nowhere in a text: their first word tells.
+        let first = name.trim().split(|c| c == ' ' || PUNCTUATION.contains(c)).next();
+        if !first.is_some_and(|first| self.source.contains(first)) {
+            return Vec::new();
+        }
         let name = Loose::new(name.trim()).text;
         if name.is_empty() {
             return Vec::new();

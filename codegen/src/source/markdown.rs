@@ -167,7 +167,7 @@ impl Reader {
             if code.trim().is_empty() {
                 continue;
             }
-            let code = unescaped(code);
+            let code = underscores::unescaped(code);
             let start = self.rich.next();
             for (text, marked) in underscores::pieces(&code) {
                 let inner = self.rich.next();
@@ -275,20 +275,6 @@ impl Reader {
         let inner = matches!(above, Some(Kind::Bullet(_)));
         (item && !coded).then_some(if inner { 2 } else { 1 })
     }
-}
-
-/// Code without the escapes that are left from where it was no code: backslashes in front of marks, entities.
-fn unescaped(code: &str) -> String {
-    let code = code.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
-    let code = code.replace("&amp;", "&");
-    let mut text = String::with_capacity(code.len());
-    let mut chars = code.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c != '\\' || !chars.peek().is_some_and(char::is_ascii_punctuation) {
-            text.push(c);
-        }
-    }
-    text
 }
 
 /// Whether a text only draws the edges of a table.

@@ -61,10 +61,20 @@ impl Rich {
         }
     }
 
-    /// Marks what was added since a place that [`next`](Self::next) gave.
+    /// Marks what was added since a place that [`next`](Self::next) gave, but for the punctuation at its end.
     pub fn mark(&mut self, start: usize) {
-        if start < self.text.len() {
-            self.marked.push(start..self.text.len());
+        let Some(mut text) = self.text.get(start..) else { return };
+        loop {
+            let open = text.matches('(').count() < text.matches(')').count();
+            let bare = text.trim_end_matches([',', '.', ';', ':', ' ']);
+            let bare = bare.strip_suffix(')').filter(|_| open).unwrap_or(bare);
+            if bare.len() == text.len() {
+                break;
+            }
+            text = bare;
+        }
+        if !text.is_empty() {
+            self.marked.push(start..start + text.len());
         }
     }
 

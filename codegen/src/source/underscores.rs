@@ -19,6 +19,20 @@ pub(super) fn pieces(text: &str) -> Vec<(&str, bool)> {
     found
 }
 
+/// Code without the escapes that are left from where it was no code: backslashes in front of marks, entities.
+pub(super) fn unescaped(code: &str) -> String {
+    let code = code.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+    let code = code.replace("&amp;", "&");
+    let mut text = String::with_capacity(code.len());
+    let mut chars = code.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c != '\\' || !chars.peek().is_some_and(char::is_ascii_punctuation) {
+            text.push(c);
+        }
+    }
+    text
+}
+
 /// What a run of underscores can be.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 enum Edge {
@@ -64,8 +78,16 @@ fn placeholders(text: &str) -> Vec<(Range<usize>, Range<usize>)> {
             (Edge::Inner, start) => open = start,
             // An end without a beginning: the first underscore of its word begins it.
             (Edge::Closes, None) => {
-                let word = text[..run.place.start].rfind(|c: char| !name(c));
-                let word = word.map_or(0, |at| at + 1);
+                let front = &text[..run.place.start];
+                let word = |text: &str| text.len() - text.trim_end_matches(name).len();
+                let mut word_length = word(front);
+                // The name may have a second word.
+                if let Some(first) = front[..front.len() - word_length].strip_suffix(' ')
+                {
+                    let holds = front[front.len() - word_length..].contains('_');
+                    word_length += if holds { 0 } else { 1 + word(first) };
+                }
+                let word = front.len() - word_length;
                 let last =
                     found.last().map_or(0, |(_, close): &(_, Range<usize>)| close.end);
                 let begins = |run: &&Run| run.place.start >= word.max(last);
@@ -153,6 +175,7 @@ mod tests {
             ("_real_port__user_name_ to", "«real_port»«user_name» to"),
             ("_reason__by__whom_ x", "«reason»«by»«whom» x"),
             ("((_(mapped/port)_)_user_", "((«(mapped/port)»)«user»"),
+            ("at 0x_status value_ of", "at 0x«status value» of"),
             ("on interface_interface_name_", "on interface«interface_name»"),
             ("to v_newver_ (now v_ver_)", "to v«newver» (now v«ver»)"),
             (

@@ -43,6 +43,23 @@ fn any_way_to_write_the_catalog_takes_what_is_added() {
 }
 
 #[test]
+fn what_is_empty_takes_what_is_added() {
+    let plain = later(&curated()).text;
+    let old = curated()
+        .replace("range: 700001-700010\n", "range: 700001-700010\n  editions: {}\n")
+        .replace(
+            "  - id: 700005\n",
+            "  - id: 700005\n    fields: {}\n    variants: []\n",
+        )
+        .replace("  - id: 700008\n", "  - id: 700008\n    gone: []\n");
+    assert_eq!(catalog(&old), catalog(&curated()));
+    let merged = later(&old).text;
+    assert_eq!(catalog(&merged), catalog(&plain));
+    let old = old.replace("editions: {}", "editions: {\"2.0\": []}");
+    assert_eq!(catalog(&later(&old).text), catalog(&plain));
+}
+
+#[test]
 fn comments_stay_where_they_are() {
     let commented: String = curated()
         .lines()

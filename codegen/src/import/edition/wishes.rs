@@ -6,6 +6,7 @@ use super::{Merged, Task, What, Wish, has};
 use crate::catalog::check::ends;
 use crate::catalog::findings::Code;
 use crate::catalog::model::{Catalog, Message, Source};
+use crate::catalog::places::Places;
 use crate::import::entries::{declaration, entry};
 use crate::import::insert::Insert;
 use crate::import::variant::{self, Found, Outcome, with};
@@ -16,11 +17,12 @@ impl Task<'_> {
     /// All of it; what is of no use is told.
     pub(super) fn wishes(
         &self,
-        catalog: &Catalog,
+        (catalog, places): (&Catalog, &Places),
         added: &BTreeSet<u32>,
         merged: &mut Merged,
     ) -> Vec<Wish> {
-        let mut wishes: Vec<Wish> = self.file(&catalog.source).into_iter().collect();
+        let mut wishes: Vec<Wish> =
+            self.file(&catalog.source, places).into_iter().collect();
         let mut raws: BTreeMap<u32, &RawMessage> = BTreeMap::new();
         for raw in &self.guide.messages {
             raws.entry(raw.id).or_insert(raw);
@@ -32,7 +34,7 @@ impl Task<'_> {
             let Some(raw) = raws.get(&id) else {
                 let expected =
                     range.is_some_and(|(first, last)| (first..=last).contains(&id));
-                let gone = self.gone(message, &path).filter(|_| expected);
+                let gone = self.gone(message, &path, places).filter(|_| expected);
                 wishes.extend(gone.filter(|_| !self.is_unread(id)));
                 continue;
             };
@@ -50,7 +52,8 @@ impl Task<'_> {
             let first = Some(&raw.format).filter(|_| !own);
             let formats: Vec<&RawFormat> =
                 first.into_iter().chain(&raw.variants).collect();
-            wishes.extend(self.shapes(catalog, message, &path, (raw, &formats), merged));
+            let at = (&*path, places);
+            wishes.extend(self.shapes(catalog, message, at, (raw, &formats), merged));
         }
         wishes
     }
@@ -65,39 +68,27 @@ impl Task<'_> {
     }
 
     /// The file, where it is not noted yet.
-    fn file(&self, source: &Source) -> Option<Wish> {
+    fn file(&self, source: &Source, places: &Places) -> Option<Wish> {
         let edition = self.edition?;
         let file = format!("{{sha256: {}, range: {}}}", self.guide.sha256, self.range);
-        let insert = |into: &str, behind: &str, block: String, flow: String| Insert {
-            into: into.into(),
-            behind: behind.into(),
-            block,
-            flow,
-        };
-        let name = quoted(edition);
-        let item = format!("  - {file}");
-        let insert = match source.editions.get(edition) {
-            Some(files) if has(files, &self.guide.sha256) => return None,
-            Some(files) if files.is_empty() => return None,
-            Some(files) => {
-                let path = format!("source.editions.{edition}");
-                let last = format!("{path}[{}]", files.len() - 1);
-                insert(&path, &last, format!("- {file}"), file)
+        let files = source.editions.get(edition);
+        if files.is_some_and(|files| has(files, &self.guide.sha256)) {
+            return None;
+        }
+        let insert = if let Some(files) = files {
+            let path = format!("source.editions.{edition}");
+            Insert {
+                behind: last(&path, files.len()),
+                into: path,
+                block: format!("- {file}"),
+                flow: file,
             }
-            None => match source.editions.keys().last() {
-                Some(last) => insert(
-                    "source.editions",
-                    &format!("source.editions.{last}"),
-                    format!("{name}:\n{item}"),
-                    format!("{name}: [{file}]"),
-                ),
-                None => insert(
-                    "source",
-                    "source.range",
-                    format!("editions:\n  {name}:\n  {item}"),
-                    format!("editions: {{{name}: [{file}]}}"),
-                ),
-            },
+        } else {
+            let name = quoted(edition);
+            let entry = [format!("{name}:\n  - {file}"), format!("{name}: [{file}]")];
+            let last = source.editions.keys().last();
+            let last = last.map(|name| format!("source.editions.{name}"));
+            within(places, ("source", "editions", "range"), last, entry, "{}")
         };
         Some(Wish {
             id: None,
@@ -107,20 +98,22 @@ impl Task<'_> {
     }
 
     /// The mark of a message that the edition lacks.
-    fn gone(&self, message: &Message, path: &str) -> Option<Wish> {
+    fn gone(&self, message: &Message, path: &str, places: &Places) -> Option<Wish> {
         let edition = self.edition?;
         let known = message.deprecated.is_some()
             || message.edition.as_deref() == Some(edition)
             || message.gone.iter().any(|gone| gone == edition);
         let name = quoted(edition);
-        let insert = match message.gone.len().checked_sub(1) {
-            None => behind(path, "severity", format!("gone: [{name}]")),
-            Some(last) => Insert {
-                into: format!("{path}.gone"),
-                behind: format!("{path}.gone[{last}]"),
+        let list = format!("{path}.gone");
+        let insert = if places.bytes(&list).is_some() {
+            Insert {
+                behind: last(&list, message.gone.len()),
+                into: list,
                 block: format!("- {name}"),
                 flow: name,
-            },
+            }
+        } else {
+            behind(path, "severity", format!("gone: [{name}]"))
         };
         (!known).then(|| Wish {
             id: Some(message.id),
@@ -134,7 +127,7 @@ impl Task<'_> {
         &self,
         catalog: &Catalog,
         message: &Message,
-        path: &str,
+        (path, places): (&str, &Places),
         (raw, formats): (&RawMessage, &[&RawFormat]),
         merged: &mut Merged,
     ) -> Option<Wish> {
@@ -176,42 +169,19 @@ impl Task<'_> {
             new.iter().map(|(_, found)| entry(&found.variant)).collect();
         let mut inserts = Vec::new();
         if !fields.is_empty() {
-            inserts.push(match message.fields.keys().last() {
-                Some(last) => Insert {
-                    into: format!("{path}.fields"),
-                    behind: format!("{path}.fields.{last}"),
-                    block: fields.join("\n"),
-                    flow: fields.join(", "),
-                },
-                None => Insert {
-                    flow: format!("fields: {{{}}}", fields.join(", ")),
-                    ..behind(
-                        path,
-                        "format",
-                        format!("fields:\n{}", indented(&fields.join("\n"), 2)),
-                    )
-                },
-            });
+            let last = message.fields.keys().last();
+            let last = last.map(|name| format!("{path}.fields.{name}"));
+            let entry = [fields.join("\n"), fields.join(", ")];
+            inserts.push(within(places, (path, "fields", "format"), last, entry, "{}"));
         }
         let block: String = entries.iter().map(|(block, _)| &**block).collect();
         let flow =
             entries.iter().map(|(_, flow)| &**flow).collect::<Vec<_>>().join(", ");
-        inserts.push(match message.variants.len().checked_sub(1) {
-            Some(last) => Insert {
-                into: format!("{path}.variants"),
-                behind: format!("{path}.variants[{last}]"),
-                block,
-                flow,
-            },
-            None => Insert {
-                flow: format!("variants: [{flow}]"),
-                ..behind(
-                    path,
-                    if message.fields.is_empty() { "format" } else { "fields" },
-                    format!("variants:\n{}", indented(&block, 2)),
-                )
-            },
-        });
+        let count = message.variants.len();
+        let last = (count > 0).then(|| last(&format!("{path}.variants"), count));
+        let after = if message.fields.is_empty() { "format" } else { "fields" };
+        let at = (path, "variants", after);
+        inserts.push(within(places, at, last, [block, flow], "[]"));
         let shapes = new
             .into_iter()
             .map(|(printed, found)| ((*printed).clone(), found.doubts))
@@ -233,4 +203,34 @@ fn behind(path: &str, key: &str, text: String) -> Insert {
         block: text.clone(),
         flow: text,
     }
+}
+
+/// Entries of a map or list: behind its last one, or below a new key that goes behind another. An empty one stands in
+/// brackets.
+fn within(
+    places: &Places,
+    (path, key, after): (&str, &str, &str),
+    last: Option<String>,
+    [block, flow]: [String; 2],
+    brackets: &str,
+) -> Insert {
+    let into = format!("{path}.{key}");
+    if places.bytes(&into).is_some() {
+        return Insert {
+            into,
+            behind: last.unwrap_or_default(),
+            block,
+            flow,
+        };
+    }
+    let (open, close) = brackets.split_at(1);
+    Insert {
+        flow: format!("{key}: {open}{flow}{close}"),
+        ..behind(path, after, format!("{key}:\n{}", indented(&block, 2)))
+    }
+}
+
+/// The path of the last of so many items.
+fn last(path: &str, count: usize) -> String {
+    format!("{path}[{}]", count.saturating_sub(1))
 }

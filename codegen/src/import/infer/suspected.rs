@@ -80,7 +80,7 @@ impl Marks<'_> {
     /// Names that other messages describe or mark.
     fn taught(&self, suspects: &mut Suspects) {
         let loose = Loose::new(self.text);
-        for name in self.context.taught() {
+        for name in self.context.taught(self.text) {
             for range in loose.find(name).into_iter().filter(|range| self.free(range)) {
                 suspects
                     .entry((range.start, range.end))
