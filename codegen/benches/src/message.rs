@@ -90,7 +90,7 @@ impl Message {
             _ => words.paragraph(1 + more),
         };
         let parts = parts(words, types, index);
-        let variant = (index % 3 == 0).then(|| shortened(words, &parts, index));
+        let variant = index.is_multiple_of(3).then(|| shortened(words, &parts, index));
         Self {
             id,
             level,
@@ -290,7 +290,7 @@ fn shortened(words: &mut Words, parts: &[Part], index: usize) -> Vec<Part> {
             // A field that only one shape has.
             Part::Text(_) if !session && at + 2 >= fields && at > 1 => break,
             Part::Text(text) if !session && at == 0 => {
-                out.push(Part::Text(format!(" {text}")))
+                out.push(Part::Text(format!(" {text}")));
             }
             Part::Text(text) => out.push(Part::Text(text.clone())),
             Part::Either(one, two) => out.push(Part::Either(one.clone(), two.clone())),

@@ -58,7 +58,8 @@ fn what_carries_over_names_no_message_of_this_project() {
     };
     for (name, text) in root.texts() {
         let text = String::from_utf8_lossy(&text);
-        if name.ends_with(".rs") && !name.contains("/bin/") {
+        let is_rust = Path::new(&name).extension().is_some_and(|ending| ending == "rs");
+        if is_rust && !name.contains("/bin/") {
             let code: Vec<&str> =
                 text.lines().take_while(|line| !line.contains("#[cfg(test)]")).collect();
             assert!(!code.iter().any(|line| named(line)), "{name}");
