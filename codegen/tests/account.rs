@@ -16,7 +16,7 @@ fn scanned(line: &str) -> (usize, usize) {
     let bare = line.trim_matches(['#', '*', ' ', '\t', '\u{C}']);
     let heading = bare.len() == 6 && bare.bytes().all(|b| b.is_ascii_digit());
     let tag = |(at, _): &(usize, &str)| {
-        let rest = line[at + "%ASA-".len()..].as_bytes();
+        let rest = &line.as_bytes()[at + "%ASA-".len()..];
         let [level, b'-', id @ ..] = rest else { return false };
         level.is_ascii_digit()
             && id.len() >= 6
@@ -165,11 +165,10 @@ fn changed(
                     lines[at].push_str(&glued);
                 }
             }
-            Change::Glue => {}
             Change::Part => lines.insert(at, String::new()),
             Change::Indent => lines[at].insert_str(0, "    "),
             Change::Cut if at > lines.len() / 2 => lines.truncate(at),
-            Change::Cut => {}
+            Change::Glue | Change::Cut => {}
         }
     }
     lines.join("\n")
