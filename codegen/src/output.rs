@@ -89,7 +89,7 @@ pub fn write(root: &Path, files: &Files, drift: &Drift) -> Result<(), PathError>
 /// Told of each file before its text is written; false stops the work, and all stays as it was.
 pub type Watch<'a> = &'a mut dyn FnMut(&str) -> bool;
 
-/// As [`write`], watched while the new texts are written. What comes after that is short, and can't be stopped.
+/// As [`write()`], watched while the new texts are written. What comes after that is short, and can't be stopped.
 pub fn write_while(
     root: &Path,
     files: &Files,
