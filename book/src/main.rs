@@ -11,6 +11,10 @@ use book::serve::{Server, Sources};
 use book::{Failure, build};
 use clap::{Arg, ArgAction, Command, value_parser};
 
+/// mdBook asks for memory as the square of the pages.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let arguments = command().get_matches();
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
