@@ -11,11 +11,9 @@ fn session_head_1<'a>(
     reader: &mut Reader<'a>,
 ) -> Option<(Endpoint<'a>, Endpoint<'a>, Gap)> {
     let gap = reader.marked(Gap::Any, b"Local:")?;
-    reader.skip(gap)?;
-    let session_local = reader.endpoint()?;
+    let session_local = reader.endpoint(gap)?;
     let gap = reader.marked(Gap::Some, b" Remote:")?;
-    reader.skip(gap)?;
-    let session_remote = reader.endpoint()?;
+    let session_remote = reader.endpoint(gap)?;
     let gap = reader.marked(Gap::Some, b" Username:")?;
     Some((session_local, session_remote, gap))
 }
@@ -28,35 +26,28 @@ pub(super) fn tunnel_requested(text: &str) -> Option<Made<'_>> {
     let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Received request to")?;
-    reader.skip(Gap::Some)?;
-    let request = reader.word(0)?;
+    let request = reader.word(Gap::Some, 0)?;
     reader.literal(Gap::Some, b" an IPsec tunnel; local traffic selector =")?;
     reader.literal(Gap::Any, b" Address Range:")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_start = reader.address()?;
+    let local_selector_start = reader.address(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
-    let local_selector_end = reader.address()?;
+    let local_selector_end = reader.address(Gap::None)?;
     reader.literal(Gap::Some, b" Protocol:")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_protocol = reader.number()?;
+    let local_selector_protocol = reader.number(Gap::Any)?;
     reader.literal(Gap::Some, b" Port Range:")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_first_port = reader.port()?;
+    let local_selector_first_port = reader.port(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
-    let local_selector_last_port = reader.port()?;
+    let local_selector_last_port = reader.port(Gap::None)?;
     reader.literal(Gap::Any, b"; remote traffic selector = Address Range:")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_start = reader.address()?;
+    let remote_selector_start = reader.address(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
-    let remote_selector_end = reader.address()?;
+    let remote_selector_end = reader.address(Gap::None)?;
     reader.literal(Gap::Some, b" Protocol:")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_protocol = reader.number()?;
+    let remote_selector_protocol = reader.number(Gap::Any)?;
     reader.literal(Gap::Some, b" Port Range:")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_first_port = reader.port()?;
+    let remote_selector_first_port = reader.port(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
-    let remote_selector_last_port = reader.port()?;
+    let remote_selector_last_port = reader.port(Gap::None)?;
     reader.end(b'.')?;
     let session = value::Session::new(
         session_local,
@@ -145,8 +136,7 @@ pub(super) fn rekey_collision(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Some, b" rekey collision detected.")?;
     reader.literal(Gap::Any, b" I am lowest nonce initiator, deleting SA with")?;
     reader.literal(Gap::Some, b" inbound SPI")?;
-    reader.skip(Gap::Some)?;
-    let spi = reader.spi()?;
+    let spi = reader.spi(Gap::Some)?;
     reader.end(b'.')?;
     let session = value::Session::new(
         session_local,
@@ -239,11 +229,9 @@ pub(super) fn throttle_queue_threshold(text: &str) -> Option<Made<'_>> {
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.choice(&["local", "Local"])?;
     reader.literal(Gap::Some, b" throttle-request queue depth threshold of")?;
-    reader.skip(Gap::Some)?;
-    let threshold = reader.number()?;
+    let threshold = reader.number(Gap::Some)?;
     reader.literal(Gap::Some, b" reached; increase the window size on peer")?;
-    reader.skip(Gap::Some)?;
-    let peer = reader.host()?;
+    let peer = reader.host(Gap::Some)?;
     reader.literal(Gap::Some, b" for better performance")?;
     reader.end(b'.')?;
     let session = value::Session::new(
@@ -320,25 +308,19 @@ pub(super) fn weak_encryption_shape_2(text: &str) -> Option<Made<'_>> {
 pub(super) fn peer_moved(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"IKEv2 SA (iSPI")?;
-    reader.skip(Gap::Some)?;
-    let initiator_spi = reader.spi()?;
+    let initiator_spi = reader.spi(Gap::Some)?;
     reader.skip(Gap::Some)?;
     reader.choice(&["rRSP", "rSPI"])?;
-    reader.skip(Gap::Some)?;
-    let responder_spi = reader.spi()?;
+    let responder_spi = reader.spi(Gap::Some)?;
     reader.literal(Gap::Any, b") Peer Moved: Previous")?;
-    reader.skip(Gap::Some)?;
-    let previous_remote = reader.endpoint()?;
+    let previous_remote = reader.endpoint(Gap::Some)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let previous_local = reader.endpoint_ahead(b'.', b'U')?;
+    let previous_local = reader.endpoint_ahead(Gap::Any, b'.', b'U')?;
     reader.literal(Gap::Any, b".")?;
     reader.literal(Gap::Any, b" Updated")?;
-    reader.skip(Gap::Some)?;
-    let new_remote = reader.endpoint()?;
+    let new_remote = reader.endpoint(Gap::Some)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let new_local = reader.stopped_endpoint()?;
+    let new_local = reader.stopped_endpoint(Gap::Any)?;
     reader.end(0)?;
     let message = message::PeerMoved::new(
         initiator_spi,
@@ -366,11 +348,9 @@ pub(super) fn aborted_by_initial_contact(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::None, b", Remote ID:")?;
     let remote_id = reader.open(shape.part(2), Gap::Any, place_2)?;
     reader.literal(Gap::None, b"from remote peer:")?;
-    reader.skip(Gap::Any)?;
-    let peer = reader.endpoint()?;
+    let peer = reader.endpoint(Gap::Any)?;
     reader.literal(Gap::Some, b" to")?;
-    reader.skip(Gap::Some)?;
-    let local = reader.stopped_endpoint()?;
+    let local = reader.stopped_endpoint(Gap::Some)?;
     reader.end(0)?;
     let session = value::Session::new(
         session_local,
@@ -392,34 +372,27 @@ pub(super) fn invalid_spi_notification(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::None, b"deleting IPSec SA.")?;
     reader.literal(Gap::Any, b" Reason: invalid SPI notification received for")?;
     reader.literal(Gap::Some, b" SPI")?;
-    reader.skip(Gap::Some)?;
-    let spi = reader.spi()?;
+    let spi = reader.spi(Gap::Some)?;
     reader.literal(Gap::Any, b"; local traffic selector = Address Range:")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_start = reader.address()?;
+    let local_selector_start = reader.address(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
-    let local_selector_end = reader.address()?;
+    let local_selector_end = reader.address(Gap::None)?;
     reader.literal(Gap::Some, b" Protocol:")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_protocol = reader.number()?;
+    let local_selector_protocol = reader.number(Gap::Any)?;
     reader.literal(Gap::Some, b" Port Range:")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_first_port = reader.port()?;
+    let local_selector_first_port = reader.port(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
-    let local_selector_last_port = reader.port()?;
+    let local_selector_last_port = reader.port(Gap::None)?;
     reader.literal(Gap::Any, b"; remote traffic selector = Address Range:")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_start = reader.address()?;
+    let remote_selector_start = reader.address(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
-    let remote_selector_end = reader.address()?;
+    let remote_selector_end = reader.address(Gap::None)?;
     reader.literal(Gap::Some, b" Protocol:")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_protocol = reader.number()?;
+    let remote_selector_protocol = reader.number(Gap::Any)?;
     reader.literal(Gap::Some, b" Port Range:")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_first_port = reader.port()?;
+    let remote_selector_first_port = reader.port(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
-    let remote_selector_last_port = reader.port()?;
+    let remote_selector_last_port = reader.port(Gap::None)?;
     reader.end(b'.')?;
     let session = value::Session::new(
         session_local,
@@ -595,8 +568,7 @@ pub(super) fn reconnect_authentication_failed(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::None, b"AnyConnect client reconnect authentication")?;
     reader.literal(Gap::Some, b" failed.")?;
     reader.literal(Gap::Any, b" Session ID:")?;
-    reader.skip(Gap::Any)?;
-    let session_id = reader.word(b',')?;
+    let session_id = reader.word(Gap::Any, b',')?;
     reader.literal(Gap::Any, b", Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let session = value::Session::new(
@@ -615,8 +587,7 @@ pub(super) fn reconnect_authentication_failed_shape_2(text: &str) -> Option<Made
     reader.literal(Gap::Any, b"AnyConnect client reconnect authentication")?;
     reader.literal(Gap::Some, b" failed.")?;
     reader.literal(Gap::Any, b" Session ID:")?;
-    reader.skip(Gap::Any)?;
-    let session_id = reader.word(b',')?;
+    let session_id = reader.word(Gap::Any, b',')?;
     reader.literal(Gap::Any, b", Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ReconnectAuthenticationFailed::new(None, session_id, error);
@@ -827,8 +798,7 @@ pub(super) fn configuration_payload_failed(text: &str) -> Option<Made<'_>> {
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Failed to process Configuration Payload")?;
     reader.literal(Gap::Some, b" request for attribute")?;
-    reader.skip(Gap::Some)?;
-    let attribute = reader.word(b'.')?;
+    let attribute = reader.word(Gap::Some, b'.')?;
     reader.literal(Gap::Any, b".")?;
     reader.literal(Gap::Any, b" Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
@@ -847,8 +817,7 @@ pub(super) fn configuration_payload_failed_shape_2(text: &str) -> Option<Made<'_
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Failed to process Configuration Payload")?;
     reader.literal(Gap::Some, b" request for attribute")?;
-    reader.skip(Gap::Some)?;
-    let attribute = reader.word(b'.')?;
+    let attribute = reader.word(Gap::Some, b'.')?;
     reader.literal(Gap::Any, b".")?;
     reader.literal(Gap::Any, b" Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
@@ -865,8 +834,7 @@ pub(super) fn configuration_payload_warning(text: &str) -> Option<Made<'_>> {
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Warning Configuration Payload request for")?;
     reader.literal(Gap::Some, b" attribute")?;
-    reader.skip(Gap::Some)?;
-    let attribute = reader.word(0)?;
+    let attribute = reader.word(Gap::Some, 0)?;
     reader.literal(Gap::Some, b" could not be processed.")?;
     reader.literal(Gap::Any, b" Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
@@ -885,8 +853,7 @@ pub(super) fn configuration_payload_warning_shape_2(text: &str) -> Option<Made<'
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Warning Configuration Payload request for")?;
     reader.literal(Gap::Some, b" attribute")?;
-    reader.skip(Gap::Some)?;
-    let attribute = reader.word(0)?;
+    let attribute = reader.word(Gap::Some, 0)?;
     reader.literal(Gap::Some, b" could not be processed.")?;
     reader.literal(Gap::Any, b" Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;
@@ -1034,8 +1001,7 @@ pub(super) fn license_limit_exceeded(text: &str) -> Option<Made<'_>> {
     let license = reader.open(shape.part(1), Gap::Some, place_1)?;
     reader.literal(Gap::None, b"license.")?;
     reader.literal(Gap::Any, b" Maximum license limit")?;
-    reader.skip(Gap::Some)?;
-    let limit = reader.number()?;
+    let limit = reader.number(Gap::Some)?;
     reader.literal(Gap::Some, b" exceeded")?;
     reader.end(b'.')?;
     let session = value::Session::new(
@@ -1057,8 +1023,7 @@ pub(super) fn license_limit_exceeded_shape_2(text: &str) -> Option<Made<'_>> {
     let license = reader.last(shape.part(0), Gap::Some, place_0)?;
     reader.literal(Gap::None, b"license.")?;
     reader.literal(Gap::Any, b" Maximum license limit")?;
-    reader.skip(Gap::Some)?;
-    let limit = reader.number()?;
+    let limit = reader.number(Gap::Some)?;
     reader.literal(Gap::Some, b" exceeded")?;
     reader.end(b'.')?;
     let license = value::License::new(license);
@@ -1098,7 +1063,7 @@ pub(super) fn client_too_old(text: &str) -> Option<Made<'_>> {
     let place_1 = reader.place(shape.part(1), reader.length())?;
     let place_0 = reader.only(shape.part(0), place_1)?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
-    let protocol = reader.word(0)?;
+    let protocol = reader.word(Gap::None, 0)?;
     reader.literal(Gap::Some, b" with")?;
     let encryption = reader.open(shape.part(1), Gap::Some, place_1)?;
     reader.literal(Gap::None, b"encryption is not supported with this version")?;
@@ -1126,7 +1091,7 @@ pub(super) fn client_too_old_shape_2(text: &str) -> Option<Made<'_>> {
     let place_1 = reader.place(shape.part(1), reader.length())?;
     let place_0 = reader.only(shape.part(0), place_1)?;
     let username = reader.last(shape.part(0), Gap::Any, place_0)?;
-    let protocol = reader.word(0)?;
+    let protocol = reader.word(Gap::None, 0)?;
     reader.literal(Gap::Some, b" with")?;
     let encryption = reader.open(shape.part(1), Gap::Some, place_1)?;
     reader.literal(Gap::None, b"encryption is not supported with this version")?;
@@ -1152,35 +1117,25 @@ pub(super) fn crypto_map_not_found(text: &str) -> Option<Made<'_>> {
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Tunnel rejected: Crypto Map Policy not found")?;
     reader.literal(Gap::Some, b" for remote traffic selector")?;
-    reader.skip(Gap::Some)?;
-    let remote_selector_start = reader.address()?;
+    let remote_selector_start = reader.address(Gap::Some)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_end = reader.address()?;
+    let remote_selector_end = reader.address(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_first_port = reader.port()?;
+    let remote_selector_first_port = reader.port(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_last_port = reader.port()?;
+    let remote_selector_last_port = reader.port(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_protocol = reader.number()?;
+    let remote_selector_protocol = reader.number(Gap::Any)?;
     reader.literal(Gap::Some, b" local traffic selector")?;
-    reader.skip(Gap::Some)?;
-    let local_selector_start = reader.address()?;
+    let local_selector_start = reader.address(Gap::Some)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_end = reader.address()?;
+    let local_selector_end = reader.address(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_first_port = reader.port()?;
+    let local_selector_first_port = reader.port(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_last_port = reader.port()?;
+    let local_selector_last_port = reader.port(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_protocol = reader.number()?;
+    let local_selector_protocol = reader.number(Gap::Any)?;
     reader.end(b'!')?;
     let session = value::Session::new(
         session_local,
@@ -1211,35 +1166,25 @@ pub(super) fn crypto_map_not_found_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel rejected: Crypto Map Policy not found")?;
     reader.literal(Gap::Some, b" for remote traffic selector")?;
-    reader.skip(Gap::Some)?;
-    let remote_selector_start = reader.address()?;
+    let remote_selector_start = reader.address(Gap::Some)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_end = reader.address()?;
+    let remote_selector_end = reader.address(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_first_port = reader.port()?;
+    let remote_selector_first_port = reader.port(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_last_port = reader.port()?;
+    let remote_selector_last_port = reader.port(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let remote_selector_protocol = reader.number()?;
+    let remote_selector_protocol = reader.number(Gap::Any)?;
     reader.literal(Gap::Some, b" local traffic selector")?;
-    reader.skip(Gap::Some)?;
-    let local_selector_start = reader.address()?;
+    let local_selector_start = reader.address(Gap::Some)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_end = reader.address()?;
+    let local_selector_end = reader.address(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_first_port = reader.port()?;
+    let local_selector_first_port = reader.port(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_last_port = reader.port()?;
+    let local_selector_last_port = reader.port(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
-    reader.skip(Gap::Any)?;
-    let local_selector_protocol = reader.number()?;
+    let local_selector_protocol = reader.number(Gap::Any)?;
     reader.end(b'!')?;
     let remote_selector = value::SelectorTuple::new(
         remote_selector_start,
@@ -1292,8 +1237,7 @@ pub(super) fn ipv6_filter_deprecated(text: &str) -> Option<Made<'_>> {
     let place_0 = reader.only(shape.part(0), reader.length())?;
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"IPv6 User Filter")?;
-    reader.skip(Gap::Some)?;
-    let filter = reader.word(0)?;
+    let filter = reader.word(Gap::Some, 0)?;
     reader.literal(Gap::Some, b" configured.")?;
     reader.literal(Gap::Any, b" This setting has been deprecated, terminating")?;
     reader.literal(Gap::Some, b" connection")?;
@@ -1311,8 +1255,7 @@ pub(super) fn ipv6_filter_deprecated(text: &str) -> Option<Made<'_>> {
 pub(super) fn ipv6_filter_deprecated_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"IPv6 User Filter")?;
-    reader.skip(Gap::Some)?;
-    let filter = reader.word(0)?;
+    let filter = reader.word(Gap::Some, 0)?;
     reader.literal(Gap::Some, b" configured.")?;
     reader.literal(Gap::Any, b" This setting has been deprecated, terminating")?;
     reader.literal(Gap::Some, b" connection")?;
@@ -1332,11 +1275,9 @@ pub(super) fn addresses_assigned(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::None, b"Group:")?;
     let group = reader.open(shape.part(1), Gap::Any, place_1)?;
     reader.literal(Gap::None, b"IPv4 Address=")?;
-    reader.skip(Gap::Any)?;
-    let ipv4_address = reader.address()?;
+    let ipv4_address = reader.address(Gap::Any)?;
     reader.literal(Gap::Some, b" IPv6 address=")?;
-    reader.skip(Gap::Any)?;
-    let ipv6_address = reader.address()?;
+    let ipv6_address = reader.address(Gap::Any)?;
     reader.literal(Gap::Some, b" assigned to session")?;
     reader.end(b'.')?;
     let session = value::Session::new(
@@ -1361,11 +1302,9 @@ pub(super) fn addresses_assigned_shape_2(text: &str) -> Option<Made<'_>> {
     let place_0 = reader.only(shape.part(0), reader.length())?;
     let group = reader.last(shape.part(0), Gap::Any, place_0)?;
     reader.literal(Gap::None, b"IPv4 Address=")?;
-    reader.skip(Gap::Any)?;
-    let ipv4_address = reader.address()?;
+    let ipv4_address = reader.address(Gap::Any)?;
     reader.literal(Gap::Some, b" IPv6 address=")?;
-    reader.skip(Gap::Any)?;
-    let ipv6_address = reader.address()?;
+    let ipv6_address = reader.address(Gap::Any)?;
     reader.literal(Gap::Some, b" assigned to session")?;
     reader.end(b'.')?;
     let message =
@@ -1386,7 +1325,7 @@ pub(super) fn client_identified(text: &str) -> Option<Made<'_>> {
     let client_os = reader.open(shape.part(1), Gap::Any, place_1)?;
     reader.literal(Gap::None, b"Client:")?;
     let client_name = reader.open(shape.part(2), Gap::Any, place_2)?;
-    let client_version = reader.stopped_word()?;
+    let client_version = reader.stopped_word(Gap::None)?;
     reader.end(0)?;
     let session = value::Session::new(
         session_local,
@@ -1412,7 +1351,7 @@ pub(super) fn client_identified_shape_2(text: &str) -> Option<Made<'_>> {
     let client_os = reader.last(shape.part(0), Gap::Any, place_0)?;
     reader.literal(Gap::None, b"Client:")?;
     let client_name = reader.open(shape.part(1), Gap::Any, place_1)?;
-    let client_version = reader.stopped_word()?;
+    let client_version = reader.stopped_word(Gap::None)?;
     reader.end(0)?;
     let message =
         message::ClientIdentified::new(None, client_os, client_name, client_version);
@@ -1430,28 +1369,22 @@ pub(super) fn invalid_selectors(text: &str) -> Option<Made<'_>> {
     reader.optional(Gap::Some, b"from peer", Gap::None, Gap::None);
     reader.literal(Gap::Any, b".")?;
     reader.literal(Gap::Any, b" Peer received a packet (SPI=")?;
-    reader.skip(Gap::Any)?;
-    let spi = reader.spi()?;
+    let spi = reader.spi(Gap::Any)?;
     reader.literal(Gap::Any, b").")?;
     reader.literal(Gap::Any, b" The decapsulated inner packet")?;
     reader.skip(Gap::Some)?;
     reader.choice(&["didn't", "didn’t"])?;
     reader.literal(Gap::Some, b" match the negotiated policy in the SA.")?;
     reader.literal(Gap::Any, b" Packet destination")?;
-    reader.skip(Gap::Some)?;
-    let destination = reader.host()?;
+    let destination = reader.host(Gap::Some)?;
     reader.literal(Gap::Any, b", port")?;
-    reader.skip(Gap::Some)?;
-    let destination_port = reader.port()?;
+    let destination_port = reader.port(Gap::Some)?;
     reader.literal(Gap::Any, b", source")?;
-    reader.skip(Gap::Some)?;
-    let source = reader.host()?;
+    let source = reader.host(Gap::Some)?;
     reader.literal(Gap::Any, b", port")?;
-    reader.skip(Gap::Some)?;
-    let source_port = reader.port()?;
+    let source_port = reader.port(Gap::Some)?;
     reader.literal(Gap::Any, b", protocol")?;
-    reader.skip(Gap::Some)?;
-    let protocol = reader.stopped_word()?;
+    let protocol = reader.stopped_word(Gap::Some)?;
     reader.end(0)?;
     let session = value::Session::new(
         session_local,
@@ -1477,26 +1410,20 @@ pub(super) fn invalid_selectors_shape_2(text: &str) -> Option<Made<'_>> {
     reader.optional(Gap::Some, b"from peer", Gap::None, Gap::None);
     reader.literal(Gap::Any, b".")?;
     reader.literal(Gap::Any, b" Peer received a packet (SPI=")?;
-    reader.skip(Gap::Any)?;
-    let spi = reader.spi()?;
+    let spi = reader.spi(Gap::Any)?;
     reader.literal(Gap::Any, b").")?;
     reader.literal(Gap::Any, b" The decapsulated inner packet didn't match")?;
     reader.literal(Gap::Some, b" the negotiated policy in the SA.")?;
     reader.literal(Gap::Any, b" Packet destination")?;
-    reader.skip(Gap::Some)?;
-    let destination = reader.host()?;
+    let destination = reader.host(Gap::Some)?;
     reader.literal(Gap::Any, b", port")?;
-    reader.skip(Gap::Some)?;
-    let destination_port = reader.port()?;
+    let destination_port = reader.port(Gap::Some)?;
     reader.literal(Gap::Any, b", source")?;
-    reader.skip(Gap::Some)?;
-    let source = reader.host()?;
+    let source = reader.host(Gap::Some)?;
     reader.literal(Gap::Any, b", port")?;
-    reader.skip(Gap::Some)?;
-    let source_port = reader.port()?;
+    let source_port = reader.port(Gap::Some)?;
     reader.literal(Gap::Any, b", protocol")?;
-    reader.skip(Gap::Some)?;
-    let protocol = reader.stopped_word()?;
+    let protocol = reader.stopped_word(Gap::Some)?;
     reader.end(0)?;
     let message = message::InvalidSelectors::new(
         None,
@@ -1519,17 +1446,13 @@ pub(super) fn keepalive_overridden(text: &str) -> Option<Made<'_>> {
     let session_username = reader.last(shape.part(0), gap, place_0)?;
     reader.literal(Gap::None, b"Overriding configured keepalive values of")?;
     reader.literal(Gap::Some, b" threshold:")?;
-    reader.skip(Gap::Any)?;
-    let configured_threshold = reader.number()?;
+    let configured_threshold = reader.number(Gap::Any)?;
     reader.literal(Gap::Any, b"/retry:")?;
-    reader.skip(Gap::Any)?;
-    let configured_retry = reader.number()?;
+    let configured_retry = reader.number(Gap::Any)?;
     reader.literal(Gap::Some, b" to threshold:")?;
-    reader.skip(Gap::Any)?;
-    let applied_threshold = reader.number()?;
+    let applied_threshold = reader.number(Gap::Any)?;
     reader.literal(Gap::Any, b"/retry:")?;
-    reader.skip(Gap::Any)?;
-    let applied_retry = reader.number()?;
+    let applied_retry = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let session = value::Session::new(
         session_local,
@@ -1551,17 +1474,13 @@ pub(super) fn keepalive_overridden_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Overriding configured keepalive values of")?;
     reader.literal(Gap::Some, b" threshold:")?;
-    reader.skip(Gap::Any)?;
-    let configured_threshold = reader.number()?;
+    let configured_threshold = reader.number(Gap::Any)?;
     reader.literal(Gap::Any, b"/retry:")?;
-    reader.skip(Gap::Any)?;
-    let configured_retry = reader.number()?;
+    let configured_retry = reader.number(Gap::Any)?;
     reader.literal(Gap::Some, b" to threshold:")?;
-    reader.skip(Gap::Any)?;
-    let applied_threshold = reader.number()?;
+    let applied_threshold = reader.number(Gap::Any)?;
     reader.literal(Gap::Any, b"/retry:")?;
-    reader.skip(Gap::Any)?;
-    let applied_retry = reader.number()?;
+    let applied_retry = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let message = message::KeepaliveOverridden::new(
         None,
@@ -1588,11 +1507,9 @@ pub(super) fn entry_removed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager Removed entry.")?;
     reader.literal(Gap::Any, b" Map Tag =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_tag = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word(Gap::Any)?;
     reader.literal(Gap::Some, b" Map Sequence Number =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_sequence = reader.number()?;
+    let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::EntryRemoved::new(crypto_map);
@@ -1605,11 +1522,9 @@ pub(super) fn dispatch_to_ikev2(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
     reader.literal(Gap::Some, b" message to IKEv2.")?;
     reader.literal(Gap::Any, b" Map Tag =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_tag = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word(Gap::Any)?;
     reader.literal(Gap::Some, b" Map Sequence Number =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_sequence = reader.number()?;
+    let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::DispatchToIkev2::new(crypto_map);
@@ -1622,11 +1537,9 @@ pub(super) fn dispatch_to_ikev1(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
     reader.literal(Gap::Some, b" message to IKEv1.")?;
     reader.literal(Gap::Any, b" Map Tag =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_tag = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word(Gap::Any)?;
     reader.literal(Gap::Some, b" Map Sequence Number =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_sequence = reader.number()?;
+    let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::DispatchToIkev1::new(crypto_map);
@@ -1640,11 +1553,9 @@ pub(super) fn dispatch_memory_low(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Some, b" KEY_ACQUIRE message.")?;
     reader.literal(Gap::Any, b" Memory may be low.")?;
     reader.literal(Gap::Any, b" Map Tag =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_tag = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word(Gap::Any)?;
     reader.literal(Gap::Some, b" Map Sequence Number =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_sequence = reader.number()?;
+    let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::DispatchMemoryLow::new(crypto_map);
@@ -1658,11 +1569,9 @@ pub(super) fn dispatch_entry_exists(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Some, b" KEY_ACQUIRE message.")?;
     reader.literal(Gap::Any, b" Entry already in Tunnel Manager.")?;
     reader.literal(Gap::Any, b" Map Tag =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_tag = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word(Gap::Any)?;
     reader.literal(Gap::Some, b" Map Sequence Number =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_sequence = reader.number()?;
+    let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::DispatchEntryExists::new(crypto_map);
@@ -1708,15 +1617,12 @@ pub(super) fn ikev1_transform_set_missing(text: &str) -> Option<Made<'_>> {
 /// Reads 752012 by [`shapes::TUNNEL_SETUP_FAILED`].
 pub(super) fn tunnel_setup_failed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    let protocol = reader.word(0)?;
+    let protocol = reader.word(Gap::Any, 0)?;
     reader.literal(Gap::Some, b" was unsuccessful at setting up a tunnel.")?;
     reader.literal(Gap::Any, b" Map Tag =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_tag = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word(Gap::Any)?;
     reader.literal(Gap::Some, b" Map Sequence Number =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_sequence = reader.number()?;
+    let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let protocol = value::IkeVersion::new(protocol);
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
@@ -1730,11 +1636,9 @@ pub(super) fn retry_with_ikev2(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
     reader.literal(Gap::Some, b" message to IKEv2 after a failed attempt.")?;
     reader.literal(Gap::Any, b" Map Tag =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_tag = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word(Gap::Any)?;
     reader.literal(Gap::Some, b" Map Sequence Number =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_sequence = reader.number()?;
+    let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::RetryWithIkev2::new(crypto_map);
@@ -1747,11 +1651,9 @@ pub(super) fn fallback_to_ikev1(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
     reader.literal(Gap::Some, b" message to IKEv1 after a failed attempt.")?;
     reader.literal(Gap::Any, b" Map Tag =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_tag = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word(Gap::Any)?;
     reader.literal(Gap::Some, b" Map Sequence Number =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_sequence = reader.number()?;
+    let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::FallbackToIkev1::new(crypto_map);
@@ -1766,11 +1668,9 @@ pub(super) fn all_versions_failed(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Any, b" All configured IKE versions failed to")?;
     reader.literal(Gap::Some, b" establish the tunnel.")?;
     reader.literal(Gap::Any, b" Map Tag =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_tag = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word(Gap::Any)?;
     reader.literal(Gap::Some, b" Map Sequence Number =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_sequence = reader.number()?;
+    let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::AllVersionsFailed::new(crypto_map);
@@ -1780,15 +1680,12 @@ pub(super) fn all_versions_failed(text: &str) -> Option<Made<'_>> {
 /// Reads 752016 by [`shapes::TUNNEL_SETUP_SUCCEEDED`].
 pub(super) fn tunnel_setup_succeeded(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
-    reader.skip(Gap::Any)?;
-    let protocol = reader.word(0)?;
+    let protocol = reader.word(Gap::Any, 0)?;
     reader.literal(Gap::Some, b" was successful at setting up a tunnel.")?;
     reader.literal(Gap::Any, b" Map Tag =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_tag = reader.stopped_word()?;
+    let crypto_map_tag = reader.stopped_word(Gap::Any)?;
     reader.literal(Gap::Some, b" Map Sequence Number =")?;
-    reader.skip(Gap::Any)?;
-    let crypto_map_sequence = reader.number()?;
+    let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let protocol = value::IkeVersion::new(protocol);
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
@@ -1801,14 +1698,11 @@ pub(super) fn backup_tunnel_denied(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"IKEv2 Backup L2L tunnel initiation denied on")?;
     reader.literal(Gap::Some, b" interface")?;
-    reader.skip(Gap::Some)?;
-    let interface = reader.word(0)?;
+    let interface = reader.word(Gap::Some, 0)?;
     reader.literal(Gap::Some, b" matching crypto map")?;
-    reader.skip(Gap::Some)?;
-    let tag = reader.word(b',')?;
+    let tag = reader.word(Gap::Some, b',')?;
     reader.literal(Gap::Any, b", sequence number")?;
-    reader.skip(Gap::Some)?;
-    let sequence = reader.number()?;
+    let sequence = reader.number(Gap::Some)?;
     reader.literal(Gap::Any, b".")?;
     reader.literal(Gap::Any, b" Unsupported configuration")?;
     reader.end(b'.')?;
@@ -1820,8 +1714,7 @@ pub(super) fn backup_tunnel_denied(text: &str) -> Option<Made<'_>> {
 pub(super) fn unexpected_packet(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Unexpected IKEv2 packet received from")?;
-    reader.skip(Gap::Some)?;
-    let peer = reader.endpoint_ahead(b'.', b'E')?;
+    let peer = reader.endpoint_ahead(Gap::Some, b'.', b'E')?;
     reader.literal(Gap::Any, b".")?;
     reader.literal(Gap::Any, b" Error:")?;
     let error = reader.remainder(Gap::Any, b'.')?;

@@ -160,34 +160,42 @@ impl<'a> Reader<'a> {
         self.bytes().get(self.at..).unwrap_or_default()
     }
 
-    pub(crate) fn number(&mut self) -> Option<i64> {
+    // A field takes the blanks in front of it too: with one call for both, readers are small.
+
+    pub(crate) fn number(&mut self, gap: Gap) -> Option<i64> {
+        self.skip(gap)?;
         let (value, length) = scan::number(self.rest())?;
         self.at += length;
         Some(value)
     }
 
-    pub(crate) fn port(&mut self) -> Option<u16> {
+    pub(crate) fn port(&mut self, gap: Gap) -> Option<u16> {
+        self.skip(gap)?;
         let (value, length) = scan::port(self.rest())?;
         self.at += length;
         Some(value)
     }
 
-    pub(crate) fn spi(&mut self) -> Option<Spi<'a>> {
+    pub(crate) fn spi(&mut self, gap: Gap) -> Option<Spi<'a>> {
+        self.skip(gap)?;
         let (value, length) = scan::spi(self.rest())?;
         Some(Spi::scanned(self.take(length)?, value))
     }
 
-    pub(crate) fn address(&mut self) -> Option<Address<'a>> {
+    pub(crate) fn address(&mut self, gap: Gap) -> Option<Address<'a>> {
+        self.skip(gap)?;
         let length = scan::address(self.rest())?;
         self.take(length).map(Address::scanned)
     }
 
-    pub(crate) fn host(&mut self) -> Option<Host<'a>> {
+    pub(crate) fn host(&mut self, gap: Gap) -> Option<Host<'a>> {
+        self.skip(gap)?;
         let length = scan::host(self.rest());
         Host::new(self.take(length)?)
     }
 
-    pub(crate) fn endpoint(&mut self) -> Option<Endpoint<'a>> {
+    pub(crate) fn endpoint(&mut self, gap: Gap) -> Option<Endpoint<'a>> {
+        self.skip(gap)?;
         let (length, host, port) = scan::plain_endpoint(self.rest())?;
         let host = self.text.get(self.at + host.start..self.at + host.end)?;
         self.at += length;
@@ -196,7 +204,13 @@ impl<'a> Reader<'a> {
 
     /// An endpoint ahead of a mark that can stand in one. Behind the mark, blanks or none, stands a byte that shows that it
     /// is the mark.
-    pub(crate) fn endpoint_ahead(&mut self, mark: u8, next: u8) -> Option<Endpoint<'a>> {
+    pub(crate) fn endpoint_ahead(
+        &mut self,
+        gap: Gap,
+        mark: u8,
+        next: u8,
+    ) -> Option<Endpoint<'a>> {
+        self.skip(gap)?;
         let length = scan::host(self.rest());
         let (last, value) = self.rest().get(..length)?.split_last()?;
         let other = value.windows(2).any(|pair| pair == [mark, next]);
@@ -208,14 +222,16 @@ impl<'a> Reader<'a> {
     }
 
     /// The endpoint that ends the body, without a stop that may be left out.
-    pub(crate) fn stopped_endpoint(&mut self) -> Option<Endpoint<'a>> {
+    pub(crate) fn stopped_endpoint(&mut self, gap: Gap) -> Option<Endpoint<'a>> {
+        self.skip(gap)?;
         let length = scan::host(self.rest());
         let value = self.take(length)?;
         Endpoint::parse(value.strip_suffix('.').unwrap_or(value))
     }
 
     /// A word, without the punctuation that ends it and is not in it.
-    pub(crate) fn word(&mut self, mark: u8) -> Option<&'a str> {
+    pub(crate) fn word(&mut self, gap: Gap, mark: u8) -> Option<&'a str> {
+        self.skip(gap)?;
         let mut length = scan::word(self.rest());
         if mark != 0 {
             length = self.rest()[..length].iter().position(|byte| *byte == mark)?;
@@ -228,8 +244,8 @@ impl<'a> Reader<'a> {
     }
 
     /// A word, without a stop at its end that may be left out.
-    pub(crate) fn stopped_word(&mut self) -> Option<&'a str> {
-        let word = self.word(0)?;
+    pub(crate) fn stopped_word(&mut self, gap: Gap) -> Option<&'a str> {
+        let word = self.word(gap, 0)?;
         Some(word.strip_suffix('.').filter(|word| !word.is_empty()).unwrap_or(word))
     }
 

@@ -100,8 +100,8 @@ impl Steps {
                 }
                 Segment::Field(leaf) => {
                     let (value, kind) = (variable(leaf), ident(leaf.kind.name()));
-                    self.skip();
-                    self.code.extend(quote!(let #value = reader.#kind()?;));
+                    let gap = self.gap;
+                    self.code.extend(quote!(let #value = reader.#kind(#gap)?;));
                     self.slots.push(leaf.slot);
                     self.gap = Gap::None;
                 }
@@ -231,29 +231,31 @@ impl Steps {
         let stop = matches!(span.cuts.as_slice(), [cut] if is_stop(cut));
         let dotted = mark.filter(|_| text.is_some_and(|text| alone(text)));
         let next = text.and_then(|text| text.trim().as_bytes().get(2).copied());
+        let gap = self.gap;
         let read = match span.leaf.kind {
-            Kind::Word if stop && (blank || text.is_none()) => quote!(stopped_word()),
-            Kind::Endpoint if stop && text.is_none() => quote!(stopped_endpoint()),
+            Kind::Word if stop && (blank || text.is_none()) => {
+                quote!(stopped_word(#gap))
+            }
+            Kind::Endpoint if stop && text.is_none() => quote!(stopped_endpoint(#gap)),
             _ if !span.cuts.is_empty() => return None,
-            Kind::Word if blank || text.is_none() => quote!(word(0)),
+            Kind::Word if blank || text.is_none() => quote!(word(#gap, 0)),
             Kind::Word if dotted.is_some() => {
                 let mark = Literal::byte_character(u8::try_from(dotted?).ok()?);
-                quote!(word(#mark))
+                quote!(word(#gap, #mark))
             }
             Kind::Host if blank || mark.is_some_and(|c| !".:".contains(c)) => {
-                quote!(host())
+                quote!(host(#gap))
             }
             Kind::Endpoint if blank || mark.is_some_and(|c| !".:".contains(c)) => {
-                quote!(endpoint())
+                quote!(endpoint(#gap))
             }
             Kind::Endpoint if dotted.is_some() => {
                 let mark = Literal::byte_character(u8::try_from(dotted?).ok()?);
                 let next = Literal::byte_character(next?);
-                quote!(endpoint_ahead(#mark, #next))
+                quote!(endpoint_ahead(#gap, #mark, #next))
             }
             _ => return None,
         };
-        self.skip();
         self.code.extend(quote!(let #value = reader.#read?;));
         self.slots.push(span.leaf.slot);
         self.gap = if span.blank { Gap::Some } else { Gap::None };
