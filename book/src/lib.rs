@@ -10,7 +10,9 @@ mod pages;
 mod policy;
 mod search;
 pub mod serve;
+mod stage;
 mod toc;
+pub mod work;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -24,6 +26,8 @@ use mdbook_driver::config::Config;
 use mdbook_driver::errors::Error;
 
 use files::Files;
+use stage::Stage;
+use work::Work;
 
 /// The line of `SUMMARY.md` in whose place the generated chapters stand.
 const INCLUDE: &str = "{{#include generated/SUMMARY.md}}";
@@ -67,22 +71,52 @@ impl<E: Into<Error>> From<E> for Failure {
     }
 }
 
-/// Builds the book of the folder `root` into the folder `out`, whose former content goes.
+/// Builds the book of the folder `root` into the folder `out`. What stands there goes once the new site is whole.
 ///
 /// # Errors
-/// When `out` holds anything but a site, or when the pages have faults.
+/// When `out` holds anything but a site, or when the pages have faults. Then all stays as it was.
 pub fn build(root: &Path, out: &Path) -> Result<Site, Failure> {
-    make(root, out, false)
+    prepare(root, out, &Work::hidden())?.publish()
 }
 
-/// The same; with `live`, the pages ask their own server for a newer site.
-fn make(root: &Path, out: &Path, live: bool) -> Result<Site, Failure> {
+/// A site that has no faults and is not yet in its place.
+pub struct Prepared {
+    stage: Stage,
+    pages: usize,
+}
+
+/// Builds as [`build`] does, up to the moment when the former site goes. `work` tells how far it is.
+///
+/// # Errors
+/// Those of [`build`].
+pub fn prepare(root: &Path, out: &Path, work: &Work) -> Result<Prepared, Failure> {
     if is_occupied(out) {
         return Err(Failure::Occupied(out.to_owned()));
     }
-    // mdBook takes a relative folder as one below its root, which is in the tree.
-    let out = std::path::absolute(out)?;
-    let (pages, mut faults) = events::collect(|| render(root, &out));
+    let stage = Stage::beside(out)?;
+    let pages = make(root, stage.path(), false, work)?;
+    Ok(Prepared { stage, pages })
+}
+
+impl Prepared {
+    /// Puts the site into its place.
+    ///
+    /// # Errors
+    /// When the former site can't be moved; it stays.
+    pub fn publish(self) -> Result<Site, Failure> {
+        let out = self.stage.publish()?;
+        Ok(Site {
+            pages: self.pages,
+            index: out.join("index.html"),
+        })
+    }
+}
+
+/// Makes a site in an empty folder, and tells how many pages it has. With `live`, these ask their own server for a newer
+/// site.
+fn make(root: &Path, out: &Path, live: bool, work: &Work) -> Result<usize, Failure> {
+    work.step("files written");
+    let (pages, mut faults) = events::collect(work, || render(root, out));
     let pages = match pages {
         Ok(pages) => pages,
         Err(error) => {
@@ -91,23 +125,16 @@ fn make(root: &Path, out: &Path, live: bool) -> Result<Site, Failure> {
         }
     };
     let large = search::is_large(&root.join("pages"));
-    faults.extend(finish(&out, live, large)?);
-    if faults.is_empty() {
-        Ok(Site {
-            pages,
-            index: out.join("index.html"),
-        })
-    } else {
-        Err(Failure::Faults(faults))
-    }
+    faults.extend(finish(out, live, large, work)?);
+    if faults.is_empty() { Ok(pages) } else { Err(Failure::Faults(faults)) }
 }
 
 /// Makes of mdBook's files a site, and looks through it.
-fn finish(out: &Path, live: bool, large: bool) -> io::Result<Vec<String>> {
+fn finish(out: &Path, live: bool, large: bool, work: &Work) -> io::Result<Vec<String>> {
     let mut files = Files::list(out)?;
     files.prune(out)?;
     toc::mend(out, &files)?;
-    pages::finish(out, &files, live, large)
+    pages::finish(out, &files, live, large, work)
 }
 
 fn render(root: &Path, out: &Path) -> Result<usize, Error> {

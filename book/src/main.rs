@@ -1,6 +1,6 @@
 //! `cargo xtask book`: builds the site, and opens it.
 //!
-//! Exit status: 0 the site stands, 1 its pages have faults, 2 bad usage.
+//! Exit status: 0 the site stands, 1 its pages have faults, 2 bad usage, 130 Ctrl-C ended it.
 
 use std::env;
 use std::ffi::OsStr;
@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{self, ExitCode};
 
 use book::serve::{Server, Sources};
-use book::{Failure, build};
+use book::work::Work;
+use book::{Failure, prepare};
 use clap::{Arg, ArgAction, Command, value_parser};
 
 /// mdBook asks for memory as the square of the pages.
@@ -43,9 +44,12 @@ fn main() -> ExitCode {
     }
 }
 
-/// Builds the site once.
+/// Builds the site once. Ctrl-C leaves the former one as it was.
 fn site(root: &Path, out: &Path, open: bool) -> Result<ExitCode, Failure> {
-    let site = build(root, out)?;
+    let work = Work::begin(out)?;
+    let prepared = prepare(root, out, &work);
+    work.end();
+    let site = prepared?.publish()?;
     println!("{} pages: {}", site.pages, site.index.display());
     Ok(if open { show(&site.index) } else { ExitCode::SUCCESS })
 }

@@ -9,6 +9,7 @@ use scraper::Html;
 
 use crate::files::Files;
 use crate::links::{self, Page};
+use crate::work::Work;
 use crate::{markup, policy, search};
 
 /// Finishes the site in `root`, and returns its faults. With `live`, pages ask their own server for a newer site; of a
@@ -18,6 +19,7 @@ pub fn finish(
     files: &Files,
     live: bool,
     large: bool,
+    work: &Work,
 ) -> io::Result<Vec<String>> {
     let mut faults = Vec::new();
     for file in files.with_extension("css") {
@@ -30,7 +32,9 @@ pub fn finish(
     let mut pages = BTreeMap::new();
     let mut rows = Vec::new();
     let largest = markup::largest(files.with_extension("html").count());
+    work.step("pages looked through");
     for file in files.with_extension("html") {
+        work.file();
         let mut text = fs::read_to_string(root.join(file))?;
         if live {
             policy::let_reload(&mut text);

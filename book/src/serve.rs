@@ -23,6 +23,7 @@ use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt};
 use tower_http::services::{ServeDir, ServeFile};
 
+use crate::work::Work;
 use crate::{Failure, make};
 
 /// Below this path the site stands, as where it is published.
@@ -162,7 +163,7 @@ impl<R: Fn()> Sources<R> {
 /// The site in a folder that goes with its last reader.
 fn built(book: &Path) -> Result<TempDir, Failure> {
     let folder = TempDir::new()?;
-    make(book, folder.path(), true)?;
+    make(book, folder.path(), true, &Work::hidden())?;
     Ok(folder)
 }
 

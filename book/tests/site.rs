@@ -107,6 +107,19 @@ fn a_second_build_replaces_the_first() {
 }
 
 #[test]
+fn pages_with_faults_leave_the_former_site() {
+    let root = small(&[]);
+    let out = root.path().join("out");
+    build(root.path(), &out).unwrap();
+    let former = fs::read_to_string(out.join("index.html")).unwrap();
+    fs::write(root.path().join("pages/index.md"), "# Start\n\n[Nowhere](none.md)\n")
+        .unwrap();
+    assert!(matches!(build(root.path(), &out), Err(Failure::Faults(_))));
+    assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), former);
+    assert!(!root.path().join("out.site-tmp").exists());
+}
+
+#[test]
 fn a_folder_with_other_files_is_left_alone() {
     let root = small(&[]);
     let other = root.path().join("pages");

@@ -2,12 +2,13 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{self, Command};
 
 use clap::ArgMatches;
 
 use crate::Outcome;
 use crate::report::Failure;
+use crate::work::INTERRUPTED;
 
 /// Runs the package `book`, the only one that needs mdBook.
 pub fn book(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
@@ -41,7 +42,11 @@ pub fn ci(root: &Path) -> Result<Outcome, Failure> {
     run(Command::new("bash").arg(".ci/run").current_dir(root))
 }
 
+/// Ctrl-C goes to the program too, which ends as it sees fit.
 fn run(command: &mut Command) -> Result<Outcome, Failure> {
+    ctrlc::set_handler(|| {}).map_err(|error| {
+        Failure::new(format!("Ctrl-C can't be left to the program: {error}"))
+    })?;
     let program = command.get_program().to_string_lossy().into_owned();
     let status = command.status().map_err(|error| {
         Failure::new(format!("{program} can't be started: {error}; install it"))
@@ -49,6 +54,7 @@ fn run(command: &mut Command) -> Result<Outcome, Failure> {
     match status.code() {
         Some(0) => Ok(Outcome::Done),
         Some(1) => Ok(Outcome::Findings),
+        Some(code) if code == i32::from(INTERRUPTED) => process::exit(code),
         Some(code) => {
             Err(Failure::new(format!("{program} ended with exit status {code}")))
         }
