@@ -35,7 +35,7 @@ use crate::catalog::findings::{Code, Finding, Place, sort};
 use crate::catalog::load::{Loaded, load};
 use crate::catalog::model::Catalog;
 use crate::source::{self, Guide, RawMessage};
-use compare::{compare, missing, range};
+use compare::{compare, is_chapter, missing, range};
 use drafts::{Drafts, drafts};
 pub use edition::Changes;
 use edition::Task;
@@ -273,13 +273,19 @@ fn document(loaded: &Loaded, catalog: &Catalog, guide: &Guide) -> Vec<Finding> {
         ("sha256", &catalog.source.sha256, guide.sha256.clone()),
         ("range", &catalog.source.range, range(guide).unwrap_or_default()),
     ];
+    let help = if is_chapter(guide, catalog) {
+        "it is another chapter; import the files of all chapters in one run, and write here what that tells; or import \
+         it as another edition with `--edition NAME`"
+    } else {
+        "once the other differences are settled, write the guide's here, and its edition; or import it as another \
+         edition with `--edition NAME`"
+    };
     let differing = facts.into_iter().filter(|(_, catalog, guide)| *catalog != guide);
     differing
         .map(|(key, catalog, guide)| {
-            let message =
-                format!("`source.{key}`: the catalog has `{catalog}`, the guide `{guide}`");
-            let help = "once the other differences are settled, write the guide's here, and its edition; \
-                        or import it as another edition with `--edition NAME`";
+            let message = format!(
+                "`source.{key}`: the catalog has `{catalog}`, the guide `{guide}`"
+            );
             let place = loaded.places.place(&format!("source.{key}"));
             Finding::new(Code::GuideFact, place, message, help)
         })

@@ -21,7 +21,8 @@ fn catalog(name: &str, text: &str) -> Catalog {
     let loaded = load(name, text);
     let mut findings = check(&loaded).findings;
     findings.retain(|finding| finding.code != Code::Draft);
-    let told: Vec<String> = findings.iter().map(|f| f.render(&lines(text), false)).collect();
+    let told: Vec<String> =
+        findings.iter().map(|f| f.render(&lines(text), false)).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
     loaded.catalog.expect("a catalog")
 }

@@ -194,6 +194,23 @@ fn messages_that_are_gone_or_new_are_told() {
 }
 
 #[test]
+fn another_chapter_says_nothing_of_the_messages_of_the_first() {
+    let other = GUIDE.replace("7000", "7100");
+    let first = begin().text;
+    let merged = import::import("asa.yaml", &first, "other.txt", &other);
+    let count = begin().summary.added.len();
+    assert_eq!((merged.summary.added.len(), merged.summary.gone), (count, vec![]));
+    for guide in [GUIDE, &other] {
+        let again = import::import("asa.yaml", &merged.text, "guide.txt", guide);
+        assert_eq!((&again.text, again.summary.gone), (&merged.text, vec![]));
+    }
+    let findings = import::check("asa.yaml", &merged.text, "other.txt", &other);
+    let range = findings.iter().find(|f| f.message.starts_with("`source.range`"));
+    let help = &range.expect("the range differs").help;
+    assert!(help.starts_with("it is another chapter"), "{help}");
+}
+
+#[test]
 fn a_catalog_that_cannot_be_read_stays_as_it_is() {
     for text in ["schema: [", "schema: 1\n", "messages: 3\n"] {
         let found = import::import("asa.yaml", text, "guide.txt", GUIDE);

@@ -55,14 +55,17 @@ pub(super) fn compare(
         own: true,
         found: Differences::default(),
     };
-    let range = edition.and_then(|_| ends(&range(guide)?));
+    let own = range(guide).and_then(|range| ends(&range));
+    // A chapter says nothing of the others, and another edition may come in several files.
+    let source = ends(&catalog.source.range)
+        .filter(|_| edition.is_none() && !is_chapter(guide, catalog));
+    let ranges: Vec<(u32, u32)> = own.into_iter().chain(source).collect();
     let raw: BTreeMap<u32, &RawMessage> =
         guide.messages.iter().map(|raw| (raw.id, raw)).collect();
     for (index, message) in catalog.messages.iter().enumerate() {
         compare.own = message.edition.as_deref() == edition;
-        // Another edition may come in several files.
-        let expected =
-            range.is_none_or(|(first, last)| (first..=last).contains(&message.id));
+        let within = |&(first, last): &(u32, u32)| (first..=last).contains(&message.id);
+        let expected = ranges.iter().any(within);
         match raw.get(&message.id) {
             Some(raw) => compare.message(&format!("messages[{index}]"), message, raw),
             None if message.deprecated.is_none() && compare.own && expected => {
@@ -100,6 +103,13 @@ pub(super) fn missing(guide: &Guide, catalog: &Catalog) -> Vec<Finding> {
 pub(super) fn range(guide: &Guide) -> Option<String> {
     let ids = || guide.messages.iter().map(|message| message.id);
     Some(format!("{:06}-{:06}", ids().min()?, ids().max()?))
+}
+
+/// Whether a guide is another chapter than that which the catalog was made from: no id is in the range of both.
+pub(super) fn is_chapter(guide: &Guide, catalog: &Catalog) -> bool {
+    let ranges =
+        range(guide).and_then(|own| Some((ends(&own)?, ends(&catalog.source.range)?)));
+    ranges.is_some_and(|(own, source)| own.1 < source.0 || source.1 < own.0)
 }
 
 struct Compare<'a> {

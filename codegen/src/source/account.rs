@@ -104,6 +104,10 @@ impl Account {
                     *left -= 1;
                     continue;
                 }
+                // The id of a heading may be printed with its tag.
+                if headed.contains(&line.number) && bare.starts_with(tag.head) {
+                    continue;
+                }
                 let head = tag.head.trim_end_matches([':', '.', ',', ' ']);
                 let message =
                     format!("the tag `{head}` stands in prose or in an example");
