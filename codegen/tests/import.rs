@@ -211,6 +211,31 @@ fn another_chapter_says_nothing_of_the_messages_of_the_first() {
 }
 
 #[test]
+fn a_list_that_several_messages_have_is_one_type() {
+    let message = |id: u32, word: &str, last: &str| {
+        format!(
+            "{id}\n\nError Message\n\n%ASA-5-{id}: {word} flew at speed speed\n\nExplanation\n\nIt flew.\n\
+             - speed - How fast:\n  - Slow\n  - {last}\n\nRecommended Action\n\nNone.\n\n"
+        )
+    };
+    let guide = [("Kite", "Fast"), ("Dove", "Fast"), ("Moth", "Never")].iter().zip(1..);
+    let guide: String =
+        guide.map(|((word, last), id)| message(700_000 + id, word, last)).collect();
+    let text = import::import("asa.yaml", "", "guide.txt", &guide).text;
+    let loaded = load("asa.yaml", &text);
+    let catalog = loaded.catalog.expect("a catalog");
+    let types: Vec<&str> = catalog.types.iter().map(|(name, _)| name).collect();
+    assert_eq!(types, ["speed-value", "moth-flew-speed-speed"]);
+    assert_eq!(text.matches("{type: speed-value,").count(), 2);
+    assert!(
+        check::check(&load("asa.yaml", &text))
+            .findings
+            .iter()
+            .all(|f| f.code == Code::Draft)
+    );
+}
+
+#[test]
 fn a_catalog_that_cannot_be_read_stays_as_it_is() {
     for text in ["schema: [", "schema: 1\n", "messages: 3\n"] {
         let found = import::import("asa.yaml", text, "guide.txt", GUIDE);

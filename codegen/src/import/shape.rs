@@ -6,7 +6,7 @@ use super::doubts::{bracketed, unplaced};
 pub(super) use super::infer::Context;
 use super::infer::record::{Placed, place};
 use super::kind::kind;
-use super::marks::{Mark, marks};
+use super::marks::{Evidence, Mark, marks};
 use super::words::{Names, field, telling, words};
 use crate::format::{Format, Part};
 use crate::lower::Kind;
@@ -231,15 +231,17 @@ impl Builder<'_> {
         });
     }
 
-    /// The name of a field: an endpoint's by its host, a hole's by the word in front, a choice's by its texts.
+    /// The name of a field: an endpoint's by its host, a hole's and a pattern's by the word in front, a choice's by its
+    /// texts.
     fn name(&self, mark: &Mark, ty: &str) -> String {
         let text = &self.text[mark.range.clone()];
-        if text.starts_with('%') {
+        if text.starts_with('%') || mark.evidence[0] == Evidence::Pattern {
             let label = match self.shape.format.parts.last() {
-                Some(Part::Literal(literal)) => telling(literal).pop(),
+                Some(Part::Literal(literal)) => last_word(literal),
                 _ => None,
             };
-            return field(label.as_slice(), "value");
+            let fallback = if ty == "address" { "address" } else { "value" };
+            return field(label.as_slice(), fallback);
         }
         if !mark.choices.is_empty() {
             let texts: Vec<String> =
@@ -285,6 +287,17 @@ impl Builder<'_> {
     }
 }
 
+/// The last word of a literal, where it means something and stands in the clause of what follows.
+fn last_word(literal: &str) -> Option<String> {
+    // These go on to tell what the word in front of them is.
+    const LINKS: [&str; 5] = ["of", "for", "is", "was", "the"];
+    let clause = literal.rsplit([',', ';', '.', ')']).next()?;
+    let last = clause
+        .split_whitespace()
+        .rfind(|word| word.contains(char::is_alphanumeric) && !LINKS.contains(word))?;
+    telling(last).pop()
+}
+
 /// Whether a field of that type ends only where what follows begins.
 fn is_open(ty: &str) -> bool {
     Kind::from_name(ty).is_some_and(Kind::is_open)
@@ -322,6 +335,11 @@ mod tests {
             ("algorithm (IKE algo ) weak.", &[], "algorithm ({ike_algo}) weak[.]"),
             ("from start /end", &[("start", ""), ("end", "")], "from {start}/{end}[.]"),
             ("on %s and %d", &[], "on {value} and {value_2}[.]"),
+            (
+                "Peer %s (%d bytes) from %s, IP: x.x.x.x at x.x.x.x, limit of %d",
+                &[],
+                "Peer {peer} ({value} bytes) from {value_2}, IP: {ip} at {address}, limit of {limit}[.]",
+            ),
             ("", &[], "[.]"),
         ] {
             assert_eq!(inferred(text, names).format.to_string(), expected);

@@ -23,15 +23,15 @@ pub(super) fn described(blocks: &[Block], names: &BTreeSet<String>) -> Vec<bool>
             blocks.get(end).is_some_and(|block| matches!(block.kind, Kind::Bullet(_)));
         if !bullet {
             let list = &blocks[start..end];
-            let named = list.iter().enumerate().filter(|(index, block)| {
+            let told = list.iter().enumerate().filter(|(index, block)| {
                 let valued = matches!(list.get(index + 1), Some(next) if next.kind == Kind::Bullet(2));
                 block.kind == Kind::Bullet(1) && parameter(&block.rich, names, valued).is_some()
             });
             let glued = list.iter().any(|block| block.rich.text.contains('—'));
+            let count = told.count();
             let outer =
                 list.iter().filter(|block| block.kind == Kind::Bullet(1)).count();
-            let named = named.count();
-            found[start..end].fill(named > 0 && (glued || named * 2 >= outer));
+            found[start..end].fill(count > 0 && (glued || count * 2 >= outer));
             start = end + 1;
         }
     }
