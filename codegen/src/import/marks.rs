@@ -315,6 +315,9 @@ mod tests {
             ["<ISPI>", "<new ip>:<new port>", "<x>"]
         );
         assert_eq!(found("a < 1 and <>", &[], &[]), [""; 0]);
+        // A word that is written like a name is one beside them, too.
+        let text = "Box box_id of <new ship> at pier";
+        assert_eq!(found(text, &[], &[]), ["box_id?", "<new ship>"]);
     }
 
     #[test]

@@ -99,8 +99,10 @@ fn known<'a>(text: &'a str, names: &BTreeSet<String>) -> Option<(&'a str, &'a st
     let parts = JOINTS.iter().filter_map(|joint| text.split_once(joint));
     let (name, description) = parts.min_by_key(|(name, _)| name.len())?;
     let mut words = name.split([' ', ',', '/', '.']).filter(|word| !word.is_empty());
+    // Several words that begin with a capital are words of the text, and a description of these.
+    let name_like = !name.trim().contains(' ') || name.starts_with(char::is_lowercase);
     let known = !name.trim().is_empty() && words.all(|word| names.contains(word));
-    (known && !description.trim().is_empty()).then_some((name, description))
+    (known && name_like && !description.trim().is_empty()).then_some((name, description))
 }
 
 /// A name without what marks leave at its ends: underscores, half of a pair of brackets, a letter that lost its mark.
@@ -220,7 +222,7 @@ mod tests {
             if end > 0 {
                 rich.marked.push(0..end);
             }
-            let names = ["dish", "dish-name"].map(str::to_owned).into();
+            let names = ["dish", "dish-name", "Dish", "old"].map(str::to_owned).into();
             let found =
                 parameter(&rich, &names, false).unwrap_or_else(|| panic!("{text}"));
             (found.name, found.description)
@@ -236,12 +238,22 @@ mod tests {
             ("wet | dry—State", 0, "wet | dry", "State"),
             ("dish: The dish", 0, "dish", "The dish"),
             ("dish : The dish", 0, "dish", "The dish"),
+            ("Dish: The dish", 0, "Dish", "The dish"),
+            ("old dish: The dish", 0, "old dish", "The dish"),
             ("dish/dish-name: Both", 0, "dish/dish-name", "Both"),
             ("dish-name- The dish", 0, "dish-name", "The dish"),
             ("dish-name -The dish", 0, "dish-name", "The dish"),
         ] {
             let expected = (name.to_owned(), description.to_owned());
             assert_eq!(marked(text, end), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_of_the_text_are_no_names() {
+        let names = ["Old", "Dish", "dish"].map(str::to_owned).into();
+        for text in ["Old Dish: The dish", "lid: The lid", "dish:", "a dish"] {
+            assert_eq!(parameter(&Rich::of(1, text), &names, false), None, "{text}");
         }
     }
 

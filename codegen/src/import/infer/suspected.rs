@@ -64,7 +64,9 @@ impl Marks<'_> {
         // Beside what the guide marks, only what is joined to it.
         let beside = marked && !name && !has(Evidence::Joined);
         let weight: i32 = evidence.iter().map(|evidence| weight(*evidence, text)).sum();
-        let least = if marked { 3 } else { 2 };
+        // Angle brackets in one format are no habit of the guide.
+        let mixed = !self.context.marked && has(Evidence::Written) && text.len() > 1;
+        let least = if marked && !mixed { 3 } else { 2 };
         if weight < least || unlikely || beside || self.is_label(&range) {
             return;
         }
