@@ -321,6 +321,16 @@ mod tests {
     }
 
     #[test]
+    fn a_word_like_a_name_that_is_left_is_told() {
+        let format = format("alloc_lid() out of lid_box for «ip_addr», n = 1");
+        let mut context = Context::default();
+        context.marked = true;
+        let (marks, doubts) = marks(&format, &[], &context);
+        assert_eq!(marks.len(), 1);
+        assert_eq!(doubts, ["`lid_box` is written like a name, and taken for text"]);
+    }
+
+    #[test]
     fn marks_of_the_form_come_first() {
         for (text, names, expected) in [
             ("Group <«group»> IP <ip_addr> up", &[][..], &["group", "ip_addr"][..]),

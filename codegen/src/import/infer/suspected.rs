@@ -42,6 +42,14 @@ impl Marks<'_> {
                 self.weigh(*start..*end, evidence, marked);
             }
         }
+        let left = tokens(self.text).into_iter().filter(|range| {
+            let word = &self.text[range.clone()];
+            let name = word.len() > 1 && written(word);
+            name && self.free(range) && !self.is_label(range)
+        });
+        let words: Vec<&str> = left.map(|range| &self.text[range]).collect();
+        let told = |word| format!("`{word}` is written like a name, and taken for text");
+        self.doubts.extend(words.into_iter().map(told));
     }
 
     fn weigh(&mut self, range: Range<usize>, mut evidence: Vec<Evidence>, marked: bool) {
