@@ -9,6 +9,10 @@ use super::infer::Context;
 use super::infer::tokens::bare;
 use crate::source::{RawFormat, RawParameter};
 
+/// How many bytes a format has at most, and how many placeholders: no device writes lines of more.
+const LONGEST: usize = 4_000;
+const MOST: usize = 64;
+
 /// A placeholder.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Mark {
@@ -128,6 +132,13 @@ pub(super) fn marks(
     parameters: &[RawParameter],
     context: &Context,
 ) -> (Vec<Mark>, Vec<String>) {
+    if format.text.len() > LONGEST {
+        let told = format!(
+            "its {} bytes are more than a line has, and taken for text",
+            format.text.len()
+        );
+        return (Vec::new(), vec![told]);
+    }
     let mut marks = Marks {
         text: &format.text,
         parameters,
@@ -149,6 +160,13 @@ pub(super) fn marks(
     marks.suspected(given || context.marked);
     marks.found.sort_by_key(|mark| mark.range.start);
     marks.join();
+    if marks.found.len() > MOST {
+        let told = format!(
+            "its {} placeholders are more than a line has, and taken for text",
+            marks.found.len()
+        );
+        return (Vec::new(), vec![told]);
+    }
     (marks.found, marks.doubts)
 }
 
@@ -318,6 +336,17 @@ mod tests {
         // A word that is written like a name is one beside them, too.
         let text = "Box box_id of <new ship> at pier";
         assert_eq!(found(text, &[], &[]), ["box_id?", "<new ship>"]);
+    }
+
+    #[test]
+    fn what_is_longer_than_a_line_is_text() {
+        for (text, told) in [
+            ("%s ".repeat(65), "its 65 placeholders are more"),
+            ("lid ".repeat(1_001), "its 4004 bytes are more"),
+        ] {
+            let (marks, doubts) = marks(&format(&text), &[], &Context::default());
+            assert!(marks.is_empty() && doubts[0].starts_with(told), "{doubts:?}");
+        }
     }
 
     #[test]

@@ -46,15 +46,15 @@ pub(super) fn without(lines: Vec<Line>, report: &mut Report) -> Vec<Line> {
 }
 
 fn breaks(lines: &[Line]) -> Vec<Break> {
-    let near = |indices: &mut dyn Iterator<Item = usize>| -> Vec<usize> {
-        indices.filter(|&index| !lines[index].is_blank()).take(DEPTH).collect()
-    };
+    let text: Vec<usize> =
+        (0..lines.len()).filter(|&at| !lines[at].is_blank()).collect();
+    let split = |at: usize| text.split_at(text.partition_point(|&index| index < at));
+    let above = |at| split(at).0.iter().rev().take(DEPTH).copied().collect();
+    let below = |at| split(at).1.iter().take(DEPTH).copied().collect();
     let fed = lines.iter().any(|line| line.page);
     let edge = |above, below| Break { above, below, weak: true };
-    let mut found = vec![
-        edge(Vec::new(), near(&mut (0..lines.len()))),
-        edge(near(&mut (0..lines.len()).rev()), Vec::new()),
-    ];
+    let mut found =
+        vec![edge(Vec::new(), below(0)), edge(above(lines.len()), Vec::new())];
     for (index, line) in lines.iter().enumerate() {
         let blank = |index: Option<usize>| {
             index.and_then(|index| lines.get(index)).is_none_or(Line::is_blank)
@@ -66,8 +66,8 @@ fn breaks(lines: &[Line]) -> Vec<Break> {
             && near_number(index, lines).is_none_or(|distance| distance >= PAGE);
         if line.page || alone_for_long {
             found.push(Break {
-                above: near(&mut (0..index).rev()),
-                below: near(&mut (index..lines.len())),
+                above: above(index),
+                below: below(index),
                 weak: !line.page && strength == Some(false),
             });
         }
