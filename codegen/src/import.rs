@@ -34,7 +34,7 @@ use std::fmt;
 use crate::catalog::findings::{Code, Finding, Place, sort};
 use crate::catalog::load::{Loaded, load};
 use crate::catalog::model::Catalog;
-use crate::source::{self, Guide, RawMessage};
+use crate::source::{self, Guide, RawFormat};
 use compare::{compare, is_chapter, missing, range};
 use drafts::{Drafts, drafts};
 pub use edition::Changes;
@@ -237,31 +237,34 @@ fn put(
 
 /// What is doubtful about drafts and the records that they share.
 fn doubts(guide: &Guide, drafts: &Drafts) -> Vec<Finding> {
+    let printed =
+        |id: u32| guide.messages.iter().find(|raw| raw.id == id).map(|raw| &raw.format);
     let place = |id: u32| {
-        let raw = guide.messages.iter().find(|raw| raw.id == id);
-        let place = |raw: &RawMessage| Place {
-            file: raw.format.file.to_string(),
-            line: raw.format.line,
+        let place = |format: &RawFormat| Place {
+            file: format.file.to_string(),
+            line: format.line,
             column: 1,
-            length: raw.format.head.chars().count(),
+            length: format.head.chars().count(),
         };
-        raw.map(place).unwrap_or_default()
+        printed(id).map(place).unwrap_or_default()
     };
     let mut findings = Vec::new();
     for (id, message) in &drafts.proposed {
         let help = "name it and its fields as they deserve, or write its format into those that use it";
         findings.push(Finding::new(Code::DoubtfulFormat, place(*id), message, help));
     }
+    // A format that many ids share is doubted once, at the first.
+    let mut seen = BTreeSet::new();
     for draft in &drafts.messages {
+        let (id, place) = (draft.id, place(draft.id));
+        let text = printed(id).map_or("", |format| &format.text);
         for doubt in &draft.doubts {
-            let message = format!("the format of {} is inferred: {doubt}", draft.id);
-            let help = "hold `format`, `fields` and `guide-fields` of the draft against the guide";
-            findings.push(Finding::new(
-                Code::DoubtfulFormat,
-                place(draft.id),
-                message,
-                help,
-            ));
+            if seen.insert((place.clone(), text, doubt)) {
+                let message = format!("the format of {id} is inferred: {doubt}");
+                let help = "hold `format`, `fields` and `guide-fields` of the draft against the guide";
+                let code = Code::DoubtfulFormat;
+                findings.push(Finding::new(code, place.clone(), message, help));
+            }
         }
     }
     findings

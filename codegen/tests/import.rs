@@ -211,6 +211,18 @@ fn another_chapter_says_nothing_of_the_messages_of_the_first() {
 }
 
 #[test]
+fn a_format_that_several_ids_share_is_doubted_once() {
+    let guide = "700001 to 700003\n\nError Message\n\n%ASA-5-700001 to 700003: Lid lid_id\n\nExplanation\n\nIt fell.\n";
+    let found = import::import("asa.yaml", "", "guide.txt", guide);
+    assert_eq!(found.summary.added, [700_001, 700_002, 700_003]);
+    assert_eq!(found.text.matches("format: \"Lid {lid_id}[.]\"").count(), 3);
+    let doubts = found.findings.iter().filter(|f| f.code == Code::DoubtfulFormat);
+    let doubts: Vec<&str> = doubts.map(|f| &*f.message).collect();
+    let told = "the format of 700001 is inferred: `lid_id` is taken for a placeholder: written like a name";
+    assert_eq!(doubts, [told]);
+}
+
+#[test]
 fn a_list_that_several_messages_have_is_one_type() {
     let message = |id: u32, word: &str, last: &str| {
         format!(

@@ -8,7 +8,7 @@ pub(super) fn kind(placeholder: &str, description: &str) -> &'static str {
     let placeholder = placeholder.trim_matches(['<', '>']);
     let names = words(placeholder);
     let last = names.last().map_or("", |word| word);
-    if placeholder.starts_with('%') {
+    if placeholder.trim_start_matches("0x").starts_with('%') {
         return printf(placeholder);
     }
     if placeholder.contains(':') && last.ends_with("port") {
@@ -110,6 +110,7 @@ mod tests {
             ("%u", "", "number"),
             ("%A:%u", "", "endpoint"),
             ("%5.2f", "", "word"),
+            ("0x%08x", "", "word"),
             ("x.x.x.x", "", "address"),
             ("nnn.nnn.nnn.nnn", "", "address"),
             ("hh:mm:ss", "", "word"),

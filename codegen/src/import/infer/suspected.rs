@@ -79,6 +79,8 @@ impl Marks<'_> {
             return;
         }
         let mut mark = Mark::new(range.clone(), evidence[0]);
+        // A bullet that names a place is no evidence beside others that are shown, but tells what it is.
+        mark.parameter = self.described_as(text);
         mark.evidence = evidence;
         if weight <= least {
             mark.doubt =
