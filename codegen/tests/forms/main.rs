@@ -2,6 +2,7 @@
 
 mod inputs;
 mod irregular;
+mod odd;
 
 use std::collections::BTreeMap;
 
