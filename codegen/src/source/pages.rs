@@ -86,7 +86,7 @@ fn counted(lines: &[Line]) -> BTreeSet<usize> {
             .split(|c: char| !c.is_ascii_digit())
             .filter_map(|part| part.parse().ok());
         let first = numbers.next();
-        for (number, last) in [(first, false), (numbers.last(), true)] {
+        for (number, last) in [(first, false), (numbers.next_back(), true)] {
             let places = number.map(|number| (index, number));
             alike.entry((key(line), last)).or_default().extend(places);
         }
@@ -315,8 +315,10 @@ mod tests {
         assert!(left.iter().all(|line| !line.contains("print") && !line.contains('©')));
         assert_eq!(findings, 1);
         // Steps stand nearer to each other, and other numbers don't go on.
-        let steps: String = (1..9).map(|n| format!("Step {n}\nDo.\n")).collect();
-        let loads: String = (1..9).map(|n| format!("{body}Load {}\n", n * 7)).collect();
+        let step = |n: u32| format!("Step {n}\nDo.\n");
+        let load = |n: u32| format!("{body}Load {}\n", n * 7);
+        let [steps, loads]: [String; 2] =
+            [(1..9).map(step).collect(), (1..9).map(load).collect()];
         assert_eq!((left_of(&steps).1, left_of(&loads).1), (0, 0));
     }
 
