@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::doubts::{bracketed, unplaced};
 pub(super) use super::infer::Context;
 use super::infer::record::{Placed, place};
+use super::infer::tokens::patterns;
 use super::kind::kind;
-use super::marks::{Evidence, Mark, marks};
+use super::marks::{Mark, marks};
 use super::words::{Names, field, telling, words};
 use crate::format::{Format, Part};
 use crate::lower::Kind;
@@ -235,7 +236,7 @@ impl Builder<'_> {
     /// texts.
     fn name(&self, mark: &Mark, ty: &str) -> String {
         let text = &self.text[mark.range.clone()];
-        if text.starts_with('%') || mark.evidence[0] == Evidence::Pattern {
+        if text.starts_with('%') || !patterns(text).is_empty() {
             let label = match self.shape.format.parts.last() {
                 Some(Part::Literal(literal)) => last_word(literal),
                 _ => None,
@@ -358,13 +359,18 @@ mod tests {
 
     #[test]
     fn brackets_that_stand_apart_are_doubts() {
-        let found = inferred("Peer[ip_addr] left [user_name]", &[]);
+        let found = inferred("Peer[ip_addr] left [user_name] {lid} [up|down]", &[]);
         assert_eq!(
             found.format.to_string(),
-            "Peer[[{ip_addr}]] left [[{user_name}]][.]"
+            "Peer[[{ip_addr}]] left [[{user_name}]] {{lid}} {up_or_down}[.]"
         );
-        let doubt = "`[user_name]` may be a part that can be missing; its brackets are taken for text";
-        assert!(found.doubts.contains(&doubt.to_owned()), "{:?}", found.doubts);
+        for doubt in [
+            "`[user_name]` may be a part that can be missing; its brackets are taken for text",
+            "`{lid}` may be a placeholder; its brackets are taken for text",
+        ] {
+            assert!(found.doubts.contains(&doubt.to_owned()), "{:?}", found.doubts);
+        }
+        assert!(found.doubts.iter().all(|doubt| !doubt.starts_with("`[up|down]`")));
         assert!(
             found.doubts.iter().all(|doubt| !doubt.starts_with("`[ip")),
             "{:?}",
