@@ -5,8 +5,8 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::infer::Context;
 use super::infer::tokens::bare;
+use super::infer::{Context, names};
 use crate::source::{RawFormat, RawParameter};
 
 /// How many bytes a format has at most, and how many placeholders: no device writes lines of more.
@@ -184,10 +184,16 @@ impl Marks<'_> {
         }
     }
 
-    /// The parameter that a placeholder's text names.
+    /// The parameter that a placeholder's text names: by itself, else among others.
     pub fn described_as(&self, text: &str) -> Option<usize> {
         let text = bare(text);
-        self.parameters.iter().position(|parameter| bare(&parameter.name) == text)
+        let whole = |parameter: &RawParameter| bare(&parameter.name) == text;
+        let among = |parameter: &RawParameter| {
+            !text.is_empty()
+                && names(&parameter.name).1.into_iter().any(|part| bare(part) == text)
+        };
+        let mut parameters = self.parameters.iter();
+        parameters.clone().position(whole).or_else(|| parameters.position(among))
     }
 
     /// Makes one placeholder of an address, a colon and a port, of two that touch, and of what is glued to one.
@@ -339,27 +345,6 @@ mod tests {
     }
 
     #[test]
-    fn what_is_longer_than_a_line_is_text() {
-        for (text, told) in [
-            ("%s ".repeat(65), "its 65 placeholders are more"),
-            ("lid ".repeat(1_001), "its 4004 bytes are more"),
-        ] {
-            let (marks, doubts) = marks(&format(&text), &[], &Context::default());
-            assert!(marks.is_empty() && doubts[0].starts_with(told), "{doubts:?}");
-        }
-    }
-
-    #[test]
-    fn a_word_like_a_name_that_is_left_is_told() {
-        let format = format("alloc_lid() out of lid_box for «ip_addr», n = 1");
-        let mut context = Context::default();
-        context.marked = true;
-        let (marks, doubts) = marks(&format, &[], &context);
-        assert_eq!(marks.len(), 1);
-        assert_eq!(doubts, ["`lid_box` is written like a name, and taken for text"]);
-    }
-
-    #[test]
     fn marks_of_the_form_come_first() {
         for (text, names, expected) in [
             ("Group <«group»> IP <ip_addr> up", &[][..], &["group", "ip_addr"][..]),
@@ -381,6 +366,11 @@ mod tests {
                 &["if-name", "IP-address", "port?"],
             ),
             ("at «real-address/real-port»", &[], &["real-address", "real-port"]),
+            (
+                "at «door»: «new-hall/wall»",
+                &["door, new-hall, wall"],
+                &["door", "new-hall/wall"],
+            ),
         ] {
             assert_eq!(
                 found(text, names, &["IP-address", "number", "string"]),

@@ -379,6 +379,13 @@ mod tests {
     }
 
     #[test]
+    fn a_bullet_may_name_several_fields() {
+        let found = inferred("At «door»: «hall» is open", &[("door, hall", "Where")]);
+        let abouts: Vec<&str> = found.fields.iter().map(|field| &*field.about).collect();
+        assert_eq!((abouts, found.doubts.len()), (vec!["Where", "Where"], 0));
+    }
+
+    #[test]
     fn fields_without_a_place_are_doubts() {
         let found = inferred("Peer gone", &[("ua", "Agent")]);
         assert_eq!(

@@ -182,3 +182,31 @@ impl Marks<'_> {
 fn consonant(word: &str) -> bool {
     !word.starts_with(['a', 'e', 'h', 'i', 'o', 'u', 'x'])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::marks::marks;
+    use super::super::super::samples::format;
+    use super::super::Context;
+
+    #[test]
+    fn what_is_longer_than_a_line_is_text() {
+        for (text, told) in [
+            ("%s ".repeat(65), "its 65 placeholders are more"),
+            ("lid ".repeat(1_001), "its 4004 bytes are more"),
+        ] {
+            let (marks, doubts) = marks(&format(&text), &[], &Context::default());
+            assert!(marks.is_empty() && doubts[0].starts_with(told), "{doubts:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_like_a_name_that_is_left_is_told() {
+        let format = format("alloc_lid() out of lid_box for «ip_addr», n = 1");
+        let mut context = Context::default();
+        context.marked = true;
+        let (marks, doubts) = marks(&format, &[], &context);
+        assert_eq!(marks.len(), 1);
+        assert_eq!(doubts, ["`lid_box` is written like a name, and taken for text"]);
+    }
+}
