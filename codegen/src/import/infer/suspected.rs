@@ -203,8 +203,10 @@ mod tests {
     #[test]
     fn a_word_like_a_name_that_is_left_is_told() {
         let format = format("alloc_lid() out of lid_box for «ip_addr», n = 1");
-        let mut context = Context::default();
-        context.marked = true;
+        let context = Context {
+            marked: true,
+            ..Context::default()
+        };
         let (marks, doubts) = marks(&format, &[], &context);
         assert_eq!(marks.len(), 1);
         assert_eq!(doubts, ["`lid_box` is written like a name, and taken for text"]);
