@@ -51,6 +51,7 @@ fn headings_labels_and_bullets_of_any_spelling() {
         [
             "720101 6 %ASA-6-720101: Loaf loaf of weight g [loaf, weight]",
             "720102 6 %ASA-6-720102: Roll roll_name and bun_name []",
+            "720105 6 %ASA-6-720105: Cake cake []",
             "720103 6 %ASA-6-720103: Pie pie []",
             "720104 6 %ASA-6-720104: Tart tart []",
         ]
@@ -72,8 +73,11 @@ fn what_is_read_as_it_stands_is_not_told() {
         ),
     ];
     assert_eq!(told_of_text, expected.map(|(code, text)| (code, text.to_owned())));
-    let heading = "the heading is printed as the tag `%ASA-6-720101`";
-    assert_eq!(told(markdown()), [(Code::IrregularHeading, heading.to_owned())]);
+    let expected = [
+        (Code::IrregularHeading, "the heading is printed as the tag `%ASA-6-720101`"),
+        (Code::IrregularSection, "720105 has `Syslog Mesage` in front of its format"),
+    ];
+    assert_eq!(told(markdown()), expected.map(|(code, text)| (code, text.to_owned())));
 }
 
 #[test]
