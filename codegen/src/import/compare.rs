@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::edition::Changes;
+use super::infer::tokens::bare;
 use crate::catalog::check::ends;
 use crate::catalog::findings::{Code, Finding, Place};
 use crate::catalog::model::{Catalog, Message, Origin, TypeDef, Value};
@@ -112,6 +113,12 @@ pub(super) fn is_chapter(guide: &Guide, catalog: &Catalog) -> bool {
     ranges.is_some_and(|(own, source)| own.1 < source.0 || source.1 < own.0)
 }
 
+/// The path of the field for which the guide prints a name, in whatever spelling.
+fn field<'a>(message: &'a Message, name: &str) -> Option<&'a str> {
+    let mut fields = message.guide_fields.iter();
+    fields.find(|(_, text)| bare(text) == bare(name)).map(|(path, _)| path)
+}
+
 struct Compare<'a> {
     catalog: &'a Catalog,
     places: &'a Places,
@@ -199,7 +206,10 @@ impl<'a> Compare<'a> {
                 let values = format!("types.{name}.values");
                 self.values(&values, &name, &list.values, &parameter.values);
             }
-            (None, false) => {
+            // What no field answers to, and what a draft could not take, was told when it was drafted.
+            (None, false)
+                if !message.draft && field(message, &parameter.name).is_some() =>
+            {
                 let what =
                     format!("the values of `{}` of {}", parameter.name, message.id);
                 let texts: Vec<&str> =
@@ -230,9 +240,7 @@ impl<'a> Compare<'a> {
 
     /// The list that is the type of the field for which the guide prints `name`.
     fn list(&self, message: &'a Message, name: &str) -> Option<(String, &'a TypeDef)> {
-        let bare = |name: &str| name.trim_matches(['<', '>', ' ']).to_owned();
-        let (path, _) =
-            message.guide_fields.iter().find(|(_, text)| bare(text) == bare(name))?;
+        let path = field(message, name)?;
         let mut fields = &message.fields;
         let mut found = None;
         for step in path.split('.') {

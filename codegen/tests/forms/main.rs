@@ -119,6 +119,23 @@ fn a_catalog_begun_from_either_form_is_sound_but_for_its_prose() {
 }
 
 #[test]
+fn a_guide_differs_in_nothing_from_what_was_begun_with_it() {
+    let listed = "### 700401\n\n**Error Message** `%ASA-5-700401: Dish _dish_name_ of _maker_ _why_`\n\n**Explanation** It fell.\n\n\
+                  - Dish name—Which:\n    - Bowl\n    - Plate\n- cause—Where:\n    - Here\n    - There\n\
+                  - why—Why:\n    - No hands\n    - No eyes\n\n**Recommended Action** None.\n";
+    for guide in [text(), markdown(), source::read("listed.md", listed)] {
+        let begun = import::merge("asa.yaml", "", &guide);
+        let differing = import::differences("asa.yaml", &begun.text, &guide);
+        let facts = differing.into_iter().filter(|f| f.code == Code::GuideFact);
+        assert_eq!(facts.map(|f| f.message).collect::<Vec<_>>(), [""; 0]);
+    }
+    let begun = import::merge("asa.yaml", "", &source::read("listed.md", listed)).text;
+    assert!(
+        begun.contains("{name: plate, text: \"Plate\"}") && !begun.contains("hands")
+    );
+}
+
+#[test]
 fn the_account_adds_up() {
     for guide in [text(), markdown()] {
         let ends = |marks: &[Mark]| {
