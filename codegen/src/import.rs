@@ -203,7 +203,8 @@ pub fn differences(
         };
         findings.extend(missing(guide, catalog));
         findings.extend(compare(guide, catalog, &loaded.places, edition).findings);
-        findings.extend(Task::new(guide, edition, catalog).lacking(&loaded));
+        findings
+            .extend(Task::new(guide, edition, catalog).lacking(catalog_text, &loaded));
         if edition.is_none() {
             findings.extend(document(&loaded, catalog, guide));
         }

@@ -136,6 +136,24 @@ fn a_guide_differs_in_nothing_from_what_was_begun_with_it() {
 }
 
 #[test]
+fn what_an_import_could_not_make_a_check_does_not_ask_for() {
+    let text = "### 700402\n\n**Error Message 1** `%ASA-5-700402: Dish _dish_ fell`\n\n\
+                **Error Message 2** `%ASA-5-700402: Lid _lid_ _dish_ broke`\n\n**Explanation** It fell.\n\n\
+                **Recommended Action** None.\n";
+    let guide = source::read("guide.md", text);
+    let begun = import::merge("asa.yaml", "", &guide);
+    let told = |findings: Vec<Finding>| {
+        let told = findings.into_iter().filter(|f| f.code != Code::DoubtfulFormat);
+        told.map(|f| (f.code, f.message)).collect::<Vec<_>>()
+    };
+    let why = "the guide has `Lid lid dish broke` for 700402, of which no shape was made: \
+               only a blank stands between `lid` and `dish`";
+    let expected = [(Code::EditionFact, why.to_owned())];
+    assert_eq!(told(begun.findings), expected);
+    assert_eq!(told(import::differences("asa.yaml", &begun.text, &guide)), expected);
+}
+
+#[test]
 fn the_account_adds_up() {
     for guide in [text(), markdown()] {
         let ends = |marks: &[Mark]| {
