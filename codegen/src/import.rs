@@ -34,8 +34,8 @@ use std::fmt;
 use crate::catalog::findings::{Code, Finding, Place, sort};
 use crate::catalog::load::{Loaded, load};
 use crate::catalog::model::Catalog;
-use crate::source::{self, Guide, RawMessage};
-use compare::{compare, missing, range};
+use crate::source::{self, Guide, RawFormat};
+use compare::{compare, is_chapter, missing, range};
 use drafts::{Drafts, drafts};
 pub use edition::Changes;
 use edition::Task;
@@ -203,7 +203,8 @@ pub fn differences(
         };
         findings.extend(missing(guide, catalog));
         findings.extend(compare(guide, catalog, &loaded.places, edition).findings);
-        findings.extend(Task::new(guide, edition, catalog).lacking(&loaded));
+        findings
+            .extend(Task::new(guide, edition, catalog).lacking(catalog_text, &loaded));
         if edition.is_none() {
             findings.extend(document(&loaded, catalog, guide));
         }
@@ -237,31 +238,34 @@ fn put(
 
 /// What is doubtful about drafts and the records that they share.
 fn doubts(guide: &Guide, drafts: &Drafts) -> Vec<Finding> {
+    let printed =
+        |id: u32| guide.messages.iter().find(|raw| raw.id == id).map(|raw| &raw.format);
     let place = |id: u32| {
-        let raw = guide.messages.iter().find(|raw| raw.id == id);
-        let place = |raw: &RawMessage| Place {
-            file: raw.format.file.to_string(),
-            line: raw.format.line,
+        let place = |format: &RawFormat| Place {
+            file: format.file.to_string(),
+            line: format.line,
             column: 1,
-            length: raw.format.head.chars().count(),
+            length: format.head.chars().count(),
         };
-        raw.map(place).unwrap_or_default()
+        printed(id).map(place).unwrap_or_default()
     };
     let mut findings = Vec::new();
     for (id, message) in &drafts.proposed {
         let help = "name it and its fields as they deserve, or write its format into those that use it";
         findings.push(Finding::new(Code::DoubtfulFormat, place(*id), message, help));
     }
+    // A format that many ids share is doubted once, at the first.
+    let mut seen = BTreeSet::new();
     for draft in &drafts.messages {
+        let (id, place) = (draft.id, place(draft.id));
+        let text = printed(id).map_or("", |format| &format.text);
         for doubt in &draft.doubts {
-            let message = format!("the format of {} is inferred: {doubt}", draft.id);
-            let help = "hold `format`, `fields` and `guide-fields` of the draft against the guide";
-            findings.push(Finding::new(
-                Code::DoubtfulFormat,
-                place(draft.id),
-                message,
-                help,
-            ));
+            if seen.insert((place.clone(), text, doubt)) {
+                let message = format!("the format of {id} is inferred: {doubt}");
+                let help = "hold `format`, `fields` and `guide-fields` of the draft against the guide";
+                let code = Code::DoubtfulFormat;
+                findings.push(Finding::new(code, place.clone(), message, help));
+            }
         }
     }
     findings
@@ -273,13 +277,19 @@ fn document(loaded: &Loaded, catalog: &Catalog, guide: &Guide) -> Vec<Finding> {
         ("sha256", &catalog.source.sha256, guide.sha256.clone()),
         ("range", &catalog.source.range, range(guide).unwrap_or_default()),
     ];
+    let help = if is_chapter(guide, catalog) {
+        "it is another chapter; import the files of all chapters in one run, and write here what that tells; or import \
+         it as another edition with `--edition NAME`"
+    } else {
+        "once the other differences are settled, write the guide's here, and its edition; or import it as another \
+         edition with `--edition NAME`"
+    };
     let differing = facts.into_iter().filter(|(_, catalog, guide)| *catalog != guide);
     differing
         .map(|(key, catalog, guide)| {
-            let message =
-                format!("`source.{key}`: the catalog has `{catalog}`, the guide `{guide}`");
-            let help = "once the other differences are settled, write the guide's here, and its edition; \
-                        or import it as another edition with `--edition NAME`";
+            let message = format!(
+                "`source.{key}`: the catalog has `{catalog}`, the guide `{guide}`"
+            );
             let place = loaded.places.place(&format!("source.{key}"));
             Finding::new(Code::GuideFact, place, message, help)
         })

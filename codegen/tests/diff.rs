@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use codegen::catalog::check::check;
-use codegen::catalog::findings::Code;
+use codegen::catalog::findings::{Code, lines};
 use codegen::catalog::load::load;
 use codegen::catalog::model::{Catalog, Ordered};
 use codegen::diff::{
@@ -21,7 +21,8 @@ fn catalog(name: &str, text: &str) -> Catalog {
     let loaded = load(name, text);
     let mut findings = check(&loaded).findings;
     findings.retain(|finding| finding.code != Code::Draft);
-    let told: Vec<String> = findings.iter().map(|f| f.render(text, false)).collect();
+    let told: Vec<String> =
+        findings.iter().map(|f| f.render(&lines(text), false)).collect();
     assert!(told.is_empty(), "{}", told.join("\n"));
     loaded.catalog.expect("a catalog")
 }

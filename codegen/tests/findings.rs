@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::catalog::findings::{Code, Finding, Place};
+use codegen::catalog::findings::{Code, Finding, Place, lines};
 use common::{SMALL, checked};
 use serde::Deserialize;
 
@@ -108,7 +108,7 @@ fn every_case_gives_its_finding_at_its_place() {
                 || findings.iter().any(|f| strange(&f))
             {
                 let rendered: Vec<String> =
-                    findings.iter().map(|f| f.render(&text, false)).collect();
+                    findings.iter().map(|f| f.render(&lines(&text), false)).collect();
                 faults.push(format!(
                     "{code} {:?} at {line}:{column} gave:\n{}",
                     case.to,
@@ -181,7 +181,7 @@ fn at(line: usize, column: usize, length: usize) -> Finding {
 
 #[test]
 fn rendering_marks_the_characters_meant() {
-    let rendered = at(2, 7, 3).render("one: 1\nnäme: tüx # é\n", false);
+    let rendered = at(2, 7, 3).render(&lines("one: 1\nnäme: tüx # é\n"), false);
     let expected = "\
 error[C007]: a message
  --> x.yaml:2:7
@@ -191,9 +191,11 @@ error[C007]: a message
   |
 help: some help";
     assert_eq!(rendered, expected);
-    let first = at(1, 1, 3).render("one: 1\r\ntwo: 2\r\n", false);
+    let first = at(1, 1, 3).render(&lines("one: 1\r\ntwo: 2\r\n"), false);
     assert!(first.contains("1 | one: 1\n  | ^^^\n"), "{first}");
-    let coloured = at(1, 1, 3).render("one: 1\n", true);
+    let third = at(3, 1, 5).render(&lines("one: 1\rtwo: 2\rthree: 3\r"), false);
+    assert!(third.contains("x.yaml:3:1") && third.contains("3 | three: 3\n"), "{third}");
+    let coloured = at(1, 1, 3).render(&lines("one: 1\n"), true);
     assert!(coloured.contains("\u{1b}[") && coloured.contains("C007"), "{coloured}");
 }
 
@@ -204,7 +206,7 @@ fn rendering_bears_any_place() {
             [(0, 0, 0), (1, 1, 1), (1, 9, 9), (2, 1, 110), (99, 7, 1)]
         {
             for colour in [false, true] {
-                let rendered = at(line, column, length).render(source, colour);
+                let rendered = at(line, column, length).render(&lines(source), colour);
                 assert!(rendered.contains("a message"), "{rendered}");
                 assert!(rendered.contains("some help"), "{rendered}");
             }

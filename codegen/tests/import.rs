@@ -194,6 +194,60 @@ fn messages_that_are_gone_or_new_are_told() {
 }
 
 #[test]
+fn another_chapter_says_nothing_of_the_messages_of_the_first() {
+    let other = GUIDE.replace("7000", "7100");
+    let first = begin().text;
+    let merged = import::import("asa.yaml", &first, "other.txt", &other);
+    let count = begin().summary.added.len();
+    assert_eq!((merged.summary.added.len(), merged.summary.gone), (count, vec![]));
+    for guide in [GUIDE, &other] {
+        let again = import::import("asa.yaml", &merged.text, "guide.txt", guide);
+        assert_eq!((&again.text, again.summary.gone), (&merged.text, vec![]));
+    }
+    let findings = import::check("asa.yaml", &merged.text, "other.txt", &other);
+    let range = findings.iter().find(|f| f.message.starts_with("`source.range`"));
+    let help = &range.expect("the range differs").help;
+    assert!(help.starts_with("it is another chapter"), "{help}");
+}
+
+#[test]
+fn a_format_that_several_ids_share_is_doubted_once() {
+    let guide = "700001 to 700003\n\nError Message\n\n%ASA-5-700001 to 700003: Lid lid_id\n\nExplanation\n\nIt fell.\n";
+    let found = import::import("asa.yaml", "", "guide.txt", guide);
+    assert_eq!(found.summary.added, [700_001, 700_002, 700_003]);
+    assert_eq!(found.text.matches("format: \"Lid {lid_id}[.]\"").count(), 3);
+    let doubts = found.findings.iter().filter(|f| f.code == Code::DoubtfulFormat);
+    let doubts: Vec<&str> = doubts.map(|f| &*f.message).collect();
+    let told = "the format of 700001 is inferred: `lid_id` is taken for a placeholder: written like a name";
+    assert_eq!(doubts, [told]);
+}
+
+#[test]
+fn a_list_that_several_messages_have_is_one_type() {
+    let message = |id: u32, word: &str, last: &str| {
+        format!(
+            "{id}\n\nError Message\n\n%ASA-5-{id}: {word} flew at speed speed\n\nExplanation\n\nIt flew.\n\
+             - speed - How fast:\n  - Slow\n  - {last}\n\nRecommended Action\n\nNone.\n\n"
+        )
+    };
+    let guide = [("Kite", "Fast"), ("Dove", "Fast"), ("Moth", "Never")].iter().zip(1..);
+    let guide: String =
+        guide.map(|((word, last), id)| message(700_000 + id, word, last)).collect();
+    let text = import::import("asa.yaml", "", "guide.txt", &guide).text;
+    let loaded = load("asa.yaml", &text);
+    let catalog = loaded.catalog.expect("a catalog");
+    let types: Vec<&str> = catalog.types.iter().map(|(name, _)| name).collect();
+    assert_eq!(types, ["speed-value", "moth-flew-speed-speed"]);
+    assert_eq!(text.matches("{type: speed-value,").count(), 2);
+    assert!(
+        check::check(&load("asa.yaml", &text))
+            .findings
+            .iter()
+            .all(|f| f.code == Code::Draft)
+    );
+}
+
+#[test]
 fn a_catalog_that_cannot_be_read_stays_as_it_is() {
     for text in ["schema: [", "schema: 1\n", "messages: 3\n"] {
         let found = import::import("asa.yaml", text, "guide.txt", GUIDE);

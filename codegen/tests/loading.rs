@@ -3,7 +3,7 @@
 mod common;
 
 use codegen::catalog::check::check;
-use codegen::catalog::findings::Code;
+use codegen::catalog::findings::{Code, lines};
 use codegen::catalog::load::{Loaded, load, schema};
 use codegen::catalog::places::Places;
 use common::SMALL;
@@ -102,7 +102,7 @@ fn the_catalog_of_the_project_is_sound() {
     let text = std::fs::read_to_string(file).expect("the catalog");
     let checked = check(&load("catalog/asa.yaml", &text));
     let rendered: Vec<String> =
-        checked.findings.iter().map(|f| f.render(&text, false)).collect();
+        checked.findings.iter().map(|f| f.render(&lines(&text), false)).collect();
     assert!(rendered.is_empty(), "{}", rendered.join("\n\n"));
     assert!(checked.lowered.is_some_and(|lowered| !lowered.messages.is_empty()));
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask import`: the guide and the catalog in, the catalog out.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -88,6 +89,9 @@ pub fn documents(matches: &ArgMatches) -> Result<Vec<Document>, Failure> {
         document.form = form;
         Ok(document)
     };
+    // A file may be named twice, by itself and by its folder.
+    let mut named = BTreeSet::new();
+    paths.retain(|path| named.insert(path.clone()));
     paths.iter().map(document).collect()
 }
 

@@ -1,11 +1,12 @@
 //! How findings and failures are told.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::string::FromUtf8Error;
 
-use codegen::catalog::findings::{Finding, Weight};
+use codegen::catalog::findings::{Finding, Weight, lines};
 
 /// The form of findings.
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -67,13 +68,14 @@ pub fn findings(findings: &[Finding], sources: &[(&str, &str)], form: Form) {
         Form::Text => Box::new(io::stderr().lock()),
         Form::Json => Box::new(io::stdout().lock()),
     };
+    let files: BTreeMap<&str, Vec<&str>> =
+        sources.iter().map(|(name, text)| (*name, lines(text))).collect();
     for finding in findings {
         let text = match form {
             Form::Json => serde_json::to_string(finding).unwrap_or_default(),
             Form::Text => {
-                let source =
-                    sources.iter().find(|(name, _)| *name == finding.place.file);
-                finding.render(source.map_or("", |(_, text)| text), colour()) + "\n"
+                let lines = files.get(&*finding.place.file);
+                finding.render(lines.map_or(&[], |lines| lines), colour()) + "\n"
             }
         };
         // A reader that left needs no findings.

@@ -177,28 +177,26 @@ impl Finding {
         }
     }
 
-    /// The finding with the line it points at, as rustc shows one. `source` is the text of its file.
-    pub fn render(&self, source: &str, colour: bool) -> String {
+    /// The finding with the line it points at, as rustc shows one, out of all [`lines`] of its file.
+    pub fn render(&self, lines: &[&str], colour: bool) -> String {
         let level = match self.severity {
             Weight::Error => Level::ERROR,
             Weight::Warning => Level::WARNING,
         };
         let code = self.code.to_string();
         let title = level.primary_title(&*self.message).id(&*code);
-        let start: usize = source
-            .split_inclusive('\n')
-            .take(self.place.line.saturating_sub(1))
-            .map(str::len)
-            .sum();
-        let line = source[start..].lines().next().unwrap_or("");
+        // Lines that nobody sees are not looked at: a guide has many, and many findings.
+        let number = self.place.line.clamp(1, lines.len().max(1));
+        let line = lines.get(number - 1).copied().unwrap_or("");
         let byte = |chars: usize| {
             line.char_indices().nth(chars).map_or(line.len(), |(at, _)| at)
         };
         let first = self.place.column.saturating_sub(1);
-        let span = start + byte(first)..start + byte(first + self.place.length.max(1));
+        let span = byte(first)..byte(first + self.place.length.max(1));
         let report = [
             Group::with_title(title).element(
-                Snippet::source(source)
+                Snippet::source(line)
+                    .line_start(number)
                     .path(&*self.place.file)
                     .annotation(AnnotationKind::Primary.span(span)),
             ),
@@ -207,6 +205,19 @@ impl Finding {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
         renderer.render(&report)
     }
+}
+
+/// The lines of a text as places count them: LF, CRLF and CR end one.
+pub fn lines(text: &str) -> Vec<&str> {
+    let mut lines = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['\n', '\r']) {
+        lines.push(&rest[..at]);
+        let end = if rest[at..].starts_with("\r\n") { 2 } else { 1 };
+        rest = &rest[at + end..];
+    }
+    lines.push(rest);
+    lines
 }
 
 /// Sorts findings by place, then code, and drops repetitions.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::edition::Changes;
+use super::infer::tokens::bare;
 use crate::catalog::check::ends;
 use crate::catalog::findings::{Code, Finding, Place};
 use crate::catalog::model::{Catalog, Message, Origin, TypeDef, Value};
@@ -55,14 +56,17 @@ pub(super) fn compare(
         own: true,
         found: Differences::default(),
     };
-    let range = edition.and_then(|_| ends(&range(guide)?));
+    let own = range(guide).and_then(|range| ends(&range));
+    // A chapter says nothing of the others, and another edition may come in several files.
+    let source = ends(&catalog.source.range)
+        .filter(|_| edition.is_none() && !is_chapter(guide, catalog));
+    let ranges: Vec<(u32, u32)> = own.into_iter().chain(source).collect();
     let raw: BTreeMap<u32, &RawMessage> =
         guide.messages.iter().map(|raw| (raw.id, raw)).collect();
     for (index, message) in catalog.messages.iter().enumerate() {
         compare.own = message.edition.as_deref() == edition;
-        // Another edition may come in several files.
-        let expected =
-            range.is_none_or(|(first, last)| (first..=last).contains(&message.id));
+        let within = |&(first, last): &(u32, u32)| (first..=last).contains(&message.id);
+        let expected = ranges.iter().any(within);
         match raw.get(&message.id) {
             Some(raw) => compare.message(&format!("messages[{index}]"), message, raw),
             None if message.deprecated.is_none() && compare.own && expected => {
@@ -100,6 +104,19 @@ pub(super) fn missing(guide: &Guide, catalog: &Catalog) -> Vec<Finding> {
 pub(super) fn range(guide: &Guide) -> Option<String> {
     let ids = || guide.messages.iter().map(|message| message.id);
     Some(format!("{:06}-{:06}", ids().min()?, ids().max()?))
+}
+
+/// Whether a guide is another chapter than that which the catalog was made from: no id is in the range of both.
+pub(super) fn is_chapter(guide: &Guide, catalog: &Catalog) -> bool {
+    let ranges =
+        range(guide).and_then(|own| Some((ends(&own)?, ends(&catalog.source.range)?)));
+    ranges.is_some_and(|(own, source)| own.1 < source.0 || source.1 < own.0)
+}
+
+/// The path of the field for which the guide prints a name, in whatever spelling.
+fn field<'a>(message: &'a Message, name: &str) -> Option<&'a str> {
+    let mut fields = message.guide_fields.iter();
+    fields.find(|(_, text)| bare(text) == bare(name)).map(|(path, _)| path)
 }
 
 struct Compare<'a> {
@@ -189,7 +206,10 @@ impl<'a> Compare<'a> {
                 let values = format!("types.{name}.values");
                 self.values(&values, &name, &list.values, &parameter.values);
             }
-            (None, false) => {
+            // What no field answers to, and what a draft could not take, was told when it was drafted.
+            (None, false)
+                if !message.draft && field(message, &parameter.name).is_some() =>
+            {
                 let what =
                     format!("the values of `{}` of {}", parameter.name, message.id);
                 let texts: Vec<&str> =
@@ -220,9 +240,7 @@ impl<'a> Compare<'a> {
 
     /// The list that is the type of the field for which the guide prints `name`.
     fn list(&self, message: &'a Message, name: &str) -> Option<(String, &'a TypeDef)> {
-        let bare = |name: &str| name.trim_matches(['<', '>', ' ']).to_owned();
-        let (path, _) =
-            message.guide_fields.iter().find(|(_, text)| bare(text) == bare(name))?;
+        let path = field(message, name)?;
         let mut fields = &message.fields;
         let mut found = None;
         for step in path.split('.') {

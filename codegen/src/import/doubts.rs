@@ -28,16 +28,27 @@ pub(super) fn unplaced(
         .collect()
 }
 
-/// Brackets that stand apart with a placeholder in them: they may be printed, or mark a part that can be missing.
+/// Brackets that stand apart, and not around a choice: they may be printed, mark a part that can be missing, or a
+/// placeholder.
 pub(super) fn bracketed(text: &str, marks: &[Mark]) -> Vec<String> {
     let mut doubts = Vec::new();
-    for (open, _) in text.match_indices('[') {
+    for (open, c) in text.char_indices() {
+        let (close, what) = match c {
+            '[' => (']', "a part that can be missing"),
+            '{' => ('}', "a placeholder"),
+            _ => continue,
+        };
         let apart = text[..open].is_empty() || text[..open].ends_with([' ', ')', ']']);
-        let Some(close) = text[open..].find(']').map(|at| open + at) else { continue };
+        let Some(close) = text[open..].find(close).map(|at| open + at) else { continue };
+        let part = &text[open..=close];
+        let words = part[1..].starts_with(char::is_alphabetic);
+        let shown =
+            marks.iter().any(|mark| mark.range.start <= open && close < mark.range.end);
         let holds = |mark: &Mark| open < mark.range.start && mark.range.end <= close;
-        if apart && marks.iter().any(holds) {
-            let part = &text[open..=close];
-            doubts.push(format!("`{part}` may be a part that can be missing; its brackets are taken for text"));
+        if apart && !shown && (words || marks.iter().any(holds)) {
+            doubts.push(format!(
+                "`{part}` may be {what}; its brackets are taken for text"
+            ));
         }
     }
     doubts

@@ -13,7 +13,7 @@ use crate::catalog::findings::Code;
 use crate::catalog::load::load;
 use crate::catalog::model::Catalog;
 use crate::format::{Format, Part};
-use crate::source::{Guide, RawMessage};
+use crate::source::{Guide, RawMessage, RawParameter};
 
 /// The new entries of a catalog.
 #[derive(Clone, Debug, Default)]
@@ -65,6 +65,8 @@ pub(super) fn drafts(guide: &Guide, catalog: &Catalog) -> Drafts {
         context: Context::new(guide, Some(catalog)),
         names: Names::types(Some(catalog)),
         choices: BTreeMap::new(),
+        lists: BTreeMap::new(),
+        repeated: repeated(&new),
     };
     for record in &drafter.context.records {
         drafter.names.give(&record.name, '-');
@@ -106,6 +108,27 @@ struct Drafter {
     names: Names,
     /// Lists by the texts to choose from.
     choices: BTreeMap<Vec<String>, String>,
+    /// Lists by the parameter's words and its values.
+    lists: BTreeMap<Listed, String>,
+    /// Those that several messages have.
+    repeated: BTreeSet<Listed>,
+}
+
+/// The words of a parameter and its values: where both are the same, the list is.
+type Listed = (String, Vec<(String, String)>);
+
+fn listed(parameter: &RawParameter) -> Listed {
+    let values = parameter.values.iter();
+    let values = values.map(|value| (value.text.clone(), value.description.clone()));
+    (words(&parameter.name).join("-"), values.collect())
+}
+
+/// The lists that several messages have.
+fn repeated(messages: &[&RawMessage]) -> BTreeSet<Listed> {
+    let mut seen = BTreeSet::new();
+    let parameters = messages.iter().flat_map(|raw| &raw.parameters);
+    let lists = parameters.filter(|parameter| !parameter.values.is_empty()).map(listed);
+    lists.filter(|list| !seen.insert(list.clone())).collect()
 }
 
 impl Drafter {
@@ -177,11 +200,25 @@ impl Drafter {
                 ));
                 continue;
             }
-            let name = format!("{message}-{}", words(&parameter.name).join("-"));
-            let list = list(self.names.give(name.trim_end_matches('-'), '-'), parameter);
-            placed.ty.clone_from(&list.name);
+            let key = listed(parameter);
+            let shared = self.repeated.contains(&key);
+            let name = self.lists.get(&key).cloned().unwrap_or_else(|| {
+                if !shared {
+                    let name = format!("{message}-{}", key.0);
+                    return self.names.give(name.trim_end_matches('-'), '-');
+                }
+                // A single word may be a name that Rust code has for something else.
+                let mut words = words(&parameter.name);
+                let least = words.len().max(2);
+                words.push("value".into());
+                self.names.kebab(&words, least, "value")
+            });
+            if shared {
+                self.lists.insert(key, name.clone());
+            }
+            placed.ty.clone_from(&name);
             placed.choices.clear();
-            lists.push(list);
+            lists.push(list(name, parameter));
         }
         for field in shape.fields.iter_mut().filter(|field| !field.choices.is_empty()) {
             if field.bounded && field.choices.iter().any(|choice| choice.contains(' ')) {

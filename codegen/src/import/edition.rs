@@ -183,31 +183,8 @@ impl<'a> Task<'a> {
         };
         let Some(catalog) = &loaded.catalog else { return merged };
         let mut wishes = self.wishes((catalog, &loaded.places), added, &mut merged);
-        // What can't be fulfilled takes none of the other wishes with it.
-        loop {
-            let new = self.spliced(text, &loaded, &mut wishes, &mut merged.findings);
-            let Some(mut faults) = unsound(&new, &wishes) else {
-                // Better nothing than a catalog that can't be read.
-                let why = "the catalog could not be read with it";
-                let refused = wishes.drain(..).flat_map(|wish| self.refuse(&wish, why));
-                merged.findings.extend(refused);
-                break;
-            };
-            if !faults.is_empty() {
-                let before = unsound(text, &wishes).unwrap_or_default();
-                faults.retain(|fault| !before.contains(fault));
-            }
-            if faults.is_empty() {
-                merged.text = new;
-                break;
-            }
-            let faults: BTreeMap<_, _> = faults.into_iter().rev().collect();
-            let at_fault =
-                |wish: &mut Wish| wish.is_shapes() && faults.contains_key(&wish.id);
-            for wish in wishes.extract_if(.., at_fault) {
-                merged.findings.extend(self.refuse(&wish, &faults[&wish.id]));
-            }
-        }
+        let new = self.fulfilled(text, &loaded, &mut wishes, &mut merged.findings);
+        merged.text = new.unwrap_or(merged.text);
         for wish in &wishes {
             match (&wish.what, wish.id) {
                 (What::Gone, Some(id)) => drop(merged.changes.gone.insert(id)),
@@ -224,15 +201,49 @@ impl<'a> Task<'a> {
         merged
     }
 
-    /// What the catalog lacks, each at its place, and what can't be put in.
-    pub fn lacking(&self, loaded: &Loaded) -> Vec<Finding> {
+    /// The text with all wishes that can be fulfilled; the others are left out and told, and take none of these with them.
+    fn fulfilled(
+        &self,
+        text: &str,
+        loaded: &Loaded,
+        wishes: &mut Vec<Wish>,
+        findings: &mut Vec<Finding>,
+    ) -> Option<String> {
+        loop {
+            let new = self.spliced(text, loaded, wishes, findings);
+            let Some(mut faults) = unsound(&new, wishes) else {
+                // Better nothing than a catalog that can't be read.
+                let why = "the catalog could not be read with it";
+                let refused = wishes.drain(..).flat_map(|wish| self.refuse(&wish, why));
+                findings.extend(refused);
+                return None;
+            };
+            if !faults.is_empty() {
+                let before = unsound(text, wishes).unwrap_or_default();
+                faults.retain(|fault| !before.contains(fault));
+            }
+            if faults.is_empty() {
+                return Some(new);
+            }
+            let faults: BTreeMap<_, _> = faults.into_iter().rev().collect();
+            let at_fault =
+                |wish: &mut Wish| wish.is_shapes() && faults.contains_key(&wish.id);
+            for wish in wishes.extract_if(.., at_fault) {
+                findings.extend(self.refuse(&wish, &faults[&wish.id]));
+            }
+        }
+    }
+
+    /// What the catalog of that text lacks, each at its place, and what can't be put in.
+    pub fn lacking(&self, text: &str, loaded: &Loaded) -> Vec<Finding> {
         let mut merged = Merged {
             text: String::new(),
             findings: Vec::new(),
             changes: Changes::default(),
         };
-        let wishes =
+        let mut wishes =
             self.wishes((self.catalog, &loaded.places), &BTreeSet::new(), &mut merged);
+        self.fulfilled(text, loaded, &mut wishes, &mut merged.findings);
         let mut out = merged.findings;
         let help =
             "run `cargo xtask import` for this edition without `--check` to add it";

@@ -14,6 +14,7 @@ use super::marks::{Mark, marks};
 use crate::catalog::model::Catalog;
 use crate::source::{Guide, RawFormat, RawMessage};
 pub(super) use given::holes;
+pub(super) use named::names;
 use record::Record;
 use tokens::{bare, tokens, written};
 

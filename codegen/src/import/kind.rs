@@ -1,5 +1,6 @@
 //! The type of a field, by its name and what the guide says of it.
 
+use super::infer::tokens::patterns;
 use super::words::words;
 
 /// The scalar that fits a placeholder best; `text` where nothing tells.
@@ -7,7 +8,7 @@ pub(super) fn kind(placeholder: &str, description: &str) -> &'static str {
     let placeholder = placeholder.trim_matches(['<', '>']);
     let names = words(placeholder);
     let last = names.last().map_or("", |word| word);
-    if placeholder.starts_with('%') {
+    if placeholder.trim_start_matches("0x").starts_with('%') {
         return printf(placeholder);
     }
     if placeholder.contains(':') && last.ends_with("port") {
@@ -22,6 +23,10 @@ pub(super) fn kind(placeholder: &str, description: &str) -> &'static str {
     // Distinguished names hold blanks.
     if names.iter().any(|word| matches!(&**word, "subject" | "issuer")) {
         return "text";
+    }
+    if !patterns(placeholder).is_empty() {
+        let address = placeholder.split('.').count() == 4;
+        return if address { "address" } else { "word" };
     }
     let told = words(description).join(" ");
     match last {
@@ -50,10 +55,10 @@ pub(super) fn printf(hole: &str) -> &'static str {
         return "endpoint";
     }
     match hole.chars().next_back() {
-        Some('d' | 'u') => "number",
+        Some('d' | 'i' | 'u') => "number",
         Some('A') => "address",
-        Some('x') => "word",
-        _ => "text",
+        Some('s') => "text",
+        _ => "word",
     }
 }
 
@@ -104,6 +109,12 @@ mod tests {
             ("issuer_name", "", "text"),
             ("%u", "", "number"),
             ("%A:%u", "", "endpoint"),
+            ("%5.2f", "", "word"),
+            ("0x%08x", "", "word"),
+            ("x.x.x.x", "", "address"),
+            ("nnn.nnn.nnn.nnn", "", "address"),
+            ("hh:mm:ss", "", "word"),
+            ("xxxx.xxxx.xxxx", "", "word"),
             ("reason", "Why", "text"),
         ] {
             assert_eq!(kind(name, description), expected, "{name}");

@@ -5,9 +5,13 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::infer::Context;
 use super::infer::tokens::bare;
+use super::infer::{Context, names};
 use crate::source::{RawFormat, RawParameter};
+
+/// How many bytes a format has at most, and how many placeholders: no device writes lines of more.
+const LONGEST: usize = 4_000;
+const MOST: usize = 64;
 
 /// A placeholder.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -128,6 +132,13 @@ pub(super) fn marks(
     parameters: &[RawParameter],
     context: &Context,
 ) -> (Vec<Mark>, Vec<String>) {
+    if format.text.len() > LONGEST {
+        let told = format!(
+            "its {} bytes are more than a line has, and taken for text",
+            format.text.len()
+        );
+        return (Vec::new(), vec![told]);
+    }
     let mut marks = Marks {
         text: &format.text,
         parameters,
@@ -149,6 +160,13 @@ pub(super) fn marks(
     marks.suspected(given || context.marked);
     marks.found.sort_by_key(|mark| mark.range.start);
     marks.join();
+    if marks.found.len() > MOST {
+        let told = format!(
+            "its {} placeholders are more than a line has, and taken for text",
+            marks.found.len()
+        );
+        return (Vec::new(), vec![told]);
+    }
     (marks.found, marks.doubts)
 }
 
@@ -166,10 +184,16 @@ impl Marks<'_> {
         }
     }
 
-    /// The parameter that a placeholder's text names.
+    /// The parameter that a placeholder's text names: by itself, else among others.
     pub fn described_as(&self, text: &str) -> Option<usize> {
         let text = bare(text);
-        self.parameters.iter().position(|parameter| bare(&parameter.name) == text)
+        let whole = |parameter: &RawParameter| bare(&parameter.name) == text;
+        let among = |parameter: &RawParameter| {
+            !text.is_empty()
+                && names(&parameter.name).1.into_iter().any(|part| bare(part) == text)
+        };
+        let mut parameters = self.parameters.iter();
+        parameters.clone().position(whole).or_else(|| parameters.position(among))
     }
 
     /// Makes one placeholder of an address, a colon and a port, of two that touch, and of what is glued to one.
@@ -315,6 +339,9 @@ mod tests {
             ["<ISPI>", "<new ip>:<new port>", "<x>"]
         );
         assert_eq!(found("a < 1 and <>", &[], &[]), [""; 0]);
+        // A word that is written like a name is one beside them, too.
+        let text = "Box box_id of <new ship> at pier";
+        assert_eq!(found(text, &[], &[]), ["box_id?", "<new ship>"]);
     }
 
     #[test]
@@ -339,6 +366,11 @@ mod tests {
                 &["if-name", "IP-address", "port?"],
             ),
             ("at «real-address/real-port»", &[], &["real-address", "real-port"]),
+            (
+                "at «door»: «new-hall/wall»",
+                &["door, new-hall, wall"],
+                &["door", "new-hall/wall"],
+            ),
         ] {
             assert_eq!(
                 found(text, names, &["IP-address", "number", "string"]),

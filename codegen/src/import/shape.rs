@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::doubts::{bracketed, unplaced};
 pub(super) use super::infer::Context;
 use super::infer::record::{Placed, place};
+use super::infer::tokens::patterns;
 use super::kind::kind;
 use super::marks::{Mark, marks};
 use super::words::{Names, field, telling, words};
@@ -231,15 +232,17 @@ impl Builder<'_> {
         });
     }
 
-    /// The name of a field: an endpoint's by its host, a hole's by the word in front, a choice's by its texts.
+    /// The name of a field: an endpoint's by its host, a hole's and a pattern's by the word in front, a choice's by its
+    /// texts.
     fn name(&self, mark: &Mark, ty: &str) -> String {
         let text = &self.text[mark.range.clone()];
-        if text.starts_with('%') {
+        if text.starts_with('%') || !patterns(text).is_empty() {
             let label = match self.shape.format.parts.last() {
-                Some(Part::Literal(literal)) => telling(literal).pop(),
+                Some(Part::Literal(literal)) => last_word(literal),
                 _ => None,
             };
-            return field(label.as_slice(), "value");
+            let fallback = if ty == "address" { "address" } else { "value" };
+            return field(label.as_slice(), fallback);
         }
         if !mark.choices.is_empty() {
             let texts: Vec<String> =
@@ -285,6 +288,17 @@ impl Builder<'_> {
     }
 }
 
+/// The last word of a literal, where it means something and stands in the clause of what follows.
+fn last_word(literal: &str) -> Option<String> {
+    // These go on to tell what the word in front of them is.
+    const LINKS: [&str; 5] = ["of", "for", "is", "was", "the"];
+    let clause = literal.rsplit([',', ';', '.', ')']).next()?;
+    let last = clause
+        .split_whitespace()
+        .rfind(|word| word.contains(char::is_alphanumeric) && !LINKS.contains(word))?;
+    telling(last).pop()
+}
+
 /// Whether a field of that type ends only where what follows begins.
 fn is_open(ty: &str) -> bool {
     Kind::from_name(ty).is_some_and(Kind::is_open)
@@ -322,6 +336,11 @@ mod tests {
             ("algorithm (IKE algo ) weak.", &[], "algorithm ({ike_algo}) weak[.]"),
             ("from start /end", &[("start", ""), ("end", "")], "from {start}/{end}[.]"),
             ("on %s and %d", &[], "on {value} and {value_2}[.]"),
+            (
+                "Peer %s (%d bytes) from %s, IP: x.x.x.x at x.x.x.x, limit of %d",
+                &[],
+                "Peer {peer} ({value} bytes) from {value_2}, IP: {ip} at {address}, limit of {limit}[.]",
+            ),
             ("", &[], "[.]"),
         ] {
             assert_eq!(inferred(text, names).format.to_string(), expected);
@@ -340,18 +359,30 @@ mod tests {
 
     #[test]
     fn brackets_that_stand_apart_are_doubts() {
-        let found = inferred("Peer[ip_addr] left [user_name]", &[]);
+        let found = inferred("Peer[ip_addr] left [user_name] {lid} [up|down]", &[]);
         assert_eq!(
             found.format.to_string(),
-            "Peer[[{ip_addr}]] left [[{user_name}]][.]"
+            "Peer[[{ip_addr}]] left [[{user_name}]] {{lid}} {up_or_down}[.]"
         );
-        let doubt = "`[user_name]` may be a part that can be missing; its brackets are taken for text";
-        assert!(found.doubts.contains(&doubt.to_owned()), "{:?}", found.doubts);
+        for doubt in [
+            "`[user_name]` may be a part that can be missing; its brackets are taken for text",
+            "`{lid}` may be a placeholder; its brackets are taken for text",
+        ] {
+            assert!(found.doubts.contains(&doubt.to_owned()), "{:?}", found.doubts);
+        }
+        assert!(found.doubts.iter().all(|doubt| !doubt.starts_with("`[up|down]`")));
         assert!(
             found.doubts.iter().all(|doubt| !doubt.starts_with("`[ip")),
             "{:?}",
             found.doubts
         );
+    }
+
+    #[test]
+    fn a_bullet_may_name_several_fields() {
+        let found = inferred("At «door»: «hall» is open", &[("door, hall", "Where")]);
+        let abouts: Vec<&str> = found.fields.iter().map(|field| &*field.about).collect();
+        assert_eq!((abouts, found.doubts.len()), (vec!["Where", "Where"], 0));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::infer::holes;
 use super::kind::printf;
-use super::words::{Names, field, telling};
+use super::words::{Names, field, telling, words};
 use crate::format::{Format, Part};
 use crate::source::{RawParameter, RawValue};
 
@@ -52,7 +52,7 @@ pub(super) fn list(name: String, parameter: &RawParameter) -> List {
 pub(super) fn choice(name: String, texts: &[String]) -> List {
     let mut names = Names::values();
     let value = |text: &String| ListValue {
-        name: names.kebab(&telling(text), 6, "value"),
+        name: names.kebab(&told(text), 6, "value"),
         text: Format {
             parts: vec![Part::Literal(text.clone())],
         },
@@ -63,10 +63,16 @@ pub(super) fn choice(name: String, texts: &[String]) -> List {
     };
     List {
         name,
-        about: format!("One of `{}`.", texts.join("`, `")),
+        about: format!("One of these: {}.", texts.join(", ")),
         word: !texts.iter().any(|text| text.contains(' ')),
         values: texts.iter().map(value).collect(),
     }
+}
+
+/// The words that mean something, or all where none does.
+fn told(text: &str) -> Vec<String> {
+    let told = telling(text);
+    if told.is_empty() { words(text) } else { told }
 }
 
 fn value(raw: &RawValue, names: &mut Names) -> ListValue {
@@ -93,7 +99,7 @@ fn value(raw: &RawValue, names: &mut Names) -> ListValue {
     let text = Format { parts };
     let guide = (text.to_string() != raw.text).then(|| raw.text.clone());
     ListValue {
-        name: names.kebab(&telling(&literals), 6, "value"),
+        name: names.kebab(&told(&literals), 6, "value"),
         text,
         guide,
         about: Some(raw.description.clone()).filter(|about| !about.is_empty()),
@@ -134,6 +140,7 @@ mod tests {
                 &[("sa", "word"), ("sa_2", "word")],
                 true,
             ),
+            ("in", "in", "in", &[], false),
             ("%% Dropped [x]", "dropped-x", "% Dropped [[x]]", &[], true),
             ("%d", "value", "{value}", &[("value", "number")], true),
         ] {

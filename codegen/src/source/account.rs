@@ -105,16 +105,21 @@ impl Account {
                     continue;
                 }
                 let head = tag.head.trim_end_matches([':', '.', ',', ' ']);
-                let message =
-                    format!("the tag `{head}` stands in prose or in an example");
-                let help = "it is read as text; if it is a format, write `Error Message` in front";
-                report.tell(
-                    Code::Mention,
-                    line.number,
-                    head.chars().count(),
-                    message,
-                    help,
-                );
+                let heads = headed.contains(&line.number) && bare.starts_with(tag.head);
+                let (code, message, help) = if heads {
+                    (
+                        Code::IrregularHeading,
+                        format!("the heading is printed as the tag `{head}`"),
+                        "it is read as a heading; write its six digits alone",
+                    )
+                } else {
+                    (
+                        Code::Mention,
+                        format!("the tag `{head}` stands in prose or in an example"),
+                        "it is read as text; if it is a format, write `Error Message` in front",
+                    )
+                };
+                report.tell(code, line.number, head.chars().count(), message, help);
                 self.add(What::Tag, &file, line.number, End::Finding);
             }
         }

@@ -4,11 +4,14 @@ use std::collections::VecDeque;
 
 use super::Report;
 use super::blocks::{Block, Kind};
-use super::entries::{begins_with_tag, unquoted};
+use super::entries::{begins_with_tag, is_format, unquoted};
 use super::label::{self, Label};
 use super::rich::Rich;
 use super::tag::{Tag, tags};
 use crate::catalog::findings::Code;
+
+/// How many words a label has at most.
+const LABEL: usize = 3;
 
 /// Formats that stand together, and the prose behind them.
 #[derive(Clone, Debug, Default)]
@@ -120,6 +123,16 @@ impl Reader<'_> {
         if self.remarks(&rich) {
             return;
         }
+        if let Some(at) = self.misnamed(&rich) {
+            let (name, line) = (self.name, rich.first_line());
+            let front = rich.slice(0..at).text;
+            let message = format!("{name} has `{front}` in front of its format");
+            let help = "it is read as `Error Message`; write that";
+            self.told(line, front.chars().count(), message, help);
+            self.open(Label::Format, line);
+            self.text(rich.from(at), kind);
+            return;
+        }
         let labels: &[Label] = match self.section {
             None | Some(Label::Format) => {
                 &[Label::Explanation, Label::Action, Label::Format]
@@ -174,6 +187,15 @@ impl Reader<'_> {
             let line = rich.first_line();
             self.prose(Block { kind, rich, line });
         }
+    }
+
+    /// Where the only format of an entry begins, behind words that no guide has for a label.
+    fn misnamed(&self, rich: &Rich) -> Option<usize> {
+        let front = &rich.text[..tags(&rich.text).first()?.0];
+        let short =
+            !begins_with_tag(&rich.text) && front.split_whitespace().count() <= LABEL;
+        let fits = short && self.section.is_none() && !self.example;
+        (fits && !self.blocks.iter().any(is_format)).then_some(front.len())
     }
 
     /// Whether a text is a remark on the format behind it, like `(Inbound)`.

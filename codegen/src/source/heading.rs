@@ -60,7 +60,8 @@ impl Heading {
 
 /// The heading that a text is from end to end. A tag alone is a format without text.
 pub(super) fn whole(text: &str) -> Option<Heading> {
-    let text = text.trim().trim_end_matches([':', '.', ',', ';']).trim_end();
+    let text =
+        text.trim_end_matches([':', '.', ',', ';', '-', '–', '—', ' ']).trim_start();
     let all = |heading: &Heading| heading.length == text.len();
     let bare = |_: &Heading| !text.starts_with('%');
     parse(text).filter(all).filter(bare).or_else(|| odd(text))
@@ -174,6 +175,7 @@ mod tests {
         for (text, ids, pattern, worded) in [
             ("722004", vec![722_004..=722_004], false, false),
             ("722004.", vec![722_004..=722_004], false, false),
+            ("722004 -", vec![722_004..=722_004], false, false),
             ("4000nn", vec![400_000..=400_099], true, false),
             ("400000 to 400051", vec![400_000..=400_051], false, false),
             ("400000–400051", vec![400_000..=400_051], false, false),

@@ -2,6 +2,9 @@
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
+/// How many characters tell what a file is.
+const HEAD: usize = 1_000;
+
 /// A text, and where it was not UTF-8.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) struct Input {
@@ -68,9 +71,16 @@ pub(super) fn foreign(text: &str) -> Option<(&'static str, &'static str)> {
             "UTF-16 without a byte order mark, or no text",
             "save it as UTF-8, and import that",
         ))
+    } else if head.chars().take(HEAD).filter(|c| is_foreign(*c)).count() > HEAD / 20 {
+        Some(("packed, or no text", "unpack it, or take its text out, and import that"))
     } else {
         None
     }
+}
+
+/// Whether a text has no such character: a control character that ends no line and no page.
+fn is_foreign(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{C}')
 }
 
 #[cfg(test)]
@@ -104,6 +114,12 @@ mod tests {
         ] {
             assert_eq!(foreign(text).map(|(what, _)| what), Some(what));
         }
+        let packed: String = (1..=8_u8).cycle().take(60).map(char::from).collect();
+        assert_eq!(foreign(&packed).map(|(what, _)| what), Some("packed, or no text"));
+        assert_eq!(
+            foreign(&format!("{}{packed}", "700001\r\n\t\u{C}".repeat(99))),
+            None
+        );
         assert_eq!(foreign("700001\n"), None);
     }
 }

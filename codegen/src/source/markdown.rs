@@ -215,7 +215,8 @@ impl Reader {
             // What stands behind a label belongs to it.
             Kind::Label(_) => {
                 if let Some(label) = self.blocks.last_mut() {
-                    label.rich = rich;
+                    let text = rich.text.trim_start_matches([':', ' ']);
+                    label.rich = rich.from(rich.text.len() - text.len());
                 }
                 return;
             }
@@ -306,7 +307,7 @@ mod tests {
     fn labels_begin_blocks_wherever_they_stand() {
         expect(
             "## 700001\n\n**Error Message-1** `%ASA-5-700001: _It_ fell`\n\n**Explanation**The wind.\n\
-             **Recommended Action:** None.\n\n**Explanation**\n\nMore.\n",
+             **Recommended Action:** None.\n\n**Explanation**\n\nMore.\n\n**Error Message**: `%ASA-5-700001: x`\n",
             &[
                 (Heading(2), 1, "700001"),
                 (FORMAT, 3, "%ASA-5-700001: It fell"),
@@ -314,6 +315,7 @@ mod tests {
                 (ACTION, 6, "None."),
                 (EXPLANATION, 8, ""),
                 (Text, 10, "More."),
+                (FORMAT, 12, "%ASA-5-700001: x"),
             ],
         );
         expect(

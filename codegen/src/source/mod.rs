@@ -33,7 +33,7 @@ use hmac_sha256::Hash;
 pub use account::{Account, End, Mark};
 use messages::Messages;
 
-use crate::catalog::findings::{Code, Finding, Place, sort};
+use crate::catalog::findings::{Code, Finding, Place, any_error, sort};
 use crate::catalog::model::Severity;
 
 /// A guide: its messages in the order of the file, and what could not be read.
@@ -162,23 +162,27 @@ impl RawFormat {
 }
 
 impl Form {
-    /// The form that a text has: what more of its lines speak for.
+    /// The form that a text has: that of its headings, where most are marked, else what more of its lines speak for.
     pub fn of(text: &str) -> Self {
+        let (mut marked, mut bare) = (0, 0);
         let (mut markdown, mut plain) = (0, 0);
         for line in text.lines() {
             let line = line.trim();
-            let bare = line.trim_start_matches('#');
-            let headed = bare.len() < line.len() && bare.starts_with(' ');
-            if headed && bare.contains(|c: char| c.is_ascii_digit())
+            let title = line.trim_start_matches('#');
+            let headed = title.len() < line.len() && title.starts_with(' ');
+            let whole = heading::whole(title).is_some();
+            marked += usize::from(whole && headed);
+            bare += usize::from(whole && !headed);
+            if headed && title.contains(|c: char| c.is_ascii_digit())
                 || line.starts_with("**") && label::begins(line).is_some()
                 || line.contains("`%") && !tag::tags(line).is_empty()
             {
                 markdown += 1;
-            } else if heading::whole(line).is_some() || label::begins(line).is_some() {
+            } else if whole || label::begins(line).is_some() {
                 plain += 1;
             }
         }
-        if markdown > plain { Self::Markdown } else { Self::Plain }
+        if marked > bare || markdown > plain { Self::Markdown } else { Self::Plain }
     }
 }
 
@@ -288,6 +292,13 @@ pub fn read_all(documents: &[Document]) -> Guide {
             report.tell(Code::UnreadableGuide, 1, 1, message, help);
         }
     }
+    if messages.found.is_empty() && !reports.iter().any(Report::has_error) {
+        let help = "see what is told of each heading and each tag, and whether the lines of the text are whole";
+        if let Some(report) = reports.first_mut() {
+            let message = "the guide holds no message that can be read";
+            report.tell(Code::UnreadableGuide, 1, 1, message, help);
+        }
+    }
     let mut findings: Vec<Finding> =
         reports.into_iter().flat_map(|report| report.findings).collect();
     findings.extend(messages.unexplained());
@@ -336,6 +347,10 @@ impl Report {
             file: file.into(),
             findings: Vec::new(),
         }
+    }
+
+    fn has_error(&self) -> bool {
+        any_error(&self.findings)
     }
 
     fn tell(

@@ -1,6 +1,6 @@
 //! What a printed page adds between the lines: running heads, page numbers, form feeds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::Line;
 use super::{Report, heading, label, plain, tag};
@@ -46,15 +46,16 @@ pub(super) fn without(lines: Vec<Line>, report: &mut Report) -> Vec<Line> {
 }
 
 fn breaks(lines: &[Line]) -> Vec<Break> {
-    let near = |indices: &mut dyn Iterator<Item = usize>| -> Vec<usize> {
-        indices.filter(|&index| !lines[index].is_blank()).take(DEPTH).collect()
-    };
+    let text: Vec<usize> =
+        (0..lines.len()).filter(|&at| !lines[at].is_blank()).collect();
+    let split = |at: usize| text.split_at(text.partition_point(|&index| index < at));
+    let above = |at| split(at).0.iter().rev().take(DEPTH).copied().collect();
+    let below = |at| split(at).1.iter().take(DEPTH).copied().collect();
     let fed = lines.iter().any(|line| line.page);
+    let counted = if fed { BTreeSet::new() } else { counted(lines) };
     let edge = |above, below| Break { above, below, weak: true };
-    let mut found = vec![
-        edge(Vec::new(), near(&mut (0..lines.len()))),
-        edge(near(&mut (0..lines.len()).rev()), Vec::new()),
-    ];
+    let mut found =
+        vec![edge(Vec::new(), below(0)), edge(above(lines.len()), Vec::new())];
     for (index, line) in lines.iter().enumerate() {
         let blank = |index: Option<usize>| {
             index.and_then(|index| lines.get(index)).is_none_or(Line::is_blank)
@@ -64,15 +65,41 @@ fn breaks(lines: &[Line]) -> Vec<Break> {
         let alone_for_long = !fed
             && strength.is_some()
             && near_number(index, lines).is_none_or(|distance| distance >= PAGE);
-        if line.page || alone_for_long {
+        let counts = counted.contains(&index);
+        if line.page || alone_for_long || counts {
             found.push(Break {
-                above: near(&mut (0..index).rev()),
-                below: near(&mut (index..lines.len())),
-                weak: !line.page && strength == Some(false),
+                above: above(index),
+                below: below(index),
+                weak: !line.page && !counts && strength == Some(false),
             });
         }
     }
     found
+}
+
+/// Lines that are alike but for a number that counts pages: each stands at least a page behind the one before.
+fn counted(lines: &[Line]) -> BTreeSet<usize> {
+    let mut alike: BTreeMap<(String, bool), Vec<(usize, u32)>> = BTreeMap::new();
+    for (index, line) in lines.iter().enumerate().filter(|(_, line)| !of_message(line)) {
+        let mut numbers = line
+            .text
+            .split(|c: char| !c.is_ascii_digit())
+            .filter_map(|part| part.parse().ok());
+        let first = numbers.next();
+        for (number, last) in [(first, false), (numbers.next_back(), true)] {
+            let places = number.map(|number| (index, number));
+            alike.entry((key(line), last)).or_default().extend(places);
+        }
+    }
+    let counts = |places: &Vec<(usize, u32)>| {
+        places.len() > 2
+            && places.windows(2).all(|pair| {
+                let [(at, number), (next, following)] = [pair[0], pair[1]];
+                next - at >= PAGE && (number + 1..number + 5).contains(&following)
+            })
+    };
+    let places = alike.into_values().filter(counts).flatten();
+    places.map(|(index, _)| index).collect()
 }
 
 /// How many lines away the nearest other number is that stands alone, as cells of a table do.
@@ -101,13 +128,40 @@ fn number(text: &str) -> Option<bool> {
     (digits(bare) || roman).then_some(false)
 }
 
+/// Whether a line heads a message. A chapter's heading may run over its pages, with other ids on each.
+fn heads_message(text: &str) -> bool {
+    heading::whole(text).is_some_and(|heading| !heading.chapter())
+}
+
+/// What lines of pages share: numbers aside, but not the ids of messages.
+fn key(line: &Line) -> String {
+    if heads_message(&line.text) {
+        return line.text.clone();
+    }
+    let mut key = String::new();
+    for c in line.text.chars() {
+        match c {
+            '0'..='9' if key.ends_with('0') => {}
+            '0'..='9' => key.push('0'),
+            c => key.push(c),
+        }
+    }
+    key
+}
+
+/// Whether a line is surely one of a message.
+fn of_message(line: &Line) -> bool {
+    let text = &*line.text;
+    let rights = ["©", "Copyright", "(c)"].iter().any(|sign| text.starts_with(sign));
+    label::label(text).is_some()
+        || heads_message(text)
+        || !tag::tags(text).is_empty()
+        || plain::bullet(line).is_some()
+        || text.ends_with('.') && !rights
+}
+
 /// The lines that belong to pages, ascending.
 fn furniture(lines: &[Line], breaks: &[Break]) -> Vec<usize> {
-    let ids = |line: &Line| heading::whole(&line.text).is_some();
-    let key = |line: &Line| -> String {
-        let digit = |c: char| if c.is_ascii_digit() && !ids(line) { '0' } else { c };
-        line.text.chars().map(digit).collect()
-    };
     let mut total: BTreeMap<String, usize> = BTreeMap::new();
     for line in lines.iter().filter(|line| !line.is_blank()) {
         *total.entry(key(line)).or_default() += 1;
@@ -127,13 +181,8 @@ fn furniture(lines: &[Line], breaks: &[Break]) -> Vec<usize> {
         near >= least && total.get(&key).is_some_and(|&total| total <= near + near / 4)
     };
     let of_page = |index: usize| {
-        let text = &*lines[index].text;
-        let message = label::label(text).is_some()
-            || heading::whole(text).is_some_and(|heading| !heading.worded)
-            || !tag::tags(text).is_empty()
-            || plain::bullet(&lines[index]).is_some()
-            || text.ends_with('.');
-        !message && (number(text).is_some() || runs(index))
+        let line = &lines[index];
+        !of_message(line) && (number(&line.text).is_some() || runs(index))
     };
     let mut found: Vec<usize> = Vec::new();
     for at in breaks {
@@ -240,6 +289,37 @@ mod tests {
             ["It fell", "from the", "shelf.", "", "None.", "", "", "", "Next one.", ""]
         );
         assert_eq!(findings, 1);
+    }
+
+    #[test]
+    fn running_heads_name_other_chapters_but_no_message() {
+        let page =
+            |n: u32| format!("Messages 7001{n}1 to 7001{n}9\n\nIt fell {n}.\n\u{C}");
+        let text: String = (1..6).map(page).collect();
+        let (left, _) = left_of(&text);
+        assert!(left.iter().all(|line| !line.starts_with("Messages")), "{left:?}");
+        let (left, _) = left_of(&text.replace("Messages", "").replace("1 to ", "1, "));
+        assert!(left.contains(&"700151, 700159".to_owned()), "{left:?}");
+    }
+
+    #[test]
+    fn a_line_that_counts_is_a_page_s() {
+        let body = "It fell from the shelf\n".repeat(20);
+        let page = |n: u32| {
+            format!(
+                "{body}and\n\nKettles 9.2, 2nd print {n}\n\n© Kettles and Lids.\nlid {n}\n"
+            )
+        };
+        let text: String = (8..12).map(page).collect();
+        let (left, findings) = left_of(&text);
+        assert!(left.iter().all(|line| !line.contains("print") && !line.contains('©')));
+        assert_eq!(findings, 1);
+        // Steps stand nearer to each other, and other numbers don't go on.
+        let step = |n: u32| format!("Step {n}\nDo.\n");
+        let load = |n: u32| format!("{body}Load {}\n", n * 7);
+        let [steps, loads]: [String; 2] =
+            [(1..9).map(step).collect(), (1..9).map(load).collect()];
+        assert_eq!((left_of(&steps).1, left_of(&loads).1), (0, 0));
     }
 
     #[test]

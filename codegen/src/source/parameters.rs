@@ -8,11 +8,14 @@ use super::{RawParameter, RawValue};
 
 /// Between the name of a bullet and its description, beside a dash without blanks.
 const DASHES: [&str; 3] = [" - ", " – ", " -- "];
+/// The same behind a name that the format holds.
+const JOINTS: [&str; 5] = [":", "- ", "– ", " -", "="];
 /// How many words a name has at most.
 const WORDS: usize = 8;
 
-/// For each block whether it stands in a list that describes names: a dash in one bullet of many is text.
-pub(super) fn described(blocks: &[Block]) -> Vec<bool> {
+/// For each block whether it stands in a list that describes names: a dash in one bullet of many is text. `names` are
+/// what the formats may have as placeholders.
+pub(super) fn described(blocks: &[Block], names: &BTreeSet<String>) -> Vec<bool> {
     let mut found = vec![false; blocks.len()];
     let mut start = 0;
     for end in 0..=blocks.len() {
@@ -20,15 +23,15 @@ pub(super) fn described(blocks: &[Block]) -> Vec<bool> {
             blocks.get(end).is_some_and(|block| matches!(block.kind, Kind::Bullet(_)));
         if !bullet {
             let list = &blocks[start..end];
-            let named = list.iter().enumerate().filter(|(index, block)| {
+            let told = list.iter().enumerate().filter(|(index, block)| {
                 let valued = matches!(list.get(index + 1), Some(next) if next.kind == Kind::Bullet(2));
-                block.kind == Kind::Bullet(1) && parameter(&block.rich, valued).is_some()
+                block.kind == Kind::Bullet(1) && parameter(&block.rich, names, valued).is_some()
             });
             let glued = list.iter().any(|block| block.rich.text.contains('—'));
+            let count = told.count();
             let outer =
                 list.iter().filter(|block| block.kind == Kind::Bullet(1)).count();
-            let named = named.count();
-            found[start..end].fill(named > 0 && (glued || named * 2 >= outer));
+            found[start..end].fill(count > 0 && (glued || count * 2 >= outer));
             start = end + 1;
         }
     }
@@ -51,9 +54,13 @@ pub(super) fn described_row(
 }
 
 /// A bullet with a description, or with values in place of one.
-pub(super) fn parameter(rich: &Rich, has_values: bool) -> Option<RawParameter> {
+pub(super) fn parameter(
+    rich: &Rich,
+    names: &BTreeSet<String>,
+    has_values: bool,
+) -> Option<RawParameter> {
     let text = &*rich.text;
-    let (name, description) = match parted(rich) {
+    let (name, description) = match parted(rich).or_else(|| known(text, names)) {
         Some((name, description)) if has_values => {
             (name, without_introduction(description))
         }
@@ -85,6 +92,17 @@ fn parted(rich: &Rich) -> Option<(&str, &str)> {
         .map(|mark| (mark.end + text[mark.end..].find(':').unwrap_or(0), 1));
     let (at, length) = dashes.chain(glued).chain(colon).min()?;
     Some((&text[..at], &text[at + length..]))
+}
+
+/// Name and description behind any joint, where each word of the name stands in the format.
+fn known<'a>(text: &'a str, names: &BTreeSet<String>) -> Option<(&'a str, &'a str)> {
+    let parts = JOINTS.iter().filter_map(|joint| text.split_once(joint));
+    let (name, description) = parts.min_by_key(|(name, _)| name.len())?;
+    let mut words = name.split([' ', ',', '/', '.']).filter(|word| !word.is_empty());
+    // Several words that begin with a capital are words of the text, and a description of these.
+    let name_like = !name.trim().contains(' ') || name.starts_with(char::is_lowercase);
+    let known = !name.trim().is_empty() && words.all(|word| names.contains(word));
+    (known && name_like && !description.trim().is_empty()).then_some((name, description))
 }
 
 /// A name without what marks leave at its ends: underscores, half of a pair of brackets, a letter that lost its mark.
@@ -204,7 +222,9 @@ mod tests {
             if end > 0 {
                 rich.marked.push(0..end);
             }
-            let found = parameter(&rich, false).unwrap_or_else(|| panic!("{text}"));
+            let names = ["dish", "dish-name", "Dish", "old"].map(str::to_owned).into();
+            let found =
+                parameter(&rich, &names, false).unwrap_or_else(|| panic!("{text}"));
             (found.name, found.description)
         };
         for (text, end, name, description) in [
@@ -216,9 +236,24 @@ mod tests {
             ("<lid> - A - B", 0, "<lid>", "A - B"),
             ("lid: The lid", 3, "lid", "The lid"),
             ("wet | dry—State", 0, "wet | dry", "State"),
+            ("dish: The dish", 0, "dish", "The dish"),
+            ("dish : The dish", 0, "dish", "The dish"),
+            ("Dish: The dish", 0, "Dish", "The dish"),
+            ("old dish: The dish", 0, "old dish", "The dish"),
+            ("dish/dish-name: Both", 0, "dish/dish-name", "Both"),
+            ("dish-name- The dish", 0, "dish-name", "The dish"),
+            ("dish-name -The dish", 0, "dish-name", "The dish"),
         ] {
             let expected = (name.to_owned(), description.to_owned());
             assert_eq!(marked(text, end), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_of_the_text_are_no_names() {
+        let names = ["Old", "Dish", "dish"].map(str::to_owned).into();
+        for text in ["Old Dish: The dish", "lid: The lid", "dish:", "a dish"] {
+            assert_eq!(parameter(&Rich::of(1, text), &names, false), None, "{text}");
         }
     }
 

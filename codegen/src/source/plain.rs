@@ -23,13 +23,16 @@ pub(super) fn blocks(text: &str, report: &mut Report) -> Vec<Block> {
 }
 
 /// The text of a bullet behind its mark, and whether the mark is that of an inner list.
+///
+/// A mark that is no dash may stand on a line of its own, as a PDF's often do.
 pub(super) fn bullet(line: &Line) -> Option<(&str, bool)> {
     let text = &*line.text;
     let inner = text.strip_prefix(INNER).or_else(|| text.strip_prefix("o "));
     let starred = text.strip_prefix("* ");
     let body = inner.or(starred).or_else(|| text.strip_prefix(DASHES))?;
     // A dash that nothing follows, or another dash, is text.
-    let text = body.trim().is_empty() || body.starts_with(DASHES);
+    let text =
+        body.is_empty() && text.starts_with(['-', '–', '‒']) || body.starts_with(DASHES);
     (!text).then_some((body.trim_start(), inner.is_some()))
 }
 
@@ -46,20 +49,29 @@ struct Reader {
     blocks: Vec<Block>,
     /// Whether the next line may go on with the last block.
     open: bool,
-    /// How far the bullets of the list are indented.
+    /// How far the bullets of the list are indented, and whether its mark is one of inner lists.
     indent: usize,
+    inner: bool,
 }
 
 impl Reader {
     fn line(&mut self, line: &Line, above: Option<&Line>, below: &[Line]) {
         if line.is_blank() {
-            self.open = false;
+            self.open &= self.marked();
             return;
         }
         let apart = above.is_none_or(Line::is_blank);
         if heading::whole(&line.text).is_some() && heads(apart, below) {
             self.add(Kind::Ids { apart }, line, &line.text);
             self.open = false;
+        } else if let Some((ids, rest)) = headed(line, apart) {
+            self.add(Kind::Ids { apart: true }, line, ids);
+            self.open = false;
+            let rest = Line {
+                text: rest.into(),
+                ..line.clone()
+            };
+            self.line(&rest, None, below);
         } else if let Some((remark, rest)) = remark(line) {
             self.add(Kind::Text, line, remark);
             self.open = false;
@@ -104,6 +116,14 @@ impl Reader {
         }
     }
 
+    /// Whether the mark of a bullet still waits for its text.
+    fn marked(&self) -> bool {
+        let last = self.blocks.last();
+        last.is_some_and(|block| {
+            matches!(block.kind, Kind::Bullet(_)) && block.rich.is_empty()
+        })
+    }
+
     /// Whether the line goes on with a format, in which a dash at the edge is text.
     fn in_format(&self) -> bool {
         let last = self.blocks.last().filter(|_| self.open);
@@ -135,9 +155,9 @@ impl Reader {
     fn bullet(&mut self, indent: usize, inner: bool) -> Kind {
         let in_list = matches!(self.blocks.last(), Some(block) if matches!(block.kind, Kind::Bullet(_)));
         if !in_list {
-            self.indent = indent;
+            (self.indent, self.inner) = (indent, inner);
         }
-        let nested = in_list && (inner || indent > self.indent);
+        let nested = in_list && (inner && !self.inner || indent > self.indent);
         Kind::Bullet(if nested { 2 } else { 1 })
     }
 
@@ -151,6 +171,26 @@ impl Reader {
             && (in_table || next.is_some_and(|next| next.cells.len() == cells));
         cells > 1 && barred || columns && (in_table || !self.open)
     }
+}
+
+/// A heading, and what is glued to it: the label of a format, or its tag where the line stands apart.
+fn headed(line: &Line, apart: bool) -> Option<(&str, &str)> {
+    let text = &*line.text;
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let begins = |at: usize| {
+        let rest = &text[at..];
+        matches!(label::begins(rest), Some((label::Label::Format, _)))
+            || apart && tag(rest).is_some()
+    };
+    let whole = |at: usize| {
+        heading::whole(&text[..at]).is_some_and(|heading| heading.odd.is_none())
+    };
+    let mut starts =
+        text.char_indices().filter(|(_, c)| *c == '%' || c.is_ascii_alphabetic());
+    let at = starts.find(|&(at, _)| begins(at) && whole(at))?.0;
+    Some((text[..at].trim_end(), &text[at..]))
 }
 
 /// A remark in parentheses, and the label of a format right behind it.
@@ -210,6 +250,52 @@ mod tests {
                 (Text, "Three."),
                 (Kind::Label(Label::Note), "mind it."),
             ],
+        );
+    }
+
+    #[test]
+    fn marks_of_bullets_may_stand_alone_and_be_of_any_kind() {
+        expect(
+            "•\na - first\nwrapped\n\n•\n\nb - second\n◦\nx\n\n–\n",
+            &[
+                (Bullet(1), "a - first wrapped"),
+                (Bullet(1), "b - second"),
+                (Bullet(2), "x"),
+                (Text, "–"),
+            ],
+        );
+        expect(
+            "o a\n  o x\no b\n",
+            &[(Bullet(1), "a"), (Bullet(2), "x"), (Bullet(1), "b")],
+        );
+    }
+
+    #[test]
+    fn what_is_glued_to_a_heading_is_parted_from_it() {
+        for text in [
+            "700001 Error Message %ASA-5-700001: It fell\n",
+            "700001Error Message%ASA-5-700001: It fell\n",
+            "700001: Error Message: %ASA-5-700001: It fell\n",
+        ] {
+            expect(
+                &format!("None.\n{text}"),
+                &[
+                    (Text, "None."),
+                    (Ids { apart: true }, text[..7].trim_end_matches(['E', ' '])),
+                    (Kind::Label(Label::Format), "%ASA-5-700001: It fell"),
+                ],
+            );
+        }
+        expect(
+            "700001 to 700002 %ASA-5-700001: It fell\n",
+            &[
+                (Ids { apart: true }, "700001 to 700002"),
+                (Text, "%ASA-5-700001: It fell"),
+            ],
+        );
+        expect(
+            "see\n700001 %ASA-5-700001: x\n",
+            &[(Text, "see 700001 %ASA-5-700001: x")],
         );
     }
 

@@ -117,7 +117,7 @@ fn explanation(
 ) -> Prose {
     let mut found = Prose::default();
     let kinds: Vec<Kind> = blocks.iter().map(|block| block.kind).collect();
-    let described = described(&blocks);
+    let described = described(&blocks, names);
     for (index, block) in blocks.into_iter().enumerate() {
         let next = kinds.get(index + 1).copied();
         let text = &block.rich.text;
@@ -126,7 +126,7 @@ fn explanation(
             Kind::Bullet(depth) if depth < 2 => {
                 let valued = matches!(next, Some(Kind::Bullet(depth)) if depth > 1);
                 if let Some(parameter) =
-                    parameter(&block.rich, valued).filter(|_| described[index])
+                    parameter(&block.rich, names, valued).filter(|_| described[index])
                 {
                     found.parameters.push(parameter);
                     continue;

@@ -5,7 +5,10 @@ use std::ops::RangeInclusive;
 /// Products whose tag is known where its `%` is missing.
 const PRODUCTS: [&str; 5] = ["ASA", "FTD", "PIX", "FWSM", "NGIPS"];
 /// What is printed for a hyphen.
-const HYPHENS: [char; 5] = ['-', '\u{2010}', '\u{2011}', '–', '—'];
+const HYPHENS: [char; 7] =
+    ['-', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2212}', '–', '—'];
+/// Between the first and the last id of a range.
+const TO: [&str; 4] = [" to ", " through ", "-", "–"];
 
 /// A tag, its separator, and what stands behind.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -31,7 +34,7 @@ pub(super) enum Level<'a> {
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(super) enum Id<'a> {
     Number(u32),
-    /// Digits with letters that stand for any: `4000nn`.
+    /// Digits with letters that stand for any: `4000nn`. A range: `400000 to 400051`.
     Pattern(RangeInclusive<u32>),
     /// No six digits.
     Other(&'a str),
@@ -90,6 +93,7 @@ fn parse(text: &str) -> Option<Tag<'_>> {
     for _ in 0..4 {
         let (part, behind) = rest.split_at(part(rest));
         if let Some(id) = id(part).filter(|id| hyphen(behind).is_none() || regular(id)) {
+            let (id, behind) = ranged(&id, behind).unwrap_or((id, behind));
             let behind = separator(behind);
             return Some(Tag {
                 head: text[..text.len() - behind.len()].trim_end(),
@@ -152,6 +156,17 @@ fn id(part: &str) -> Option<Id<'_>> {
     }
 }
 
+/// The range that an id begins, and what stands behind it.
+fn ranged<'a>(id: &Id<'_>, text: &'a str) -> Option<(Id<'a>, &'a str)> {
+    let Id::Number(first) = *id else { return None };
+    let rest = TO.iter().find_map(|to| text.strip_prefix(to))?;
+    let (last, behind) = rest.split_at(part(rest));
+    match self::id(last)? {
+        Id::Number(last) if first < last => Some((Id::Pattern(first..=last), behind)),
+        _ => None,
+    }
+}
+
 /// Whether letters stand for any digit: `nn`, `xx`.
 fn any_digit(letters: &str) -> bool {
     let all = |letter: char| letters.chars().all(|c| c.eq_ignore_ascii_case(&letter));
@@ -204,6 +219,12 @@ mod tests {
                 "SA UP",
             ),
             ("%ASA–4–750006: SA UP", "%ASA–4–750006:", Level::Digit(4), "SA UP"),
+            (
+                "%ASA\u{2212}4\u{2212}750006: SA UP",
+                "%ASA\u{2212}4\u{2212}750006:",
+                Level::Digit(4),
+                "SA UP",
+            ),
             ("% ASA -4- 750006: SA UP", "% ASA -4- 750006:", Level::Digit(4), "SA UP"),
             ("%FTD-vpn-9-750006 SA UP", "%FTD-vpn-9-750006", Level::Digit(9), "SA UP"),
             ("%ASA-5-750006:", "%ASA-5-750006:", Level::Digit(5), ""),
@@ -218,6 +239,10 @@ mod tests {
         let id = |text| Tag::odd(text).map(|tag| tag.id);
         assert_eq!(id("%ASA-4-4000nn: x"), Some(Id::Pattern(400_000..=400_099)));
         assert_eq!(id("%ASA-4-43000X: x"), Some(Id::Pattern(430_000..=430_009)));
+        let range = tag("%ASA-4-400000 to 400051: IPS").expect("a tag");
+        assert_eq!((range.head, range.rest), ("%ASA-4-400000 to 400051:", "IPS"));
+        assert_eq!(range.id, Id::Pattern(400_000..=400_051));
+        assert_eq!(id("%ASA-4-400051 to 400000: x"), Some(Id::Number(400_051)));
         assert_eq!(id("%ASA-4-75000: x"), Some(Id::Other("75000")));
         assert_eq!(tag("%ASA-4-75000: x"), None);
     }

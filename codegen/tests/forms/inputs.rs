@@ -39,6 +39,8 @@ fn encodings_and_line_ends_change_nothing() {
 #[test]
 fn the_form_is_recognised_from_the_content() {
     assert_eq!((Form::of(TEXT), Form::of(MARKDOWN)), (Form::Plain, Form::Markdown));
+    let bare = MARKDOWN.replace("**", "").replace('`', "");
+    assert_eq!(Form::of(&bare), Form::Markdown);
     for form in [Form::Plain, Form::Markdown] {
         assert_eq!(form.to_string().parse(), Ok(form));
     }
@@ -53,6 +55,17 @@ fn what_is_no_guide_is_named() {
         (finding.code, &*finding.message),
         (Code::UnreadableGuide, "the file is a PDF")
     );
+}
+
+#[test]
+fn a_guide_of_which_nothing_is_read_is_an_error() {
+    // All of it is one line, in which nothing is a heading.
+    let text = TEXT.split_whitespace().collect::<Vec<_>>().join(" ");
+    let guide = source::read("guide.txt", &text);
+    assert!(guide.messages.is_empty() && guide.account.tags.len() > 50);
+    let told = guide.findings.iter().filter(|f| f.code == Code::UnreadableGuide);
+    let told: Vec<_> = told.map(|f| &*f.message).collect();
+    assert_eq!(told, ["the guide holds no message that can be read"]);
 }
 
 #[test]

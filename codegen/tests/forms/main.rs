@@ -2,6 +2,7 @@
 
 mod inputs;
 mod irregular;
+mod odd;
 
 use std::collections::BTreeMap;
 
@@ -115,6 +116,41 @@ fn a_catalog_begun_from_either_form_is_sound_but_for_its_prose() {
             .collect();
         assert!(faults.is_empty(), "{faults:#?}");
     }
+}
+
+#[test]
+fn a_guide_differs_in_nothing_from_what_was_begun_with_it() {
+    let listed = "### 700401\n\n**Error Message** `%ASA-5-700401: Dish _dish_name_ of _maker_ _why_`\n\n**Explanation** It fell.\n\n\
+                  - Dish name—Which:\n    - Bowl\n    - Plate\n- cause—Where:\n    - Here\n    - There\n\
+                  - why—Why:\n    - No hands\n    - No eyes\n\n**Recommended Action** None.\n";
+    for guide in [text(), markdown(), source::read("listed.md", listed)] {
+        let begun = import::merge("asa.yaml", "", &guide);
+        let differing = import::differences("asa.yaml", &begun.text, &guide);
+        let facts = differing.into_iter().filter(|f| f.code == Code::GuideFact);
+        assert_eq!(facts.map(|f| f.message).collect::<Vec<_>>(), [""; 0]);
+    }
+    let begun = import::merge("asa.yaml", "", &source::read("listed.md", listed)).text;
+    assert!(
+        begun.contains("{name: plate, text: \"Plate\"}") && !begun.contains("hands")
+    );
+}
+
+#[test]
+fn what_an_import_could_not_make_a_check_does_not_ask_for() {
+    let text = "### 700402\n\n**Error Message 1** `%ASA-5-700402: Dish _dish_ fell`\n\n\
+                **Error Message 2** `%ASA-5-700402: Lid _lid_ _dish_ broke`\n\n**Explanation** It fell.\n\n\
+                **Recommended Action** None.\n";
+    let guide = source::read("guide.md", text);
+    let begun = import::merge("asa.yaml", "", &guide);
+    let told = |findings: Vec<Finding>| {
+        let told = findings.into_iter().filter(|f| f.code != Code::DoubtfulFormat);
+        told.map(|f| (f.code, f.message)).collect::<Vec<_>>()
+    };
+    let why = "the guide has `Lid lid dish broke` for 700402, of which no shape was made: \
+               only a blank stands between `lid` and `dish`";
+    let expected = [(Code::EditionFact, why.to_owned())];
+    assert_eq!(told(begun.findings), expected);
+    assert_eq!(told(import::differences("asa.yaml", &begun.text, &guide)), expected);
 }
 
 #[test]

@@ -231,20 +231,37 @@ fn looks_literal(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_alphabetic())
 }
 
-/// The printf holes of a text: `%A` of an address, `%d`, `%s`, `%u`, `%x`. `%%` is none.
+/// The printf holes of a text, with flags, width, precision and length: `%s`, `%A` of an address, `%-5.2f`, `%08lx`.
+/// `%%` is none, and neither is the sign behind a number or in front of a word.
 pub(in super::super) fn holes(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find('%').map(|offset| at + offset) {
         at = start + 1;
-        if text[at..].starts_with(['A', 'd', 's', 'u', 'x']) {
+        if text[at..].starts_with('%') {
             at += 1;
-            found.push(start..at);
-        } else if text[at..].starts_with('%') {
-            at += 1;
+        } else if let Some(end) = hole(text, start) {
+            at = end;
+            found.push(start..end);
         }
     }
     found
+}
+
+/// Where the hole ends that begins with a percent sign.
+fn hole(text: &str, start: usize) -> Option<usize> {
+    let flags = text[start + 1..].trim_start_matches(['-', '+', '#', '0']);
+    let width =
+        flags.trim_start_matches(|c: char| c.is_ascii_digit() || ".*".contains(c));
+    let rest = width.trim_start_matches(['h', 'l', 'L', 'z']);
+    let conversion = rest.chars().next().filter(|c| "AcdefgiopsuxXEG".contains(*c))?;
+    let behind = &rest[1..];
+    // Units stand behind numbers, as in `%dms`; behind anything else a letter makes a word.
+    let word = behind.starts_with(|c: char| c.is_alphanumeric());
+    let counted = text[..start].ends_with(|c: char| c.is_ascii_digit())
+        && !text[..start].ends_with("0x");
+    let fits = !word || "dux".contains(conversion) && !counted;
+    fits.then(|| text.len() - behind.len())
 }
 
 #[cfg(test)]
@@ -254,6 +271,15 @@ mod tests {
     #[test]
     fn a_doubled_percent_sign_is_no_hole() {
         assert_eq!(holes("%% x %d%%d %s 5% %"), [5..7, 11..13]);
+        for (text, expected) in [
+            ("0x%08lx %-5.2f%% %hu/%lld", vec!["%08lx", "%-5.2f", "%hu", "%lld"]),
+            ("%dms %u%s %*s %i %c.", vec!["%d", "%u", "%s", "%*s", "%i", "%c"]),
+            ("100%used 5% down %complete %ASA-4 %system %é", vec![]),
+        ] {
+            let found: Vec<&str> =
+                holes(text).into_iter().map(|range| &text[range]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
     }
 
     #[test]

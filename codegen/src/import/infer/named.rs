@@ -151,7 +151,7 @@ impl Marks<'_> {
 }
 
 /// The name of a bullet, and the parts of one that names several.
-fn names(name: &str) -> (&str, Vec<&str>) {
+pub(in super::super) fn names(name: &str) -> (&str, Vec<&str>) {
     let brackets = ['<', '>', '[', ']', '(', ')', '{', '}', ' ', ',', '.'];
     let whole = name.trim_matches(brackets);
     let mut parts: Vec<&str> = Vec::new();

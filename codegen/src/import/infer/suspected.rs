@@ -42,6 +42,14 @@ impl Marks<'_> {
                 self.weigh(*start..*end, evidence, marked);
             }
         }
+        let left = tokens(self.text).into_iter().filter(|range| {
+            let word = &self.text[range.clone()];
+            let name = word.len() > 1 && written(word);
+            name && self.free(range) && !self.is_label(range)
+        });
+        let words: Vec<&str> = left.map(|range| &self.text[range]).collect();
+        let told = |word| format!("`{word}` is written like a name, and taken for text");
+        self.doubts.extend(words.into_iter().map(told));
     }
 
     fn weigh(&mut self, range: Range<usize>, mut evidence: Vec<Evidence>, marked: bool) {
@@ -64,11 +72,15 @@ impl Marks<'_> {
         // Beside what the guide marks, only what is joined to it.
         let beside = marked && !name && !has(Evidence::Joined);
         let weight: i32 = evidence.iter().map(|evidence| weight(*evidence, text)).sum();
-        let least = if marked { 3 } else { 2 };
+        // Angle brackets in one format are no habit of the guide.
+        let mixed = !self.context.marked && has(Evidence::Written) && text.len() > 1;
+        let least = if marked && !mixed { 3 } else { 2 };
         if weight < least || unlikely || beside || self.is_label(&range) {
             return;
         }
         let mut mark = Mark::new(range.clone(), evidence[0]);
+        // A bullet that names a place is no evidence beside others that are shown, but tells what it is.
+        mark.parameter = self.described_as(text);
         mark.evidence = evidence;
         if weight <= least {
             mark.doubt =
@@ -169,4 +181,34 @@ impl Marks<'_> {
 /// Whether a word begins as no word behind "an" does.
 fn consonant(word: &str) -> bool {
     !word.starts_with(['a', 'e', 'h', 'i', 'o', 'u', 'x'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::marks::marks;
+    use super::super::super::samples::format;
+    use super::super::Context;
+
+    #[test]
+    fn what_is_longer_than_a_line_is_text() {
+        for (text, told) in [
+            ("%s ".repeat(65), "its 65 placeholders are more"),
+            ("lid ".repeat(1_001), "its 4004 bytes are more"),
+        ] {
+            let (marks, doubts) = marks(&format(&text), &[], &Context::default());
+            assert!(marks.is_empty() && doubts[0].starts_with(told), "{doubts:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_like_a_name_that_is_left_is_told() {
+        let format = format("alloc_lid() out of lid_box for «ip_addr», n = 1");
+        let context = Context {
+            marked: true,
+            ..Context::default()
+        };
+        let (marks, doubts) = marks(&format, &[], &context);
+        assert_eq!(marks.len(), 1);
+        assert_eq!(doubts, ["`lid_box` is written like a name, and taken for text"]);
+    }
 }
