@@ -75,6 +75,9 @@ pub(super) fn drafts(guide: &Guide, catalog: &Catalog) -> Drafts {
         new.iter().map(|raw| drafter.draft(raw, None, Trust::Types)).collect();
     for trust in [Trust::Fields, Trust::Nothing] {
         let unsound = drafter.unsound(&drafts);
+        if unsound.is_empty() {
+            break;
+        }
         for (draft, raw) in drafts
             .iter_mut()
             .zip(&new)
