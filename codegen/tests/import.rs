@@ -223,6 +223,21 @@ fn a_format_that_several_ids_share_is_doubted_once() {
 }
 
 #[test]
+fn a_bullet_that_describes_another_format_is_no_doubt() {
+    let guide = "700001, 700002\n\nError Message\n\n%ASA-5-700001: Lid lid fell\n%ASA-5-700002: All fell\n\nExplanation\n\n\
+                 They fell.\n- lid - The lid\n- cup - The cup\n\nRecommended Action\n\nNone.\n";
+    let found = import::import("asa.yaml", "", "guide.txt", guide);
+    let doubts = found.findings.iter().filter(|f| f.code == Code::DoubtfulFormat);
+    let doubts: Vec<&str> = doubts.map(|f| &*f.message).collect();
+    let told = |id: u32| {
+        format!(
+            "the format of {id} is inferred: `cup` is described but stands nowhere as a placeholder"
+        )
+    };
+    assert_eq!(doubts, [told(700_001), told(700_002)]);
+}
+
+#[test]
 fn a_list_that_several_messages_have_is_one_type() {
     let message = |id: u32, word: &str, last: &str| {
         format!(

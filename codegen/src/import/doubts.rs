@@ -1,14 +1,16 @@
 //! What a format leaves open: bullets without a place, brackets that may not be printed.
 
+use super::infer::Context;
 use super::loose::Loose;
 use super::marks::Mark;
 use crate::source::RawParameter;
 
-/// Parameters that nothing in the format answers to.
+/// Parameters that nothing in the format answers to, nor in another that they describe too.
 pub(super) fn unplaced(
     text: &str,
     parameters: &[RawParameter],
     marks: &[Mark],
+    context: &Context,
 ) -> Vec<String> {
     let texts: Vec<Loose> =
         marks.iter().map(|mark| Loose::new(&text[mark.range.clone()])).collect();
@@ -18,7 +20,9 @@ pub(super) fn unplaced(
     };
     let parameters = parameters.iter().enumerate();
     parameters
-        .filter(|(index, parameter)| !placed(*index, &parameter.name))
+        .filter(|(index, parameter)| {
+            !placed(*index, &parameter.name) && !context.is_placed(parameter)
+        })
         .map(|(_, parameter)| {
             format!(
                 "`{}` is described but stands nowhere as a placeholder",

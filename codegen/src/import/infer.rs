@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::marks::{Mark, marks};
 use crate::catalog::model::Catalog;
-use crate::source::{Guide, RawFormat, RawMessage};
+use crate::source::{Guide, RawFormat, RawMessage, RawParameter};
 pub(super) use given::holes;
 pub(super) use named::names;
 use record::Record;
@@ -35,6 +35,8 @@ pub(super) struct Context {
     literals: BTreeMap<String, u32>,
     /// Words that digits always go on, wherever they stand, but for a place in front of a placeholder.
     stems: BTreeSet<String>,
+    /// The bullets, by line and name, that describe a placeholder of any format.
+    placed: BTreeSet<(usize, String)>,
 }
 
 /// The parts of a text between which something other than letters, digits and underscores stands.
@@ -117,6 +119,11 @@ impl Context {
         })
     }
 
+    /// Whether a bullet describes a placeholder of any format: several may share it.
+    pub fn is_placed(&self, bullet: &RawParameter) -> bool {
+        self.placed.contains(&(bullet.line, bullet.name.clone()))
+    }
+
     /// Whether a word is one that digits go on wherever else it stands.
     pub fn is_stem(&self, word: &str) -> bool {
         self.stems.contains(word)
@@ -138,11 +145,15 @@ impl Context {
         }
     }
 
-    /// What stands in front of the placeholders that are sure.
+    /// What stands in front of the placeholders that are sure, and what describes them.
     fn habits(&mut self, guide: &Guide) {
         let mut habits = BTreeMap::<String, (u32, u32)>::new();
+        let mut placed = BTreeSet::new();
         for (message, format) in formats(guide) {
             let (found, _) = marks(format, &message.parameters, self);
+            let described = found.iter().filter_map(|mark| mark.parameter);
+            let described = described.map(|index| &message.parameters[index]);
+            placed.extend(described.map(|bullet| (bullet.line, bullet.name.clone())));
             if found.is_empty() {
                 continue;
             }
@@ -159,7 +170,7 @@ impl Context {
                 *(if starts(at) { placed } else { words }) += 1;
             }
         }
-        self.habits = habits;
+        (self.habits, self.placed) = (habits, placed);
     }
 }
 

@@ -148,7 +148,7 @@ pub(super) fn marks(
     };
     marks.choices(&format.marked);
     marks.marked(&format.marked);
-    marks.brackets(context.marked || !format.marked.is_empty());
+    marks.brackets(!format.marked.is_empty());
     marks.holes();
     marks.patterns();
     // What marks or brackets its placeholders has hardly any bare ones.

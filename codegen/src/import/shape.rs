@@ -79,7 +79,7 @@ pub(super) fn shape(
     let (mut found, mut doubts) = marks(printed, parameters, context);
     let records = place(&context.records, text, &mut found, !context.marked);
     doubts.extend(found.iter().filter_map(|mark| mark.doubt.clone()));
-    doubts.extend(unplaced(text, parameters, &found));
+    doubts.extend(unplaced(text, parameters, &found, context));
     doubts.extend(bracketed(text, &found));
     // What a record holds is its own.
     found.retain(|mark| {

@@ -323,7 +323,7 @@ fn without_joint(piece: &Rich) -> Rich {
     let text = piece.text.trim_end();
     let joint = ["OR", "or", "AND", "and"]
         .iter()
-        .find_map(|joint| text.strip_suffix(joint))
+        .find_map(|joint| text.trim_end_matches([',', ':', ' ']).strip_suffix(joint))
         .filter(|rest| rest.ends_with([' ', '.', '`']))
         .filter(|rest| piece.code.iter().all(|code| code.end <= rest.len()));
     piece.slice(0..joint.unwrap_or(text).trim_end().len())

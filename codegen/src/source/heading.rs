@@ -137,7 +137,7 @@ fn id(text: &str) -> Option<(RangeInclusive<u32>, bool, &str)> {
     let end = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
     let (word, rest) = text.split_at(end);
     // The tag's rules for ids are those of a heading.
-    match tag(&format!("%ASA-0-{word}"))?.id {
+    match tag(&format!("%ASA-0-{word}")).filter(|tag| tag.rest.is_empty())?.id {
         Id::Number(id) => Some((id..=id, false, rest)),
         Id::Pattern(ids) => Some((ids, true, rest)),
         Id::Other(_) => None,
@@ -206,9 +206,16 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_heading_and_finds_one_with_a_title() {
-        for text in
-            ["", "7220", "722004100", "722004 SVC", "722004,", "Messages", "to 722004"]
-        {
+        for text in [
+            "",
+            "7220",
+            "722004100",
+            "722004 SVC",
+            "722004SVC",
+            "722004,",
+            "Messages",
+            "to 722004",
+        ] {
             assert_eq!(whole(text).is_some(), text == "722004,", "{text}");
         }
         assert_eq!(begun("722004: SVC connect").and_then(|h| h.first()), Some(722_004));

@@ -293,10 +293,15 @@ fn severity(level: Level<'_>) -> Option<Severity> {
 
 /// What may be a placeholder of a format: what is marked, and its words; all words where nothing is.
 fn placeholders(format: &Rich) -> Vec<String> {
+    const ENDS: [char; 18] = [
+        ' ', ',', ':', '/', '.', '=', '(', ')', '[', ']', '<', '>', '{', '}', '"', '\'',
+        '“', '”',
+    ];
     let marked = format.marked.iter().map(|range| format.text[range.clone()].trim());
     let marked: Vec<&str> = marked.collect();
-    let words = if marked.is_empty() { vec![&*format.text] } else { marked.clone() };
-    let words = words.into_iter().flat_map(|text| text.split([' ', ',', ':', '/', '.']));
-    let names = marked.iter().copied().chain(words);
+    let texts = if marked.is_empty() { vec![&*format.text] } else { marked.clone() };
+    let words = texts.iter().flat_map(|text| text.split(' '));
+    let parts = texts.iter().flat_map(|text| text.split(ENDS));
+    let names = marked.iter().copied().chain(words).chain(parts);
     names.filter(|name| !name.is_empty()).map(str::to_owned).collect()
 }

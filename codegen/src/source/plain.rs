@@ -52,6 +52,8 @@ struct Reader {
     /// How far the bullets of the list are indented, and whether its mark is one of inner lists.
     indent: usize,
     inner: bool,
+    /// The number of the last item, where the list is numbered.
+    number: u32,
 }
 
 impl Reader {
@@ -86,6 +88,12 @@ impl Reader {
         } else if let Some((text, inner)) = bullet(line).filter(|_| !self.in_format()) {
             let kind = self.bullet(line.indent, inner);
             self.add(kind, line, text);
+        } else if let Some((number, text)) =
+            self.numbered(line).filter(|_| !self.in_format())
+        {
+            let kind = self.bullet(line.indent, false);
+            self.add(kind, line, text);
+            self.number = number;
         } else if self.row(line, below) {
             let ruled = line.text.chars().all(|c| "|-+=: ".contains(c));
             if !ruled {
@@ -101,6 +109,9 @@ impl Reader {
     }
 
     fn add(&mut self, kind: Kind, line: &Line, text: &str) {
+        if !matches!(kind, Kind::Bullet(_)) {
+            self.number = 0;
+        }
         self.blocks.push(Block {
             kind,
             rich: Rich::of(line.number, text),
@@ -114,6 +125,16 @@ impl Reader {
             block.rich.push(line.number, " ");
             block.rich.push(line.number, &line.text);
         }
+    }
+
+    /// The item of a numbered list, and its number: one behind the last, or the first behind a paragraph.
+    fn numbered<'a>(&self, line: &'a Line) -> Option<(u32, &'a str)> {
+        let (number, text) = line.text.split_once(['.', ')'])?;
+        let number: u32 = number.parse().ok()?;
+        let behind = |block: &Block| block.rich.text.ends_with(':');
+        let begins = number > 1 || !self.open || self.blocks.last().is_some_and(behind);
+        let fits = begins && number == self.number + 1;
+        Some((number, text.strip_prefix(' ')?)).filter(|_| fits)
     }
 
     /// Whether the mark of a bullet still waits for its text.
@@ -267,6 +288,20 @@ mod tests {
         expect(
             "o a\n  o x\no b\n",
             &[(Bullet(1), "a"), (Bullet(2), "x"), (Bullet(1), "b")],
+        );
+    }
+
+    #[test]
+    fn numbers_count_the_items_of_a_list() {
+        expect(
+            "Do this:\n1. Look,\nthen\n2) go in release\n9. No more.\n\n3. Rest.\n\nBuilt\n1. x\n",
+            &[
+                (Text, "Do this:"),
+                (Bullet(1), "Look, then"),
+                (Bullet(1), "go in release 9. No more."),
+                (Bullet(1), "Rest."),
+                (Text, "Built 1. x"),
+            ],
         );
     }
 

@@ -119,8 +119,12 @@ fn parse(text: &str) -> Option<Tag<'_>> {
     None
 }
 
-/// How long the part between two hyphens is: a word, or what stands in brackets.
+/// How long the part between two hyphens is: a word, or what stands in brackets. A text may be glued to its id.
 fn part(text: &str) -> usize {
+    let id = text.bytes().take_while(u8::is_ascii_digit).count();
+    if id == 6 && text[id..].starts_with(char::is_uppercase) {
+        return id;
+    }
     let close = ["[]", "{}", "<>", "()"].iter().find_map(|pair| {
         let inner = text.strip_prefix(&pair[..1])?;
         inner.find(&pair[1..]).filter(|&at| at < 24).map(|at| at + 2)
@@ -196,6 +200,7 @@ mod tests {
             ("%ASA-5-750006 - SA UP", "%ASA-5-750006 -", Level::Digit(5), "SA UP"),
             ("%ASA-5-750006. SA UP", "%ASA-5-750006.", Level::Digit(5), "SA UP"),
             ("%ASA-5-750006 SA UP", "%ASA-5-750006", Level::Digit(5), "SA UP"),
+            ("%ASA-5-750006SA UP", "%ASA-5-750006", Level::Digit(5), "SA UP"),
             (
                 "%ASA-5-750006: %SMART-5-UP: x",
                 "%ASA-5-750006:",

@@ -41,6 +41,7 @@ fn headings_labels_and_bullets_of_any_spelling() {
             "710104 4 %ASA-4-710104 to 710106: Gate gate_id is stuck []",
             "710105 4 %ASA-4-710104 to 710106: Gate gate_id is stuck []",
             "710106 4 %ASA-4-710104 to 710106: Gate gate_id is stuck []",
+            "710110 4 %ASA-4-710110: Lamp 'lamp_id' is at pier.number [lamp_id, pier.number]",
             "710107 4 %ASA-4-710107: Light light_id is out []",
             "710108 4 %ASA-4-710108: Pier pier_id [pier_id, quay_id]",
             "710109 4 %ASA-4-710109: Quay quay_id [pier_id, quay_id]",

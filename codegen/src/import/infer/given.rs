@@ -116,7 +116,7 @@ impl Marks<'_> {
         }
     }
 
-    /// `<name>`. Where the form marks placeholders itself, devices print the brackets.
+    /// `<name>`. Where the form marks placeholders of the format itself, devices print the brackets.
     pub(in super::super) fn brackets(&mut self, printed: bool) {
         let mut from = 0;
         while let Some(start) = self.text[from..].find('<').map(|at| from + at) {

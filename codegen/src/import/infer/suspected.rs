@@ -201,6 +201,24 @@ mod tests {
     }
 
     #[test]
+    fn brackets_are_marks_where_a_format_has_no_others() {
+        let context = Context {
+            marked: true,
+            ..Context::default()
+        };
+        for (text, expected) in [
+            ("Lid <the lid> of <box>", ["<the lid>", "<box>"]),
+            ("Lid <the lid> of <«box»>", ["the lid", "box"]),
+        ] {
+            let format = format(text);
+            let (marks, _) = marks(&format, &[], &context);
+            let found: Vec<&str> =
+                marks.iter().map(|mark| &format.text[mark.range.clone()]).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
     fn a_word_like_a_name_that_is_left_is_told() {
         let format = format("alloc_lid() out of lid_box for «ip_addr», n = 1");
         let context = Context {

@@ -68,20 +68,25 @@ pub(in super::super) fn hyphenated(word: &str) -> bool {
     })
 }
 
-/// Addresses and times with letters in the place of digits: `x.x.x.x`, `hh:mm:ss`.
+/// Addresses and times with letters in the place of digits: `x.x.x.x`, `a.b.c.d`, `hh:mm:ss`, `HH:MM:SS`.
 pub(in super::super) fn patterns(text: &str) -> Vec<Range<usize>> {
     let part = |c: char| c.is_ascii_alphanumeric() || ".:-_".contains(c);
     let same = |part: &str| {
         let first = part.chars().next();
-        first.is_some_and(|c| "dhmnsxy".contains(c))
-            && part.chars().all(|c| Some(c) == first)
+        first.is_some_and(|c| {
+            "dhmnsxy".contains(c) || part.len() > 1 && "DHMNSXY".contains(c)
+        }) && part.chars().all(|c| Some(c) == first)
+    };
+    let letter = |part: &str| {
+        part.len() == 1 && part.starts_with(|c: char| c.is_ascii_lowercase())
     };
     let mut found = Vec::new();
     let mut at = 0;
     for word in text.split(|c| !part(c)) {
         let bare = word.trim_end_matches(['.', ':', '-']);
         let parts: Vec<&str> = bare.split(['.', ':', '-']).collect();
-        if parts.len() > 2 && parts.into_iter().all(same) {
+        let letters = parts.len() == 4 && bare.split('.').all(letter);
+        if letters || parts.len() > 2 && parts.into_iter().all(same) {
             found.push(at..at + bare.len());
         }
         at += word.len();
@@ -131,10 +136,11 @@ mod tests {
 
     #[test]
     fn letters_stand_for_digits() {
-        let text = "from x.x.x.x for hh:mm:ss. A x.y, s.s";
+        let text =
+            "from x.x.x.x for hh:mm:ss. A x.y, s.s a.b.c.d HH:MM:SS, A.B.C.D e.g. N.N.N";
         let found: Vec<&str> =
             patterns(text).into_iter().map(|range| &text[range]).collect();
-        assert_eq!(found, ["x.x.x.x", "hh:mm:ss"]);
+        assert_eq!(found, ["x.x.x.x", "hh:mm:ss", "a.b.c.d", "HH:MM:SS"]);
     }
 
     #[test]
