@@ -1,5 +1,6 @@
 //! From a record to a typed message.
 
+use crate::id::Facts;
 use crate::{Error, Message, MessageId, Record, Shape, text};
 
 /// A message, and how its line was read.
@@ -63,7 +64,7 @@ impl<'a> Record<'a> {
     /// early, and `mismatch` if the body fits no shape of its message. The offset is where no continuation fits.
     #[inline]
     pub fn message(&self) -> Result<Message<'a>, Error> {
-        self.read(self.known_id()?, |message, _, _| message)
+        self.read(self.facts()?, |message, _, _| message)
     }
 
     /// As [`Record::message`], and which shape fitted, and whether the line can be read in another way.
@@ -83,7 +84,7 @@ impl<'a> Record<'a> {
     /// Those of [`Record::message`].
     #[inline]
     pub fn decode(&self) -> Result<Decoded<'a>, Error> {
-        self.read(self.known_id()?, |message, shape, ambiguous| Decoded {
+        self.read(self.facts()?, |message, shape, ambiguous| Decoded {
             message,
             shape,
             ambiguous,
@@ -91,16 +92,16 @@ impl<'a> Record<'a> {
     }
 
     #[inline]
-    fn known_id(&self) -> Result<MessageId, Error> {
-        self.message_id().ok_or(Error::unknown_id(self.id_at()))
+    fn facts(&self) -> Result<&'static Facts, Error> {
+        Facts::of(self.id()).ok_or(Error::unknown_id(self.id_at()))
     }
 
     #[inline]
     fn read<T>(
         &self,
-        id: MessageId,
+        facts: &'static Facts,
         give: impl Fn(Message<'a>, &'static Shape, bool) -> T,
     ) -> Result<T, Error> {
-        text::read(id, self.body_str()?, self.body_at(), give)
+        text::read(facts, self.body_str()?, self.body_at(), give)
     }
 }

@@ -31,6 +31,7 @@ mod texts;
 )]
 mod values;
 
+pub(crate) use ids::FACTS;
 pub use ids::MessageId;
 pub use messages::Message;
 pub use severities::Severity;

@@ -1,10 +1,15 @@
 //! Ids by number, name and tag, and what the catalog says of them.
 
+mod facts;
+
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
 use crate::{InvalidValue, MessageId, Record, Severity, Shape};
+pub(crate) use facts::Facts;
+#[cfg(feature = "texts")]
+pub(crate) use facts::Texts;
 
 /// Where the shape of a body is known from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -265,28 +270,6 @@ pub(crate) struct List {
     pub(crate) values: &'static [ListedValue],
 }
 
-/// What the catalog says of a message, but for its prose.
-pub(crate) struct Facts {
-    pub(crate) name: &'static str,
-    /// Former names.
-    pub(crate) was: &'static [&'static str],
-    pub(crate) title: &'static str,
-    pub(crate) severity: Severity,
-    pub(crate) shapes: &'static [&'static Shape],
-    pub(crate) fields: &'static [&'static Field],
-    pub(crate) see_also: &'static [MessageId],
-}
-
-/// The prose of the catalog on a message.
-#[cfg(feature = "texts")]
-pub(crate) struct Texts {
-    pub(crate) explanation: &'static str,
-    /// Empty where nothing is to be done.
-    pub(crate) action: &'static str,
-    /// Paragraphs with blank lines between them.
-    pub(crate) notes: &'static str,
-}
-
 /// A text or number that names no message of the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -308,6 +291,28 @@ impl MessageId {
     /// ```
     pub const fn number(self) -> u32 {
         self as u32
+    }
+
+    /// The id with that number.
+    ///
+    /// ```
+    /// use asa_messages::MessageId;
+    ///
+    /// assert_eq!(MessageId::from_number(750_006), Some(MessageId::SaUp));
+    /// assert_eq!(MessageId::from_number(750_999), None);
+    /// ```
+    pub const fn from_number(number: u32) -> Option<Self> {
+        match Facts::of(number) {
+            Some(facts) => Some(facts.id),
+            None => None,
+        }
+    }
+
+    const fn facts(self) -> &'static Facts {
+        match Facts::of(self.number()) {
+            Some(facts) => facts,
+            None => unreachable!(),
+        }
     }
 
     /// The id of that name, former names included.

@@ -335,145 +335,76 @@ impl MessageId {
         Self::BackupTunnelDenied,
         Self::UnexpectedPacket,
     ];
-
-    /// The id with that number.
-    pub const fn from_number(number: u32) -> Option<Self> {
-        match number {
-            750001 => Some(Self::TunnelRequested),
-            750002 => Some(Self::SaInitRequest),
-            750003 => Some(Self::NegotiationAborted),
-            750004 => Some(Self::CookieChallengeSent),
-            750005 => Some(Self::RekeyCollision),
-            750006 => Some(Self::SaUp),
-            750007 => Some(Self::SaDown),
-            750008 => Some(Self::SaRejectedLowResources),
-            750009 => Some(Self::SaRejectedAdmissionLimit),
-            750010 => Some(Self::ThrottleQueueThreshold),
-            750011 => Some(Self::WeakEncryptionRejected),
-            750012 => Some(Self::WeakEncryption),
-            750013 => Some(Self::PeerMoved),
-            750014 => Some(Self::AbortedByInitialContact),
-            750015 => Some(Self::InvalidSpiNotification),
-            750016 => Some(Self::DpdMessageNeeded),
-            751001 => Some(Self::DiffieHellmanFailed),
-            751002 => Some(Self::NoSelfAuthenticationCredentials),
-            751003 => Some(Self::DeadPeerCheckDue),
-            751004 => Some(Self::NoRemoteAuthenticationMethod),
-            751005 => Some(Self::ReconnectAuthenticationFailed),
-            751006 => Some(Self::CertificateAuthenticationFailed),
-            751007 => Some(Self::AttributeNotSupported),
-            751008 => Some(Self::NotEnabledInGroupPolicy),
-            751009 => Some(Self::TunnelGroupNotFound),
-            751010 => Some(Self::NoSelfAuthenticationMethod),
-            751011 => Some(Self::UserAuthenticationFailed),
-            751012 => Some(Self::ConfigurationModeFailed),
-            751013 => Some(Self::ConfigurationPayloadFailed),
-            751014 => Some(Self::ConfigurationPayloadWarning),
-            751015 => Some(Self::AdmissionRefused),
-            751016 => Some(Self::InnerEqualsOuter),
-            751017 => Some(Self::ConfigurationError),
-            751018 => Some(Self::GroupLocked),
-            751019 => Some(Self::LicenseLimitExceeded),
-            751020 => Some(Self::SuiteBUnlicensed),
-            751021 => Some(Self::ClientTooOld),
-            751022 => Some(Self::CryptoMapNotFound),
-            751023 => Some(Self::UnknownClient),
-            751024 => Some(Self::Ipv6FilterDeprecated),
-            751025 => Some(Self::AddressesAssigned),
-            751026 => Some(Self::ClientIdentified),
-            751027 => Some(Self::InvalidSelectors),
-            751028 => Some(Self::KeepaliveOverridden),
-            752001 => Some(Self::EntryRemovalFailed),
-            752002 => Some(Self::EntryRemoved),
-            752003 => Some(Self::DispatchToIkev2),
-            752004 => Some(Self::DispatchToIkev1),
-            752005 => Some(Self::DispatchMemoryLow),
-            752006 => Some(Self::DispatchMisconfigured),
-            752007 => Some(Self::DispatchEntryExists),
-            752008 => Some(Self::DuplicateEntry),
-            752009 => Some(Self::MultiplePeersUnsupported),
-            752010 => Some(Self::Ikev2ProposalMissing),
-            752011 => Some(Self::Ikev1TransformSetMissing),
-            752012 => Some(Self::TunnelSetupFailed),
-            752013 => Some(Self::RetryWithIkev2),
-            752014 => Some(Self::FallbackToIkev1),
-            752015 => Some(Self::AllVersionsFailed),
-            752016 => Some(Self::TunnelSetupSucceeded),
-            752017 => Some(Self::BackupTunnelDenied),
-            753001 => Some(Self::UnexpectedPacket),
-            _ => None,
-        }
-    }
-
-    pub(crate) const fn facts(self) -> &'static Facts {
-        match self {
-            Self::TunnelRequested => &TUNNEL_REQUESTED,
-            Self::SaInitRequest => &SA_INIT_REQUEST,
-            Self::NegotiationAborted => &NEGOTIATION_ABORTED,
-            Self::CookieChallengeSent => &COOKIE_CHALLENGE_SENT,
-            Self::RekeyCollision => &REKEY_COLLISION,
-            Self::SaUp => &SA_UP,
-            Self::SaDown => &SA_DOWN,
-            Self::SaRejectedLowResources => &SA_REJECTED_LOW_RESOURCES,
-            Self::SaRejectedAdmissionLimit => &SA_REJECTED_ADMISSION_LIMIT,
-            Self::ThrottleQueueThreshold => &THROTTLE_QUEUE_THRESHOLD,
-            Self::WeakEncryptionRejected => &WEAK_ENCRYPTION_REJECTED,
-            Self::WeakEncryption => &WEAK_ENCRYPTION,
-            Self::PeerMoved => &PEER_MOVED,
-            Self::AbortedByInitialContact => &ABORTED_BY_INITIAL_CONTACT,
-            Self::InvalidSpiNotification => &INVALID_SPI_NOTIFICATION,
-            Self::DpdMessageNeeded => &DPD_MESSAGE_NEEDED,
-            Self::DiffieHellmanFailed => &DIFFIE_HELLMAN_FAILED,
-            Self::NoSelfAuthenticationCredentials => &NO_SELF_AUTHENTICATION_CREDENTIALS,
-            Self::DeadPeerCheckDue => &DEAD_PEER_CHECK_DUE,
-            Self::NoRemoteAuthenticationMethod => &NO_REMOTE_AUTHENTICATION_METHOD,
-            Self::ReconnectAuthenticationFailed => &RECONNECT_AUTHENTICATION_FAILED,
-            Self::CertificateAuthenticationFailed => &CERTIFICATE_AUTHENTICATION_FAILED,
-            Self::AttributeNotSupported => &ATTRIBUTE_NOT_SUPPORTED,
-            Self::NotEnabledInGroupPolicy => &NOT_ENABLED_IN_GROUP_POLICY,
-            Self::TunnelGroupNotFound => &TUNNEL_GROUP_NOT_FOUND,
-            Self::NoSelfAuthenticationMethod => &NO_SELF_AUTHENTICATION_METHOD,
-            Self::UserAuthenticationFailed => &USER_AUTHENTICATION_FAILED,
-            Self::ConfigurationModeFailed => &CONFIGURATION_MODE_FAILED,
-            Self::ConfigurationPayloadFailed => &CONFIGURATION_PAYLOAD_FAILED,
-            Self::ConfigurationPayloadWarning => &CONFIGURATION_PAYLOAD_WARNING,
-            Self::AdmissionRefused => &ADMISSION_REFUSED,
-            Self::InnerEqualsOuter => &INNER_EQUALS_OUTER,
-            Self::ConfigurationError => &CONFIGURATION_ERROR,
-            Self::GroupLocked => &GROUP_LOCKED,
-            Self::LicenseLimitExceeded => &LICENSE_LIMIT_EXCEEDED,
-            Self::SuiteBUnlicensed => &SUITE_B_UNLICENSED,
-            Self::ClientTooOld => &CLIENT_TOO_OLD,
-            Self::CryptoMapNotFound => &CRYPTO_MAP_NOT_FOUND,
-            Self::UnknownClient => &UNKNOWN_CLIENT,
-            Self::Ipv6FilterDeprecated => &IPV6_FILTER_DEPRECATED,
-            Self::AddressesAssigned => &ADDRESSES_ASSIGNED,
-            Self::ClientIdentified => &CLIENT_IDENTIFIED,
-            Self::InvalidSelectors => &INVALID_SELECTORS,
-            Self::KeepaliveOverridden => &KEEPALIVE_OVERRIDDEN,
-            Self::EntryRemovalFailed => &ENTRY_REMOVAL_FAILED,
-            Self::EntryRemoved => &ENTRY_REMOVED,
-            Self::DispatchToIkev2 => &DISPATCH_TO_IKEV2,
-            Self::DispatchToIkev1 => &DISPATCH_TO_IKEV1,
-            Self::DispatchMemoryLow => &DISPATCH_MEMORY_LOW,
-            Self::DispatchMisconfigured => &DISPATCH_MISCONFIGURED,
-            Self::DispatchEntryExists => &DISPATCH_ENTRY_EXISTS,
-            Self::DuplicateEntry => &DUPLICATE_ENTRY,
-            Self::MultiplePeersUnsupported => &MULTIPLE_PEERS_UNSUPPORTED,
-            Self::Ikev2ProposalMissing => &IKEV2_PROPOSAL_MISSING,
-            Self::Ikev1TransformSetMissing => &IKEV1_TRANSFORM_SET_MISSING,
-            Self::TunnelSetupFailed => &TUNNEL_SETUP_FAILED,
-            Self::RetryWithIkev2 => &RETRY_WITH_IKEV2,
-            Self::FallbackToIkev1 => &FALLBACK_TO_IKEV1,
-            Self::AllVersionsFailed => &ALL_VERSIONS_FAILED,
-            Self::TunnelSetupSucceeded => &TUNNEL_SETUP_SUCCEEDED,
-            Self::BackupTunnelDenied => &BACKUP_TUNNEL_DENIED,
-            Self::UnexpectedPacket => &UNEXPECTED_PACKET,
-        }
-    }
 }
 
+/// What the catalog says of each id, in ascending order.
+pub(crate) static FACTS: &[&Facts] = &[
+    &TUNNEL_REQUESTED,
+    &SA_INIT_REQUEST,
+    &NEGOTIATION_ABORTED,
+    &COOKIE_CHALLENGE_SENT,
+    &REKEY_COLLISION,
+    &SA_UP,
+    &SA_DOWN,
+    &SA_REJECTED_LOW_RESOURCES,
+    &SA_REJECTED_ADMISSION_LIMIT,
+    &THROTTLE_QUEUE_THRESHOLD,
+    &WEAK_ENCRYPTION_REJECTED,
+    &WEAK_ENCRYPTION,
+    &PEER_MOVED,
+    &ABORTED_BY_INITIAL_CONTACT,
+    &INVALID_SPI_NOTIFICATION,
+    &DPD_MESSAGE_NEEDED,
+    &DIFFIE_HELLMAN_FAILED,
+    &NO_SELF_AUTHENTICATION_CREDENTIALS,
+    &DEAD_PEER_CHECK_DUE,
+    &NO_REMOTE_AUTHENTICATION_METHOD,
+    &RECONNECT_AUTHENTICATION_FAILED,
+    &CERTIFICATE_AUTHENTICATION_FAILED,
+    &ATTRIBUTE_NOT_SUPPORTED,
+    &NOT_ENABLED_IN_GROUP_POLICY,
+    &TUNNEL_GROUP_NOT_FOUND,
+    &NO_SELF_AUTHENTICATION_METHOD,
+    &USER_AUTHENTICATION_FAILED,
+    &CONFIGURATION_MODE_FAILED,
+    &CONFIGURATION_PAYLOAD_FAILED,
+    &CONFIGURATION_PAYLOAD_WARNING,
+    &ADMISSION_REFUSED,
+    &INNER_EQUALS_OUTER,
+    &CONFIGURATION_ERROR,
+    &GROUP_LOCKED,
+    &LICENSE_LIMIT_EXCEEDED,
+    &SUITE_B_UNLICENSED,
+    &CLIENT_TOO_OLD,
+    &CRYPTO_MAP_NOT_FOUND,
+    &UNKNOWN_CLIENT,
+    &IPV6_FILTER_DEPRECATED,
+    &ADDRESSES_ASSIGNED,
+    &CLIENT_IDENTIFIED,
+    &INVALID_SELECTORS,
+    &KEEPALIVE_OVERRIDDEN,
+    &ENTRY_REMOVAL_FAILED,
+    &ENTRY_REMOVED,
+    &DISPATCH_TO_IKEV2,
+    &DISPATCH_TO_IKEV1,
+    &DISPATCH_MEMORY_LOW,
+    &DISPATCH_MISCONFIGURED,
+    &DISPATCH_ENTRY_EXISTS,
+    &DUPLICATE_ENTRY,
+    &MULTIPLE_PEERS_UNSUPPORTED,
+    &IKEV2_PROPOSAL_MISSING,
+    &IKEV1_TRANSFORM_SET_MISSING,
+    &TUNNEL_SETUP_FAILED,
+    &RETRY_WITH_IKEV2,
+    &FALLBACK_TO_IKEV1,
+    &ALL_VERSIONS_FAILED,
+    &TUNNEL_SETUP_SUCCEEDED,
+    &BACKUP_TUNNEL_DENIED,
+    &UNEXPECTED_PACKET,
+];
+
 static TUNNEL_REQUESTED: Facts = Facts {
+    id: MessageId::TunnelRequested,
     name: "tunnel-requested",
     was: &[],
     title: "IPsec tunnel requested",
@@ -494,6 +425,7 @@ static TUNNEL_REQUESTED: Facts = Facts {
 };
 
 static SA_INIT_REQUEST: Facts = Facts {
+    id: MessageId::SaInitRequest,
     name: "sa-init-request",
     was: &[],
     title: "IKE_SA_INIT request received",
@@ -510,6 +442,7 @@ static SA_INIT_REQUEST: Facts = Facts {
 };
 
 static NEGOTIATION_ABORTED: Facts = Facts {
+    id: MessageId::NegotiationAborted,
     name: "negotiation-aborted",
     was: &[],
     title: "Negotiation aborted",
@@ -527,6 +460,7 @@ static NEGOTIATION_ABORTED: Facts = Facts {
 };
 
 static COOKIE_CHALLENGE_SENT: Facts = Facts {
+    id: MessageId::CookieChallengeSent,
     name: "cookie-challenge-sent",
     was: &[],
     title: "Cookie challenge sent",
@@ -541,6 +475,7 @@ static COOKIE_CHALLENGE_SENT: Facts = Facts {
 };
 
 static REKEY_COLLISION: Facts = Facts {
+    id: MessageId::RekeyCollision,
     name: "rekey-collision",
     was: &[],
     title: "Rekey collision",
@@ -551,6 +486,7 @@ static REKEY_COLLISION: Facts = Facts {
 };
 
 static SA_UP: Facts = Facts {
+    id: MessageId::SaUp,
     name: "sa-up",
     was: &[],
     title: "SA up",
@@ -568,6 +504,7 @@ static SA_UP: Facts = Facts {
 };
 
 static SA_DOWN: Facts = Facts {
+    id: MessageId::SaDown,
     name: "sa-down",
     was: &[],
     title: "SA down",
@@ -584,6 +521,7 @@ static SA_DOWN: Facts = Facts {
 };
 
 static SA_REJECTED_LOW_RESOURCES: Facts = Facts {
+    id: MessageId::SaRejectedLowResources,
     name: "sa-rejected-low-resources",
     was: &[],
     title: "SA rejected, system resources low",
@@ -598,6 +536,7 @@ static SA_REJECTED_LOW_RESOURCES: Facts = Facts {
 };
 
 static SA_REJECTED_ADMISSION_LIMIT: Facts = Facts {
+    id: MessageId::SaRejectedAdmissionLimit,
     name: "sa-rejected-admission-limit",
     was: &[],
     title: "SA rejected, admission limit reached",
@@ -613,6 +552,7 @@ static SA_REJECTED_ADMISSION_LIMIT: Facts = Facts {
 };
 
 static THROTTLE_QUEUE_THRESHOLD: Facts = Facts {
+    id: MessageId::ThrottleQueueThreshold,
     name: "throttle-queue-threshold",
     was: &[],
     title: "Throttle queue threshold reached",
@@ -627,6 +567,7 @@ static THROTTLE_QUEUE_THRESHOLD: Facts = Facts {
 };
 
 static WEAK_ENCRYPTION_REJECTED: Facts = Facts {
+    id: MessageId::WeakEncryptionRejected,
     name: "weak-encryption-rejected",
     was: &[],
     title: "Tunnel rejected, IKEv2 cipher too weak",
@@ -637,6 +578,7 @@ static WEAK_ENCRYPTION_REJECTED: Facts = Facts {
 };
 
 static WEAK_ENCRYPTION: Facts = Facts {
+    id: MessageId::WeakEncryption,
     name: "weak-encryption",
     was: &[],
     title: "IKEv2 cipher weaker than IPsec cipher",
@@ -651,6 +593,7 @@ static WEAK_ENCRYPTION: Facts = Facts {
 };
 
 static PEER_MOVED: Facts = Facts {
+    id: MessageId::PeerMoved,
     name: "peer-moved",
     was: &[],
     title: "Peer moved to another address",
@@ -668,6 +611,7 @@ static PEER_MOVED: Facts = Facts {
 };
 
 static ABORTED_BY_INITIAL_CONTACT: Facts = Facts {
+    id: MessageId::AbortedByInitialContact,
     name: "aborted-by-initial-contact",
     was: &[],
     title: "Session aborted by initial contact",
@@ -689,6 +633,7 @@ static ABORTED_BY_INITIAL_CONTACT: Facts = Facts {
 };
 
 static INVALID_SPI_NOTIFICATION: Facts = Facts {
+    id: MessageId::InvalidSpiNotification,
     name: "invalid-spi-notification",
     was: &[],
     title: "IPsec SA deleted, unknown to the peer",
@@ -709,6 +654,7 @@ static INVALID_SPI_NOTIFICATION: Facts = Facts {
 };
 
 static DPD_MESSAGE_NEEDED: Facts = Facts {
+    id: MessageId::DpdMessageNeeded,
     name: "dpd-message-needed",
     was: &[],
     title: "DPD message needed",
@@ -723,6 +669,7 @@ static DPD_MESSAGE_NEEDED: Facts = Facts {
 };
 
 static DIFFIE_HELLMAN_FAILED: Facts = Facts {
+    id: MessageId::DiffieHellmanFailed,
     name: "diffie-hellman-failed",
     was: &[],
     title: "Diffie-Hellman operation failed",
@@ -733,6 +680,7 @@ static DIFFIE_HELLMAN_FAILED: Facts = Facts {
 };
 
 static NO_SELF_AUTHENTICATION_CREDENTIALS: Facts = Facts {
+    id: MessageId::NoSelfAuthenticationCredentials,
     name: "no-self-authentication-credentials",
     was: &[],
     title: "No credentials to prove its own identity",
@@ -752,6 +700,7 @@ static NO_SELF_AUTHENTICATION_CREDENTIALS: Facts = Facts {
 };
 
 static DEAD_PEER_CHECK_DUE: Facts = Facts {
+    id: MessageId::DeadPeerCheckDue,
     name: "dead-peer-check-due",
     was: &[],
     title: "Dead peer check due",
@@ -766,6 +715,7 @@ static DEAD_PEER_CHECK_DUE: Facts = Facts {
 };
 
 static NO_REMOTE_AUTHENTICATION_METHOD: Facts = Facts {
+    id: MessageId::NoRemoteAuthenticationMethod,
     name: "no-remote-authentication-method",
     was: &[],
     title: "No way configured to authenticate the peer",
@@ -785,6 +735,7 @@ static NO_REMOTE_AUTHENTICATION_METHOD: Facts = Facts {
 };
 
 static RECONNECT_AUTHENTICATION_FAILED: Facts = Facts {
+    id: MessageId::ReconnectAuthenticationFailed,
     name: "reconnect-authentication-failed",
     was: &[],
     title: "AnyConnect reconnect not authenticated",
@@ -806,6 +757,7 @@ static RECONNECT_AUTHENTICATION_FAILED: Facts = Facts {
 };
 
 static CERTIFICATE_AUTHENTICATION_FAILED: Facts = Facts {
+    id: MessageId::CertificateAuthenticationFailed,
     name: "certificate-authentication-failed",
     was: &[],
     title: "Certificate authentication failed",
@@ -826,6 +778,7 @@ static CERTIFICATE_AUTHENTICATION_FAILED: Facts = Facts {
 };
 
 static ATTRIBUTE_NOT_SUPPORTED: Facts = Facts {
+    id: MessageId::AttributeNotSupported,
     name: "attribute-not-supported",
     was: &[],
     title: "Configured attribute not supported",
@@ -842,6 +795,7 @@ static ATTRIBUTE_NOT_SUPPORTED: Facts = Facts {
 };
 
 static NOT_ENABLED_IN_GROUP_POLICY: Facts = Facts {
+    id: MessageId::NotEnabledInGroupPolicy,
     name: "not-enabled-in-group-policy",
     was: &[],
     title: "IKEv2 not enabled in the group policy",
@@ -855,6 +809,7 @@ static NOT_ENABLED_IN_GROUP_POLICY: Facts = Facts {
 };
 
 static TUNNEL_GROUP_NOT_FOUND: Facts = Facts {
+    id: MessageId::TunnelGroupNotFound,
     name: "tunnel-group-not-found",
     was: &[],
     title: "No tunnel group found for the peer",
@@ -865,6 +820,7 @@ static TUNNEL_GROUP_NOT_FOUND: Facts = Facts {
 };
 
 static NO_SELF_AUTHENTICATION_METHOD: Facts = Facts {
+    id: MessageId::NoSelfAuthenticationMethod,
     name: "no-self-authentication-method",
     was: &[],
     title: "No self-authentication method found",
@@ -878,6 +834,7 @@ static NO_SELF_AUTHENTICATION_METHOD: Facts = Facts {
 };
 
 static USER_AUTHENTICATION_FAILED: Facts = Facts {
+    id: MessageId::UserAuthenticationFailed,
     name: "user-authentication-failed",
     was: &[],
     title: "User authentication failed",
@@ -894,6 +851,7 @@ static USER_AUTHENTICATION_FAILED: Facts = Facts {
 };
 
 static CONFIGURATION_MODE_FAILED: Facts = Facts {
+    id: MessageId::ConfigurationModeFailed,
     name: "configuration-mode-failed",
     was: &[],
     title: "Configuration Mode failed",
@@ -911,6 +869,7 @@ static CONFIGURATION_MODE_FAILED: Facts = Facts {
 };
 
 static CONFIGURATION_PAYLOAD_FAILED: Facts = Facts {
+    id: MessageId::ConfigurationPayloadFailed,
     name: "configuration-payload-failed",
     was: &[],
     title: "Configuration payload request failed",
@@ -932,6 +891,7 @@ static CONFIGURATION_PAYLOAD_FAILED: Facts = Facts {
 };
 
 static CONFIGURATION_PAYLOAD_WARNING: Facts = Facts {
+    id: MessageId::ConfigurationPayloadWarning,
     name: "configuration-payload-warning",
     was: &[],
     title: "Configuration attribute not processed",
@@ -952,6 +912,7 @@ static CONFIGURATION_PAYLOAD_WARNING: Facts = Facts {
 };
 
 static ADMISSION_REFUSED: Facts = Facts {
+    id: MessageId::AdmissionRefused,
     name: "admission-refused",
     was: &[],
     title: "Refused by call admission control",
@@ -962,6 +923,7 @@ static ADMISSION_REFUSED: Facts = Facts {
 };
 
 static INNER_EQUALS_OUTER: Facts = Facts {
+    id: MessageId::InnerEqualsOuter,
     name: "inner-equals-outer",
     was: &[],
     title: "Same inner and outer addresses",
@@ -972,6 +934,7 @@ static INNER_EQUALS_OUTER: Facts = Facts {
 };
 
 static CONFIGURATION_ERROR: Facts = Facts {
+    id: MessageId::ConfigurationError,
     name: "configuration-error",
     was: &[],
     title: "Configuration error",
@@ -987,6 +950,7 @@ static CONFIGURATION_ERROR: Facts = Facts {
 };
 
 static GROUP_LOCKED: Facts = Facts {
+    id: MessageId::GroupLocked,
     name: "group-locked",
     was: &[],
     title: "Wrong tunnel group for a locked user",
@@ -1001,6 +965,7 @@ static GROUP_LOCKED: Facts = Facts {
 };
 
 static LICENSE_LIMIT_EXCEEDED: Facts = Facts {
+    id: MessageId::LicenseLimitExceeded,
     name: "license-limit-exceeded",
     was: &[],
     title: "License limit exceeded",
@@ -1015,6 +980,7 @@ static LICENSE_LIMIT_EXCEEDED: Facts = Facts {
 };
 
 static SUITE_B_UNLICENSED: Facts = Facts {
+    id: MessageId::SuiteBUnlicensed,
     name: "suite-b-unlicensed",
     was: &[],
     title: "Suite B algorithm without license",
@@ -1029,6 +995,7 @@ static SUITE_B_UNLICENSED: Facts = Facts {
 };
 
 static CLIENT_TOO_OLD: Facts = Facts {
+    id: MessageId::ClientTooOld,
     name: "client-too-old",
     was: &[],
     title: "Client too old for AES-GCM",
@@ -1048,6 +1015,7 @@ static CLIENT_TOO_OLD: Facts = Facts {
 };
 
 static CRYPTO_MAP_NOT_FOUND: Facts = Facts {
+    id: MessageId::CryptoMapNotFound,
     name: "crypto-map-not-found",
     was: &[],
     title: "No crypto map for the traffic selectors",
@@ -1067,6 +1035,7 @@ static CRYPTO_MAP_NOT_FOUND: Facts = Facts {
 };
 
 static UNKNOWN_CLIENT: Facts = Facts {
+    id: MessageId::UnknownClient,
     name: "unknown-client",
     was: &[],
     title: "Unknown client",
@@ -1077,6 +1046,7 @@ static UNKNOWN_CLIENT: Facts = Facts {
 };
 
 static IPV6_FILTER_DEPRECATED: Facts = Facts {
+    id: MessageId::Ipv6FilterDeprecated,
     name: "ipv6-filter-deprecated",
     was: &[],
     title: "Deprecated IPv6 filter",
@@ -1087,6 +1057,7 @@ static IPV6_FILTER_DEPRECATED: Facts = Facts {
 };
 
 static ADDRESSES_ASSIGNED: Facts = Facts {
+    id: MessageId::AddressesAssigned,
     name: "addresses-assigned",
     was: &[],
     title: "Addresses assigned",
@@ -1102,6 +1073,7 @@ static ADDRESSES_ASSIGNED: Facts = Facts {
 };
 
 static CLIENT_IDENTIFIED: Facts = Facts {
+    id: MessageId::ClientIdentified,
     name: "client-identified",
     was: &[],
     title: "Client identified",
@@ -1121,6 +1093,7 @@ static CLIENT_IDENTIFIED: Facts = Facts {
 };
 
 static INVALID_SELECTORS: Facts = Facts {
+    id: MessageId::InvalidSelectors,
     name: "invalid-selectors",
     was: &[],
     title: "Peer reports invalid selectors",
@@ -1143,6 +1116,7 @@ static INVALID_SELECTORS: Facts = Facts {
 };
 
 static KEEPALIVE_OVERRIDDEN: Facts = Facts {
+    id: MessageId::KeepaliveOverridden,
     name: "keepalive-overridden",
     was: &[],
     title: "Keepalive values overridden",
@@ -1163,6 +1137,7 @@ static KEEPALIVE_OVERRIDDEN: Facts = Facts {
 };
 
 static ENTRY_REMOVAL_FAILED: Facts = Facts {
+    id: MessageId::EntryRemovalFailed,
     name: "entry-removal-failed",
     was: &[],
     title: "Entry could not be removed",
@@ -1177,6 +1152,7 @@ static ENTRY_REMOVAL_FAILED: Facts = Facts {
 };
 
 static ENTRY_REMOVED: Facts = Facts {
+    id: MessageId::EntryRemoved,
     name: "entry-removed",
     was: &[],
     title: "Entry removed",
@@ -1192,6 +1168,7 @@ static ENTRY_REMOVED: Facts = Facts {
 };
 
 static DISPATCH_TO_IKEV2: Facts = Facts {
+    id: MessageId::DispatchToIkev2,
     name: "dispatch-to-ikev2",
     was: &[],
     title: "Tunnel start handed to IKEv2",
@@ -1209,6 +1186,7 @@ static DISPATCH_TO_IKEV2: Facts = Facts {
 };
 
 static DISPATCH_TO_IKEV1: Facts = Facts {
+    id: MessageId::DispatchToIkev1,
     name: "dispatch-to-ikev1",
     was: &[],
     title: "Tunnel start handed to IKEv1",
@@ -1225,6 +1203,7 @@ static DISPATCH_TO_IKEV1: Facts = Facts {
 };
 
 static DISPATCH_MEMORY_LOW: Facts = Facts {
+    id: MessageId::DispatchMemoryLow,
     name: "dispatch-memory-low",
     was: &[],
     title: "Tunnel not started, memory may be low",
@@ -1240,6 +1219,7 @@ static DISPATCH_MEMORY_LOW: Facts = Facts {
 };
 
 static DISPATCH_MISCONFIGURED: Facts = Facts {
+    id: MessageId::DispatchMisconfigured,
     name: "dispatch-misconfigured",
     was: &[],
     title: "Tunnel not started, misconfiguration",
@@ -1264,6 +1244,7 @@ static DISPATCH_MISCONFIGURED: Facts = Facts {
 };
 
 static DISPATCH_ENTRY_EXISTS: Facts = Facts {
+    id: MessageId::DispatchEntryExists,
     name: "dispatch-entry-exists",
     was: &[],
     title: "Tunnel not started, entry exists",
@@ -1278,6 +1259,7 @@ static DISPATCH_ENTRY_EXISTS: Facts = Facts {
 };
 
 static DUPLICATE_ENTRY: Facts = Facts {
+    id: MessageId::DuplicateEntry,
     name: "duplicate-entry",
     was: &[],
     title: "Duplicate entry",
@@ -1292,6 +1274,7 @@ static DUPLICATE_ENTRY: Facts = Facts {
 };
 
 static MULTIPLE_PEERS_UNSUPPORTED: Facts = Facts {
+    id: MessageId::MultiplePeersUnsupported,
     name: "multiple-peers-unsupported",
     was: &[],
     title: "IKEv2 with multiple peers",
@@ -1308,6 +1291,7 @@ static MULTIPLE_PEERS_UNSUPPORTED: Facts = Facts {
 };
 
 static IKEV2_PROPOSAL_MISSING: Facts = Facts {
+    id: MessageId::Ikev2ProposalMissing,
     name: "ikev2-proposal-missing",
     was: &[],
     title: "IKEv2 proposal missing",
@@ -1323,6 +1307,7 @@ static IKEV2_PROPOSAL_MISSING: Facts = Facts {
 };
 
 static IKEV1_TRANSFORM_SET_MISSING: Facts = Facts {
+    id: MessageId::Ikev1TransformSetMissing,
     name: "ikev1-transform-set-missing",
     was: &[],
     title: "IKEv1 transform set missing",
@@ -1338,6 +1323,7 @@ static IKEV1_TRANSFORM_SET_MISSING: Facts = Facts {
 };
 
 static TUNNEL_SETUP_FAILED: Facts = Facts {
+    id: MessageId::TunnelSetupFailed,
     name: "tunnel-setup-failed",
     was: &[],
     title: "Tunnel setup failed",
@@ -1356,6 +1342,7 @@ static TUNNEL_SETUP_FAILED: Facts = Facts {
 };
 
 static RETRY_WITH_IKEV2: Facts = Facts {
+    id: MessageId::RetryWithIkev2,
     name: "retry-with-ikev2",
     was: &[],
     title: "Retry with IKEv2",
@@ -1372,6 +1359,7 @@ static RETRY_WITH_IKEV2: Facts = Facts {
 };
 
 static FALLBACK_TO_IKEV1: Facts = Facts {
+    id: MessageId::FallbackToIkev1,
     name: "fallback-to-ikev1",
     was: &[],
     title: "Fallback to IKEv1",
@@ -1388,6 +1376,7 @@ static FALLBACK_TO_IKEV1: Facts = Facts {
 };
 
 static ALL_VERSIONS_FAILED: Facts = Facts {
+    id: MessageId::AllVersionsFailed,
     name: "all-versions-failed",
     was: &[],
     title: "All IKE versions failed",
@@ -1405,6 +1394,7 @@ static ALL_VERSIONS_FAILED: Facts = Facts {
 };
 
 static TUNNEL_SETUP_SUCCEEDED: Facts = Facts {
+    id: MessageId::TunnelSetupSucceeded,
     name: "tunnel-setup-succeeded",
     was: &[],
     title: "Tunnel setup succeeded",
@@ -1421,6 +1411,7 @@ static TUNNEL_SETUP_SUCCEEDED: Facts = Facts {
 };
 
 static BACKUP_TUNNEL_DENIED: Facts = Facts {
+    id: MessageId::BackupTunnelDenied,
     name: "backup-tunnel-denied",
     was: &[],
     title: "IKEv2 backup tunnel denied",
@@ -1439,6 +1430,7 @@ static BACKUP_TUNNEL_DENIED: Facts = Facts {
 };
 
 static UNEXPECTED_PACKET: Facts = Facts {
+    id: MessageId::UnexpectedPacket,
     name: "unexpected-packet",
     was: &[],
     title: "Unexpected IKEv2 packet",

@@ -1,6 +1,6 @@
 //! Numbers, ports and security parameter indexes.
 
-use super::run;
+use super::{run, wide};
 use crate::effort;
 
 /// A decimal number with an optional minus sign, and its length. None beyond the range of `i64`.
@@ -26,6 +26,10 @@ pub(crate) fn port(bytes: &[u8]) -> Option<(u16, usize)> {
 fn decimal(bytes: &[u8]) -> Option<(u64, usize)> {
     /// So many digits can't be too many.
     const SAFE: usize = 19;
+    if let Some((value, length)) = wide::number(bytes) {
+        effort::spend(length);
+        return Some((value.into(), length));
+    }
     let (mut value, mut length) = (0u64, 0);
     for &byte in bytes.iter().take(SAFE) {
         let digit = byte.wrapping_sub(b'0');

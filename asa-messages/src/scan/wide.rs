@@ -1,4 +1,4 @@
-//! The usual endpoints and addresses, eight bytes at a time.
+//! The usual endpoints, addresses and numbers, eight bytes at a time.
 //!
 //! A word holds eight bytes, the first in its lowest byte. A condition on each byte is told by the byte's high bit.
 
@@ -58,19 +58,29 @@ fn ipv4(bytes: &[u8]) -> Option<usize> {
 #[inline]
 fn whole(bytes: &[u8], host: usize) -> Option<(usize, usize, u16)> {
     let behind = bytes.get(host + 1..)?;
-    let (mut port, mut digits) = (0, 0);
-    while let Some(byte @ b'0'..=b'9') = behind.get(digits) {
-        port = port * 10 + u32::from(byte - b'0');
-        digits += 1;
-        if digits > 5 {
-            return None;
-        }
-    }
+    let (port, digits) = number(behind)?;
     let &[b' ', b'A'..=b'Z' | b'a'..=b'z', ..] = behind.get(digits..)? else {
         return None;
     };
-    let port = u16::try_from(port).ok().filter(|_| digits > 0)?;
+    let port = u16::try_from(port).ok().filter(|_| digits <= 5)?;
     Some((host, host + 1 + digits, port))
+}
+
+/// The decimal number that begins the bytes, and how many digits it has. Nothing where a closer look is needed.
+#[inline]
+pub(super) fn number(bytes: &[u8]) -> Option<(u32, usize)> {
+    let word = u64::from_le_bytes(*bytes.first_chunk()?);
+    let others = !decimal(word) & HIGH;
+    let digits = others.trailing_zeros() / 8;
+    if digits == 0 || others == 0 {
+        return None;
+    }
+    // Zeros come in front; then neighbours are joined: digits, pairs, fours.
+    let digit = (word & each(0x0f)) << (64 - 8 * digits);
+    let pair = (digit * 10 + (digit >> 8)) & 0x00ff_00ff_00ff_00ff;
+    let four = (pair * 100 + (pair >> 16)) & 0x0000_ffff_0000_ffff;
+    let number = (four * 10_000 + (four >> 32)) & 0xffff_ffff;
+    Some((u32::try_from(number).ok()?, digits as usize))
 }
 
 /// How many digits and stops there are ahead of a colon.

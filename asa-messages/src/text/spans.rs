@@ -2,6 +2,7 @@
 
 use super::fit::Fit;
 use super::{Kind, Made, SLOTS, Shape, scalar};
+use crate::id::Facts;
 use crate::scalar::{Address, Endpoint, Host, Spi, User};
 use crate::scan;
 use crate::{Error, Message, MessageId};
@@ -120,22 +121,22 @@ impl<'a> Spans<'a> {
 /// result of the message, its shape, and whether it is ambiguous: a message is large, and copied as seldom as possible.
 #[inline]
 pub(crate) fn read<'a, T>(
-    id: MessageId,
+    facts: &'static Facts,
     body: &'a str,
     body_at: usize,
     give: impl Fn(Message<'a>, &'static Shape, bool) -> T,
 ) -> Result<T, Error> {
-    for &shape in id.shapes() {
+    for &shape in facts.shapes {
         if let Some(Made(message)) = shape.read.and_then(|read| read(body)) {
             return Ok(give(message, shape, false));
         }
         if shape.may_begin(body.as_bytes()) {
-            if let Some((message, ambiguous)) = search(id, shape, body) {
+            if let Some((message, ambiguous)) = search(facts.id, shape, body) {
                 return Ok(give(message, shape, ambiguous));
             }
         }
     }
-    Err(missed(id.shapes(), body, body_at))
+    Err(missed(facts.shapes, body, body_at))
 }
 
 /// Reads a body by the tables of a shape; then whether it is ambiguous.

@@ -53,21 +53,10 @@ pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
 
             /// All ids in ascending order.
             pub const ALL: &'static [Self] = &[#(Self::#ids),*];
-
-            /// The id with that number.
-            pub const fn from_number(number: u32) -> Option<Self> {
-                match number {
-                    #(#numbers => Some(Self::#ids),)*
-                    _ => None,
-                }
-            }
-
-            pub(crate) const fn facts(self) -> &'static Facts {
-                match self {
-                    #(Self::#ids => &#statics,)*
-                }
-            }
         }
+
+        /// What the catalog says of each id, in ascending order.
+        pub(crate) static FACTS: &[&Facts] = &[#(&#statics),*];
     });
     module.each(messages, |message| facts(lowered, message, &fields));
     module.each(&fields.order, |(field, key)| {
@@ -94,6 +83,7 @@ pub fn alias(was: &str, variant: &str) -> TokenStream {
 fn facts(lowered: &Lowered, message: &Message, fields: &Fields<'_>) -> TokenStream {
     let (item, name) = (ident(&names::screaming(&message.name)), &message.name);
     let (was, title) = (&message.was, &message.title);
+    let id = ident(&message.type_name);
     let severity = ident(&names::camel(message.severity.name()));
     let shapes = message_shapes(message);
     let fields = message.fields.iter().map(|field| ident(&fields.names[&key(field)]));
@@ -101,6 +91,7 @@ fn facts(lowered: &Lowered, message: &Message, fields: &Fields<'_>) -> TokenStre
     let see_also = see_also.map(|m| ident(&m.type_name));
     quote! {
         static #item: Facts = Facts {
+            id: MessageId::#id,
             name: #name,
             was: &[#(#was),*],
             title: #title,

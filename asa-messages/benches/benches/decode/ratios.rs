@@ -13,8 +13,8 @@ use ::memchr::memchr_iter;
 use benchmarks::files::Files;
 use benchmarks::peers::{memchr, ours, regex::Expressions, winnow};
 
-/// How often each reader reads each piece.
-const ROUNDS: usize = 40;
+/// How often each reader reads each piece: some ten seconds a pair, so that a busy moment does not last.
+const ROUNDS: usize = 400;
 
 /// Lines of a piece.
 const PIECE: usize = 400;
