@@ -94,6 +94,23 @@ fn usual_addresses_are_read_eight_bytes_at_a_time() {
 }
 
 #[test]
+fn usual_numbers_are_read_eight_bytes_at_a_time() {
+    check(
+        wide::number,
+        &[
+            ("1 more text", Some((1, 1))),
+            ("65535-65535", Some((65535, 5))),
+            ("0000500. More", Some((500, 7))),
+            ("9999999: more", Some((9_999_999, 7))),
+            // What a closer look is needed for.
+            ("12345678", None),
+            ("1234567", None),
+            ("-1 more text", None),
+        ],
+    );
+}
+
+#[test]
 fn indexes() {
     check(
         |bytes| spi(bytes).map(|(_, length)| length),
@@ -252,6 +269,16 @@ proptest! {
         if let Some(length) = wide::address(text.as_bytes()) {
             prop_assert_eq!(spelled_address(text.as_bytes()), Some(length), "{}", text);
         }
+    }
+
+    #[test]
+    fn a_number_is_what_the_standard_library_takes(
+        value in "-?[0-9]{0,20}",
+        behind in "([a-z .:,;é][ -~é]{0,9})?",
+    ) {
+        let text = std::format!("{value}{behind}");
+        let expected = value.parse().ok().map(|number: i64| (number, value.len()));
+        prop_assert_eq!(number(text.as_bytes()), expected, "{}", text);
     }
 
     #[test]
