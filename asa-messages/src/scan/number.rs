@@ -54,8 +54,11 @@ fn decimal(bytes: &[u8]) -> Option<(u64, usize)> {
 pub(crate) fn spi(bytes: &[u8]) -> Option<(u64, usize)> {
     let prefix =
         if bytes.starts_with(b"0x") || bytes.starts_with(b"0X") { 2 } else { 0 };
-    let (mut value, mut digits) = (0, 0);
-    for &byte in &bytes[prefix..] {
+    let bytes = &bytes[prefix..];
+    // The usual ones have eight digits.
+    let (mut value, mut digits) =
+        wide::eight_hexadecimal(bytes).map_or((0, 0), |value| (value, 8));
+    for &byte in &bytes[digits..] {
         let digit = match byte {
             b'0'..=b'9' => byte - b'0',
             b'a'..=b'f' => byte - b'a' + 10,

@@ -282,6 +282,18 @@ proptest! {
     }
 
     #[test]
+    fn an_index_is_what_the_standard_library_takes(
+        prefix in "(0[xX])?",
+        digits in "[0-9a-fA-F]{0,17}",
+        behind in "([ -/:-@é][ -~é]{0,9})?",
+    ) {
+        let text = std::format!("{prefix}{digits}{behind}");
+        let value = u64::from_str_radix(&digits, 16).ok().filter(|_| digits.len() <= 16);
+        let expected = value.map(|value| (value, prefix.len() + digits.len()));
+        prop_assert_eq!(spi(text.as_bytes()), expected, "{}", text);
+    }
+
+    #[test]
     fn what_is_scanned_makes_a_value(text in r"(invalid-addr-)?[0-9a-fx:.%\[ -]{0,24}") {
         if let Some(length) = address(text.as_bytes()) {
             prop_assert_eq!(Address::new(&text[..length]).map(|a| a.as_str().len()), Some(length));

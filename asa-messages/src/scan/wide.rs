@@ -26,8 +26,9 @@ pub(super) fn address(bytes: &[u8]) -> Option<usize> {
 /// The length of an IPv4 address that digits and stops make up.
 #[inline]
 fn ipv4(bytes: &[u8]) -> Option<usize> {
+    let chunk = bytes.first_chunk::<16>()?;
     let (mut stops, mut others, mut at) = (0, 0, 0);
-    for word in words(bytes.first_chunk::<16>()?) {
+    for word in words(chunk) {
         let stop = is(word, b'.');
         stops |= bits(stop) << at;
         others |= bits(!(decimal(word) | stop) & HIGH) << at;
@@ -42,14 +43,17 @@ fn ipv4(bytes: &[u8]) -> Option<usize> {
     for group in 0..4 {
         let end = if group < 3 { stops.trailing_zeros() as usize } else { length };
         stops &= stops.wrapping_sub(1);
-        match bytes.get(from..end)? {
-            [b'0'..=b'9']
-            | [b'1'..=b'9', b'0'..=b'9']
-            | [b'1', _, _]
-            | [b'2', b'0'..=b'4', _]
-            | [b'2', b'5', b'0'..=b'5'] => from = end + 1,
-            _ => return None,
+        // A group with a zero in front is less than its digits can be. No branch guesses at their number.
+        let digits = end - from;
+        let least = *[0, 10, 100].get(digits.wrapping_sub(1))?;
+        let word = u32::from_le_bytes(*chunk.get(from..)?.first_chunk()?);
+        let word = (word & 0x0f0f_0f0f) << (8 * (4 - digits));
+        let [_, hundreds, tens, ones] = word.to_le_bytes().map(u32::from);
+        let value = hundreds * 100 + tens * 10 + ones;
+        if !(least..=255).contains(&value) {
+            return None;
         }
+        from = end + 1;
     }
     Some(length)
 }
@@ -81,6 +85,20 @@ pub(super) fn number(bytes: &[u8]) -> Option<(u32, usize)> {
     let four = (pair * 100 + (pair >> 16)) & 0x0000_ffff_0000_ffff;
     let number = (four * 10_000 + (four >> 32)) & 0xffff_ffff;
     Some((u32::try_from(number).ok()?, digits as usize))
+}
+
+/// The number that eight hexadecimal digits make, if the bytes begin with as many.
+#[inline]
+pub(super) fn eight_hexadecimal(bytes: &[u8]) -> Option<u64> {
+    let word = u64::from_be_bytes(*bytes.first_chunk()?);
+    if hexadecimal(word) != HIGH {
+        return None;
+    }
+    // A letter has bit 6. Then neighbours are joined: digits, pairs, fours.
+    let digit = (word & each(0x0f)) + (word >> 6 & each(1)) * 9;
+    let pair = (digit | digit >> 4) & 0x00ff_00ff_00ff_00ff;
+    let four = (pair | pair >> 8) & 0x0000_ffff_0000_ffff;
+    Some((four | four >> 16) & 0xffff_ffff)
 }
 
 /// How many digits and stops there are ahead of a colon.
