@@ -42,11 +42,22 @@ impl<'a> Reader<'a> {
         gap: Gap,
         literal: &'static [u8; N],
     ) -> Option<()> {
-        if self.rest().first_chunk() == Some(literal) {
+        if self.is_next(literal) {
             self.at += N;
             return Some(());
         }
         self.loosely(gap, literal)
+    }
+
+    /// Whether exactly these bytes are next.
+    #[inline]
+    fn is_next<const N: usize>(&self, literal: &[u8; N]) -> bool {
+        let Some(next) = self.rest().first_chunk::<N>() else { return false };
+        // Up to so many bytes are compared in place, more by a call.
+        match (next.split_first_chunk::<32>(), literal.split_first_chunk::<32>()) {
+            (Some((a, next)), Some((b, literal))) => a == b && next == literal,
+            _ => next == literal,
+        }
     }
 
     /// As [`Reader::literal`], with blanks added or missing.
@@ -73,7 +84,7 @@ impl<'a> Reader<'a> {
         gap: Gap,
         literal: &'static [u8; N],
     ) -> Option<Gap> {
-        if self.rest().first_chunk() == Some(literal) {
+        if self.is_next(literal) {
             self.at += N;
             return Some(Gap::Any);
         }
