@@ -16,6 +16,7 @@ pub use timestamp::Timestamp;
 
 use self::header::Header;
 use self::tag::Tag;
+use self::timestamp::Time;
 use crate::scan::is_blank;
 use crate::{Error, InvalidValue, Severity};
 
@@ -143,12 +144,12 @@ impl<'a> Record<'a> {
 
     /// The time, as the firewall wrote it.
     pub fn timestamp(&self) -> Option<Timestamp<'a>> {
-        self.header().timestamp
+        self.envelope().timestamp
     }
 
     /// The device: a name, an address, or what else its administrator chose. None if it is not UTF-8.
     pub fn device(&self) -> Option<&'a str> {
-        core::str::from_utf8(self.header().device?).ok()
+        self.envelope().device
     }
 
     /// Priority, time and device. Who wants them all has the header read once.
@@ -163,16 +164,12 @@ impl<'a> Record<'a> {
     /// # Ok::<(), asa_messages::Error>(())
     /// ```
     pub fn envelope(&self) -> Envelope<'a> {
-        let Header {
-            priority,
-            timestamp,
-            device,
-        } = self.header();
-        let device = device.and_then(|device| core::str::from_utf8(device).ok());
+        let header = self.header();
+        let time = |(place, time): (_, Time)| time.of(self.part(place)?);
         Envelope {
-            priority,
-            timestamp,
-            device,
+            priority: header.priority,
+            timestamp: header.timestamp.and_then(time),
+            device: header.device.and_then(|place| self.part(place)),
         }
     }
 
@@ -208,8 +205,16 @@ impl<'a> Record<'a> {
         start..start + length
     }
 
-    fn header(&self) -> Header<'a> {
+    fn header(&self) -> Header {
         Header::read(&self.line[..self.tag.at])
+    }
+
+    /// A part of the line, if it is UTF-8.
+    fn part(&self, place: Range<usize>) -> Option<&'a str> {
+        match self.text {
+            Some(text) => text.get(place),
+            None => core::str::from_utf8(self.line.get(place)?).ok(),
+        }
     }
 }
 

@@ -1,75 +1,88 @@
 //! What stands ahead of the tag: priority, time and device of the firewall, and what relays put in front of them.
 
-use super::{Priority, Timestamp};
+use core::ops::Range;
+
+use super::Priority;
+use super::timestamp::Time;
 use crate::effort;
 use crate::scan::{ends_in_separator, is_blank, run};
 
-/// The byte order mark that RFC 5424 puts in front of UTF-8 text.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
-
-/// The parts of a header. Of several of a kind the one nearest to the tag.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Header<'a> {
+/// The parts of a header, and where they stand. Of several of a kind the one nearest to the tag.
+#[derive(Debug, Default)]
+pub(super) struct Header {
     pub(super) priority: Option<Priority>,
-    pub(super) timestamp: Option<Timestamp<'a>>,
-    pub(super) device: Option<&'a [u8]>,
+    pub(super) timestamp: Option<(Range<usize>, Time)>,
+    pub(super) device: Option<Range<usize>>,
+    length: usize,
 }
 
-impl<'a> Header<'a> {
+impl Header {
     /// Reads a header from the left: what comes later is nearer to the tag.
-    pub(super) fn read(mut rest: &'a [u8]) -> Self {
-        let mut header = Self::default();
+    pub(super) fn read(mut rest: &[u8]) -> Self {
+        let mut header = Self {
+            length: rest.len(),
+            ..Self::default()
+        };
         loop {
             rest = skip_blanks(rest);
-            if rest.is_empty() {
-                return header;
-            }
-            rest = header
-                .priority(rest)
-                .or_else(|| header.timestamp(rest))
-                .unwrap_or_else(|| header.device(rest));
+            let part = match rest.first() {
+                Some(b'<') => header.priority(rest),
+                // A year or a month.
+                Some(b'0'..=b'9' | b'A'..=b'S') => header.timestamp(rest),
+                Some(_) => None,
+                None => return header,
+            };
+            rest = part.unwrap_or_else(|| header.device(rest));
         }
     }
 
-    fn priority(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+    fn priority<'a>(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
         let (priority, behind) = Priority::prefix(rest)?;
         self.priority = Some(priority);
         Some(self.structured(behind).unwrap_or(behind))
     }
 
-    fn timestamp(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
-        let (timestamp, behind) = Timestamp::prefix(rest)?;
-        self.timestamp = Some(timestamp);
+    fn timestamp<'a>(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+        let time = Time::prefix(rest)?;
+        let behind = rest.get(time.length..)?;
+        self.timestamp = Some((self.place(rest, time.length), time));
         Some(behind)
     }
 
-    fn device(&mut self, rest: &'a [u8]) -> &'a [u8] {
+    fn device<'a>(&mut self, rest: &'a [u8]) -> &'a [u8] {
         let (token, behind) = split_token(rest);
         let token =
             if ends_in_separator(token) { &token[..token.len() - 1] } else { token };
         // A lone number ahead of the time counts bytes (RFC 6587) or messages.
         let counts = self.timestamp.is_none() && token.iter().all(u8::is_ascii_digit);
         if !counts && !token.is_empty() && token != b"-" && !is_process(token) {
-            self.device = Some(token);
+            self.device = Some(self.place(rest, token.len()));
         }
         behind
     }
 
+    /// Where so many bytes at the beginning of the rest stand.
+    fn place(&self, rest: &[u8], length: usize) -> Range<usize> {
+        let at = self.length - rest.len();
+        at..at + length
+    }
+
     /// The header of RFC 5424 behind the priority: version, time, host, process, its id, the kind of message and
     /// structured data. Relays leave some of the last ones out.
-    fn structured(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+    fn structured<'a>(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
         let mut rest = skip_blanks(rest.strip_prefix(b"1 ")?);
         rest = match split_token(rest) {
             (b"-", behind) => behind,
             _ => self.timestamp(rest)?,
         };
-        let (host, behind) = split_token(skip_blanks(rest));
+        rest = skip_blanks(rest);
+        let (host, behind) = split_token(rest);
         if !host.is_empty() && host != b"-" {
-            self.device = Some(host);
+            self.device = Some(self.place(rest, host.len()));
         }
         rest = skip_blanks(behind);
         for _ in 0..3 {
-            if Timestamp::prefix(rest).is_some() || Priority::prefix(rest).is_some() {
+            if Time::prefix(rest).is_some() || Priority::prefix(rest).is_some() {
                 return Some(rest);
             }
             rest = skip_blanks(split_token(rest).1);
@@ -118,11 +131,10 @@ fn skip_blanks(mut rest: &[u8]) -> &[u8] {
         rest = match rest {
             [b' ' | b'\t', behind @ ..] => behind,
             [b':', behind @ ..] if behind.first() != Some(&b':') => behind,
-            _ => match rest.strip_prefix(BYTE_ORDER_MARK) {
-                Some(behind) => behind,
-                None => return rest,
-            },
-        }
+            // RFC 5424 puts it in front of UTF-8 text.
+            [0xef, 0xbb, 0xbf, behind @ ..] => behind,
+            _ => return rest,
+        };
     }
 }
 

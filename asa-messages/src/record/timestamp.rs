@@ -1,14 +1,10 @@
 //! The time of a line, in the forms that firewalls and relays write.
 
 use core::fmt;
+use core::ops::Range;
 
 use crate::InvalidValue;
 use crate::scan::{is_blank, run};
-
-const MONTHS: [&[u8; 3]; 12] = [
-    b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct",
-    b"Nov", b"Dec",
-];
 
 /// Words that name a time zone. Any other word behind a time can be the name of a device.
 const ZONES: &str = " ACDT ACST ADT AEDT AEST AKDT AKST ART AST AWST BRST BRT BST CAT CDT CEDT CEST CET CLST CLT COT CST \
@@ -45,8 +41,7 @@ impl<'a> Timestamp<'a> {
     /// # Ok::<(), asa_messages::InvalidValue>(())
     /// ```
     pub fn parse(text: &'a str) -> Option<Self> {
-        let (time, behind) = Self::prefix(text.as_bytes())?;
-        behind.is_empty().then_some(time)
+        Time::prefix(text.as_bytes())?.of(text)
     }
 
     /// The text in the line.
@@ -93,37 +88,6 @@ impl<'a> Timestamp<'a> {
     pub const fn zone(&self) -> Option<&'a str> {
         self.zone
     }
-
-    /// The time that begins the bytes, and what stands behind: a blank, a colon or nothing.
-    pub(super) fn prefix(bytes: &'a [u8]) -> Option<(Self, &'a [u8])> {
-        let mut rest = Rest(bytes);
-        let (year, month, day) = rest.date()?;
-        let hour = rest.two_digits(0, 23)?;
-        rest.byte(b":")?;
-        let minute = rest.two_digits(0, 59)?;
-        rest.byte(b":")?;
-        let second = rest.two_digits(0, 60)?;
-        let fraction = rest.fraction();
-        let zone = rest.zone();
-        if !rest.ends() {
-            return None;
-        }
-        let text = text(&bytes[..bytes.len() - rest.0.len()])?;
-        Some((
-            Self {
-                text,
-                year,
-                month,
-                day,
-                hour,
-                minute,
-                second,
-                fraction,
-                zone,
-            },
-            rest.0,
-        ))
-    }
 }
 
 impl<'a> TryFrom<&'a str> for Timestamp<'a> {
@@ -142,8 +106,87 @@ impl fmt::Display for Timestamp<'_> {
     }
 }
 
-fn text(bytes: &[u8]) -> Option<&str> {
-    core::str::from_utf8(bytes).ok()
+/// A time, and where its parts stand in the text that it is read from.
+#[derive(Clone, Debug)]
+pub(super) struct Time {
+    pub(super) length: usize,
+    year: Option<i32>,
+    month: u8,
+    day: u8,
+    hour: u8,
+    minute: u8,
+    second: u8,
+    /// The digits of the fraction, and the zone; empty where there is none.
+    fraction: Range<usize>,
+    zone: Range<usize>,
+}
+
+impl Time {
+    /// The time that begins the bytes. Behind it stands a blank, a colon or nothing.
+    pub(super) fn prefix(bytes: &[u8]) -> Option<Self> {
+        let mut rest = Rest(bytes);
+        let (year, month, day) = rest.date()?;
+        let hour = rest.two_digits(0, 23)?;
+        rest.byte(b":")?;
+        let minute = rest.two_digits(0, 59)?;
+        rest.byte(b":")?;
+        let second = rest.two_digits(0, 60)?;
+        // Each part ends where the rest begins.
+        let place = |part: &[u8], rest: Rest<'_>| {
+            let end = bytes.len() - rest.0.len();
+            end - part.len()..end
+        };
+        let fraction = rest.fraction().unwrap_or_default();
+        let fraction = place(fraction, rest);
+        let zone = rest.zone().unwrap_or_default();
+        let zone = place(zone, rest);
+        rest.ends().then_some(Self {
+            length: zone.end,
+            year,
+            month,
+            day,
+            hour,
+            minute,
+            second,
+            fraction,
+            zone,
+        })
+    }
+
+    /// The time with the text that it was read from, if it is all of it.
+    pub(super) fn of(self, text: &str) -> Option<Timestamp<'_>> {
+        let part = |place: Range<usize>| text.get(place).filter(|part| !part.is_empty());
+        (text.len() == self.length).then(|| Timestamp {
+            text,
+            year: self.year,
+            month: self.month,
+            day: self.day,
+            hour: self.hour,
+            minute: self.minute,
+            second: self.second,
+            fraction: part(self.fraction),
+            zone: part(self.zone),
+        })
+    }
+}
+
+/// The month of that name, 1 to 12.
+fn month(name: &[u8; 3]) -> Option<u8> {
+    Some(match name {
+        b"Jan" => 1,
+        b"Feb" => 2,
+        b"Mar" => 3,
+        b"Apr" => 4,
+        b"May" => 5,
+        b"Jun" => 6,
+        b"Jul" => 7,
+        b"Aug" => 8,
+        b"Sep" => 9,
+        b"Oct" => 10,
+        b"Nov" => 11,
+        b"Dec" => 12,
+        _ => return None,
+    })
 }
 
 /// What is left to read.
@@ -161,9 +204,9 @@ impl<'a> Rest<'a> {
             self.byte(b"T ")?;
             return Some((Some(year), month, day));
         }
-        let name = self.0.first_chunk::<3>()?;
-        let month = (1..).zip(MONTHS).find(|(_, month)| *month == name)?.0;
-        self.0 = &self.0[3..];
+        let (name, rest) = self.0.split_first_chunk()?;
+        let month = month(name)?;
+        self.0 = rest;
         self.blanks()?;
         let day = self.two_digits(1, 31).or_else(|| self.day())?;
         self.blanks()?;
@@ -175,12 +218,13 @@ impl<'a> Rest<'a> {
     }
 
     fn year(&mut self) -> Option<i32> {
-        let digits = self.0.first_chunk::<4>()?;
-        if !digits.iter().all(u8::is_ascii_digit) {
+        let (digits, rest) = self.0.split_first_chunk::<4>()?;
+        let digits = digits.map(|digit| digit.wrapping_sub(b'0'));
+        if digits.iter().any(|&digit| digit > 9) {
             return None;
         }
-        self.0 = &self.0[4..];
-        Some(digits.iter().fold(0, |year, digit| year * 10 + i32::from(digit - b'0')))
+        self.0 = rest;
+        Some(digits.into_iter().fold(0, |year, digit| year * 10 + i32::from(digit)))
     }
 
     /// A day of one digit.
@@ -191,10 +235,13 @@ impl<'a> Rest<'a> {
     }
 
     fn two_digits(&mut self, least: u8, most: u8) -> Option<u8> {
-        let [tens, ones] = *self.0.first_chunk::<2>()?;
-        let value = (tens.is_ascii_digit() && ones.is_ascii_digit())
-            .then(|| (tens - b'0') * 10 + (ones - b'0'))?;
-        (least..=most).contains(&value).then(|| self.0 = &self.0[2..])?;
+        let (digits, rest) = self.0.split_first_chunk::<2>()?;
+        let [tens, ones] = digits.map(|digit| digit.wrapping_sub(b'0'));
+        if tens > 9 || ones > 9 {
+            return None;
+        }
+        let value = tens * 10 + ones;
+        (least..=most).contains(&value).then(|| self.0 = rest)?;
         Some(value)
     }
 
@@ -209,7 +256,7 @@ impl<'a> Rest<'a> {
         (length > 0).then_some(())
     }
 
-    fn fraction(&mut self) -> Option<&'a str> {
+    fn fraction(&mut self) -> Option<&'a [u8]> {
         let [b'.' | b',', behind @ ..] = self.0 else {
             return None;
         };
@@ -218,10 +265,10 @@ impl<'a> Rest<'a> {
             return None;
         }
         self.0 = rest;
-        text(digits)
+        Some(digits)
     }
 
-    fn zone(&mut self) -> Option<&'a str> {
+    fn zone(&mut self) -> Option<&'a [u8]> {
         let length = match self.0 {
             [b'Z', ..] => 1,
             [b'+' | b'-', behind @ ..] => {
@@ -232,10 +279,10 @@ impl<'a> Rest<'a> {
         // The colon behind the time is no part of the offset.
         let zone = self.0[..length].strip_suffix(b":").unwrap_or(&self.0[..length]);
         self.0 = &self.0[zone.len()..];
-        text(zone)
+        Some(zone)
     }
 
-    fn zone_word(&mut self) -> Option<&'a str> {
+    fn zone_word(&mut self) -> Option<&'a [u8]> {
         let mut behind = *self;
         behind.blanks()?;
         let (word, rest) =
@@ -243,12 +290,11 @@ impl<'a> Rest<'a> {
         if word.is_empty() || !Rest(rest).ends() {
             return None;
         }
-        let zone = text(word)?;
         ZONES
             .split_ascii_whitespace()
-            .any(|known| known == zone)
+            .any(|known| known.as_bytes() == word)
             .then(|| self.0 = rest)?;
-        Some(zone)
+        Some(word)
     }
 
     /// Whether the time can end here.

@@ -211,34 +211,51 @@ impl Work for Decoder {
             cells,
             line,
         } = made;
-        let wanted = block.lines().filter_map(|line| {
-            let record = line.record();
-            if self.selection.takes(record.as_ref().ok()) {
-                let reading = Reading::new(input, line, record);
-                summary.count(&reading);
-                Some(reading)
-            } else {
-                summary.pass_over();
-                None
-            }
-        });
         match (self.format, &self.columns) {
-            (Format::Json, None) => {
-                wanted.for_each(|r| json::object(output, &r, self.file, self.raw));
-            }
+            (Format::Json, None) => self.each(input, block, summary, |reading| {
+                json::object(output, reading, self.file, self.raw);
+            }),
             (Format::Json, Some(columns)) => {
-                wanted.for_each(|r| json::fields(output, columns, &r, cells));
+                self.each(input, block, summary, |reading| {
+                    json::fields(output, columns, reading, cells);
+                });
             }
-            (Format::Text, None) => {
-                wanted.for_each(|r| self.layout.line(output, &r, self.file, line));
-            }
+            (Format::Text, None) => self.each(input, block, summary, |reading| {
+                self.layout.line(output, reading, self.file, line);
+            }),
             (Format::Text, Some(columns)) => {
-                wanted.for_each(|r| self.layout.row(output, columns, &r, cells, line));
+                self.each(input, block, summary, |reading| {
+                    self.layout.row(output, columns, reading, cells, line);
+                });
             }
             (Format::Csv, None) => {}
             (Format::Csv, Some(columns)) => {
                 let mut rows = csv::rows(output);
-                wanted.for_each(|r| csv::row(&mut rows, columns, &r, cells));
+                self.each(input, block, summary, |reading| {
+                    csv::row(&mut rows, columns, reading, cells);
+                });
+            }
+        }
+    }
+}
+
+impl Decoder {
+    /// Reads the wanted lines of a block, and counts them all.
+    fn each(
+        &self,
+        input: &str,
+        block: &Block,
+        summary: &mut Summary,
+        mut write: impl FnMut(&Reading<'_>),
+    ) {
+        for line in block.lines() {
+            let record = line.record();
+            if self.selection.takes(record.as_ref().ok()) {
+                let reading = Reading::new(input, line, record);
+                summary.count(&reading);
+                write(&reading);
+            } else {
+                summary.pass_over();
             }
         }
     }

@@ -28,12 +28,12 @@ pub struct Counts {
 impl Counts {
     fn count(&mut self, reading: &Reading<'_>) {
         self.lines += 1;
-        match &reading.decoded {
+        match reading.decoded() {
             Ok(decoded) => {
                 self.decoded += 1;
                 self.ambiguous += u64::from(decoded.is_ambiguous());
             }
-            Err(fault) => *self.of(fault) += 1,
+            Err(fault) => *self.of(&fault) += 1,
         }
     }
 
@@ -138,15 +138,15 @@ impl Tally {
     pub fn count(&mut self, reading: &Reading<'_>, samples: usize) {
         let record = reading.record.as_ref();
         let known = record.and_then(Record::message_id).is_some();
-        let missed = known && reading.decoded.is_err();
+        let missed = known && reading.decoded().is_err();
         self.counts.count(reading);
         self.known += u64::from(known);
         self.clock.count(record.and_then(Record::timestamp), known, missed);
         let entry = self.entries.entry(record.map(Record::id)).or_default();
         entry.counts.count(reading);
-        if let (Err(fault), true) = (&reading.decoded, known || record.is_none()) {
+        if let (Err(fault), true) = (reading.decoded(), known || record.is_none()) {
             entry.sample(samples, fault.kind, fault.expected, || {
-                Sample::new(reading, fault)
+                Sample::new(reading, &fault)
             });
         }
     }

@@ -147,7 +147,7 @@ impl Cell {
         }
     }
 
-    fn number(&mut self, number: Option<impl itoa::Integer>) {
+    fn number(&mut self, number: Option<impl itoa::Integer + TryInto<u32>>) {
         if let Some(number) = number {
             self.present = true;
             json::number(&mut self.bytes, number);
@@ -157,7 +157,7 @@ impl Cell {
     fn value<T: Serialize + ?Sized>(&mut self, form: Form, value: &T) {
         match form {
             Form::Json => {
-                json::value(&mut self.bytes, value);
+                json::value(&mut self.bytes, value, false);
                 self.present = self.bytes != b"null";
             }
             Form::Plain => self.present = plain::value(&mut self.bytes, value),
@@ -210,8 +210,8 @@ fn fill(
     form: Form,
 ) {
     let record = reading.record.as_ref();
-    let decoded = reading.decoded.as_ref().ok();
-    let fault = reading.decoded.as_ref().err();
+    let decoded = reading.decoded();
+    let (decoded, fault) = (decoded.as_ref().ok(), decoded.as_ref().err());
     match key {
         Key::File => cell.text(form, Some(reading.file)),
         Key::Line => cell.number(Some(reading.line.number)),

@@ -10,7 +10,8 @@ pub struct Reading<'a> {
     pub file: &'a str,
     pub line: Line<'a>,
     pub record: Option<Record<'a>>,
-    pub decoded: Result<Decoded<'a>, Fault>,
+    /// Nothing where the line is too long. A message is big: it stays where it was made.
+    decoded: Option<Result<Decoded<'a>, Error>>,
 }
 
 /// Why a line could not be decoded.
@@ -43,26 +44,34 @@ impl<'a> Reading<'a> {
         line: Line<'a>,
         record: Result<Record<'a>, Error>,
     ) -> Self {
-        let decoded = if line.cut {
-            Err(Fault {
-                kind: Fault::TOO_LONG,
-                at: Some(LONGEST),
-                expected: None,
-            })
-        } else {
-            record.and_then(|record| record.decode()).map_err(Fault::from)
-        };
         Self {
             file,
             line,
             record: record.ok(),
-            decoded,
+            decoded: if line.cut {
+                None
+            } else {
+                Some(record.and_then(|record| record.decode()))
+            },
+        }
+    }
+
+    /// The message, or what is wrong with the line.
+    pub fn decoded(&self) -> Result<&Decoded<'a>, Fault> {
+        match &self.decoded {
+            Some(Ok(decoded)) => Ok(decoded),
+            Some(Err(error)) => Err((*error).into()),
+            None => Err(Fault {
+                kind: Fault::TOO_LONG,
+                at: Some(LONGEST),
+                expected: None,
+            }),
         }
     }
 
     /// The values of the message, where the line was decoded.
     pub fn values(&self) -> Option<impl Serialize + '_> {
-        self.decoded.as_ref().ok().map(|decoded| decoded.message().fields())
+        self.decoded().ok().map(|decoded| decoded.message().fields())
     }
 
     /// The level in the catalog, where that of the line differs.

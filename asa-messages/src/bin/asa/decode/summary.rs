@@ -31,7 +31,7 @@ impl Summary {
     }
 
     pub fn count(&mut self, reading: &Reading<'_>) {
-        match &reading.decoded {
+        match reading.decoded() {
             Ok(decoded) => {
                 self.decoded += 1;
                 self.ambiguous += u64::from(decoded.is_ambiguous());

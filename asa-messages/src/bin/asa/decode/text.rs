@@ -101,7 +101,7 @@ impl Layout {
         if let Some(id) = id {
             self.paint(line, NAME, |line| line.push_str(id.name()));
         }
-        match &reading.decoded {
+        match reading.decoded() {
             Ok(decoded) => {
                 if decoded.is_ambiguous() {
                     line.push(' ');
