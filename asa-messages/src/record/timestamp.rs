@@ -126,11 +126,7 @@ impl Time {
     pub(super) fn prefix(bytes: &[u8]) -> Option<Self> {
         let mut rest = Rest(bytes);
         let (year, month, day) = rest.date()?;
-        let hour = rest.two_digits(0, 23)?;
-        rest.byte(b":")?;
-        let minute = rest.two_digits(0, 59)?;
-        rest.byte(b":")?;
-        let second = rest.two_digits(0, 60)?;
+        let [hour, minute, second] = rest.clock()?;
         // Each part ends where the rest begins.
         let place = |part: &[u8], rest: Rest<'_>| {
             let end = bytes.len() - rest.0.len();
@@ -197,11 +193,11 @@ impl<'a> Rest<'a> {
     /// Year, month and day, and what parts them from the time.
     fn date(&mut self) -> Option<(Option<i32>, u8, u8)> {
         if let Some(year) = self.year() {
-            self.byte(b"-")?;
+            self.byte(|byte| byte == b'-')?;
             let month = self.two_digits(1, 12)?;
-            self.byte(b"-")?;
+            self.byte(|byte| byte == b'-')?;
             let day = self.two_digits(1, 31)?;
-            self.byte(b"T ")?;
+            self.byte(|byte| matches!(byte, b'T' | b' '))?;
             return Some((Some(year), month, day));
         }
         let (name, rest) = self.0.split_first_chunk()?;
@@ -245,9 +241,27 @@ impl<'a> Rest<'a> {
         Some(value)
     }
 
-    fn byte(&mut self, any: &[u8]) -> Option<()> {
-        let (first, rest) = self.0.split_first()?;
-        any.contains(first).then(|| self.0 = rest)
+    /// Hour, minute and second in eight bytes, all at once.
+    fn clock(&mut self) -> Option<[u8; 3]> {
+        const SHAPE: u64 = u64::from_le_bytes(*b"00:00:00");
+        const SIX: u64 = u64::from_le_bytes([6, 6, 0, 6, 6, 0, 6, 6]);
+        const BEYOND: u64 =
+            u64::from_le_bytes([0xf0, 0xf0, 0xff, 0xf0, 0xf0, 0xff, 0xf0, 0xf0]);
+        let (bytes, rest) = self.0.split_first_chunk()?;
+        // What is left is a digit's value in the place of each digit, and nothing in that of the colons.
+        let digits = u64::from_le_bytes(*bytes) ^ SHAPE;
+        if (digits | digits.wrapping_add(SIX)) & BEYOND != 0 {
+            return None;
+        }
+        let [hour, _, _, minute, _, _, second, _] =
+            (digits * 10 + (digits >> 8)).to_le_bytes();
+        (hour <= 23 && minute <= 59 && second <= 60).then(|| self.0 = rest)?;
+        Some([hour, minute, second])
+    }
+
+    fn byte(&mut self, fits: impl Fn(u8) -> bool) -> Option<()> {
+        let (&first, rest) = self.0.split_first()?;
+        fits(first).then(|| self.0 = rest)
     }
 
     fn blanks(&mut self) -> Option<()> {

@@ -114,7 +114,8 @@ pub fn fault(output: &mut Vec<u8>, fault: &Fault) {
 
 /// Writes a value, which is `plain` where none of its texts holds what has to be escaped.
 pub fn value<T: Serialize + ?Sized>(output: &mut Vec<u8>, value: &T, plain: bool) {
-    values::write(value, Json { output, plain }).expect("the crate has no values of other types");
+    values::write(value, Json { output, plain })
+        .expect("the crate has no values of other types");
 }
 
 pub fn or_null<T>(
@@ -166,7 +167,11 @@ impl<'a> Writer for Json<'a> {
     }
 
     fn text(self, value: &str) -> fmt::Result {
-        if self.plain { plain(self.output, value) } else { text(self.output, value) }
+        if self.plain {
+            plain(self.output, value)
+        } else {
+            text(self.output, value)
+        }
         Ok(())
     }
 

@@ -93,7 +93,13 @@ impl<'a> Writer for Plain<'a> {
                 output: self.output,
             }
         } else {
-            Parts::Record(json::Json { output: self.output, plain: false }.open(kind)?)
+            Parts::Record(
+                json::Json {
+                    output: self.output,
+                    plain: false,
+                }
+                .open(kind)?,
+            )
         })
     }
 }

@@ -48,10 +48,10 @@ impl<'a> Reading<'a> {
             file,
             line,
             record: record.ok(),
-            decoded: if line.cut {
-                None
-            } else {
-                Some(record.and_then(|record| record.decode()))
+            decoded: match record {
+                _ if line.cut => None,
+                Ok(record) => Some(record.decode()),
+                Err(error) => Some(Err(error)),
             },
         }
     }

@@ -6,6 +6,7 @@ use itoa::Integer;
 #[inline]
 pub fn push(output: &mut Vec<u8>, bytes: &[u8]) {
     match bytes.len() {
+        2..4 => ends::<2>(output, bytes),
         4..8 => ends::<4>(output, bytes),
         8..16 => ends::<8>(output, bytes),
         16..=32 => ends::<16>(output, bytes),
@@ -35,28 +36,26 @@ pub fn escaped(output: &mut Vec<u8>, text: &str) {
 /// Whether nothing has to be escaped. Looks at eight bytes at once, and does not stop at the first: most texts are plain.
 #[inline]
 pub fn is_plain(bytes: &[u8]) -> bool {
-    match (bytes.last_chunk::<8>(), bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        // The last eight can overlap those ahead of them, and so can the last four.
-        (Some(last), ..) => {
-            let eights = bytes.chunks_exact(8).filter_map(<[u8]>::first_chunk);
-            eights.fold(escapes(*last), |found, eight| found | escapes(*eight)) == 0
+    let word = |eight: &[u8]| eight.try_into().map_or(0, u64::from_le_bytes);
+    match bytes.last_chunk::<8>() {
+        // The last eight can overlap those ahead of them.
+        Some(last) => {
+            let found = escapes(u64::from_le_bytes(*last));
+            let eights = bytes.chunks_exact(8);
+            eights.fold(found, |found, eight| found | escapes(word(eight))) == 0
         }
-        (None, Some(&[a, b, c, d]), Some(&[e, f, g, h])) => {
-            escapes([a, b, c, d, e, f, g, h]) == 0
-        }
-        _ => !bytes.iter().any(|&byte| has_escape(byte)),
+        None => !bytes.iter().any(|&byte| has_escape(byte)),
     }
 }
 
 /// The high bit of a byte that has to be escaped, and perhaps of later ones.
 #[inline]
-fn escapes(bytes: [u8; 8]) -> u64 {
+fn escapes(eight: u64) -> u64 {
     const ONES: u64 = u64::MAX / 255;
     const HIGH: u64 = ONES << 7;
-    let bytes = u64::from_le_bytes(bytes);
-    let less = |bytes: u64, than: u8| bytes.wrapping_sub(ONES * u64::from(than)) & !bytes;
-    let is = |byte: u8| less(bytes ^ (ONES * u64::from(byte)), 1);
-    (less(bytes, b' ') | is(b'"') | is(b'\\')) & HIGH
+    let less = |x: u64, than: u8| x.wrapping_sub(ONES * u64::from(than)) & !x;
+    let is = |byte: u8| less(eight ^ (ONES * u64::from(byte)), 1);
+    (less(eight, b' ') | is(b'"') | is(b'\\')) & HIGH
 }
 
 const fn has_escape(byte: u8) -> bool {
@@ -101,6 +100,7 @@ const fn hexadecimal(byte: u8) -> u8 {
 #[inline]
 pub fn number<N: Integer + TryInto<u32>>(output: &mut Vec<u8>, number: N) {
     match number.try_into() {
+        Ok(few @ ..10) => output.push(b"0123456789"[few as usize]),
         Ok(few @ ..100_000_000) => eight_digits(output, few),
         _ => output.extend_from_slice(itoa::Buffer::new().format(number).as_bytes()),
     }
@@ -154,7 +154,8 @@ mod tests {
     fn a_byte_is_escaped_at_every_place_of_every_length() {
         for length in 1..70 {
             for place in 0..length {
-                let each = format!("{}\"{}", "a".repeat(place), "b".repeat(length - place));
+                let each =
+                    format!("{}\"{}", "a".repeat(place), "b".repeat(length - place));
                 assert_eq!(text(&each), serde_json::to_vec(&each).unwrap(), "{each:?}");
             }
         }
@@ -169,7 +170,9 @@ mod tests {
         }
         (0..=20_000u32).for_each(holds);
         let powers = (0..=19).map(|power| 10u64.pow(power));
-        powers.flat_map(|power| [power - 1, power, power + 1, 3 * (power / 2)]).for_each(holds);
+        powers
+            .flat_map(|power| [power - 1, power, power + 1, 3 * (power / 2)])
+            .for_each(holds);
         for each in [u64::MAX, u64::from(u32::MAX), 1 << 32, 99_999_999, 100_000_000] {
             holds(each);
         }
