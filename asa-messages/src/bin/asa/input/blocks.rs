@@ -10,7 +10,7 @@ use memchr::{memchr, memchr_iter, memrchr};
 pub const LONGEST: usize = 1 << 20;
 
 /// What is read at once: enough to forget what a call costs, and little enough to stay in the cache.
-const CHUNK: usize = 256 * 1024;
+const CHUNK: usize = 64 * 1024;
 
 /// Room for the longest line and its CR LF. What fills it without an LF is too long.
 const CAPACITY: usize = LONGEST + 2;
