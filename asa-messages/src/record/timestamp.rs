@@ -192,7 +192,8 @@ struct Rest<'a>(&'a [u8]);
 impl<'a> Rest<'a> {
     /// Year, month and day, and what parts them from the time.
     fn date(&mut self) -> Option<(Option<i32>, u8, u8)> {
-        if let Some(year) = self.year() {
+        if self.0.first()?.is_ascii_digit() {
+            let year = self.year()?;
             self.byte(|byte| byte == b'-')?;
             let month = self.two_digits(1, 12)?;
             self.byte(|byte| byte == b'-')?;

@@ -33,33 +33,23 @@ pub fn escaped(output: &mut Vec<u8>, text: &str) {
     if is_plain(bytes) { push(output, bytes) } else { escape(output, bytes) }
 }
 
-/// Whether nothing has to be escaped. Looks at eight bytes at once, and does not stop at the first: most texts are plain.
+/// Whether nothing has to be escaped.
 #[inline]
 pub fn is_plain(bytes: &[u8]) -> bool {
-    let word = |eight: &[u8]| eight.try_into().map_or(0, u64::from_le_bytes);
-    match bytes.last_chunk::<8>() {
-        // The last eight can overlap those ahead of them.
-        Some(last) => {
-            let found = escapes(u64::from_le_bytes(*last));
-            let eights = bytes.chunks_exact(8);
-            eights.fold(found, |found, eight| found | escapes(word(eight))) == 0
-        }
-        None => !bytes.iter().any(|&byte| has_escape(byte)),
-    }
+    // Bytes by the thirty-two fill the processor's vectors. The last ones can overlap those ahead of them.
+    let whole = bytes.len() - bytes.len() % 32;
+    let last = bytes.last_chunk::<32>().map_or(bytes, |last| last);
+    !has_escapes(&bytes[..whole]) & !has_escapes(last)
 }
 
-/// The high bit of a byte that has to be escaped, and perhaps of later ones.
+/// Does not stop at the first: then many bytes can be looked at at once.
 #[inline]
-fn escapes(eight: u64) -> u64 {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGH: u64 = ONES << 7;
-    let less = |x: u64, than: u8| x.wrapping_sub(ONES * u64::from(than)) & !x;
-    let is = |byte: u8| less(eight ^ (ONES * u64::from(byte)), 1);
-    (less(eight, b' ') | is(b'"') | is(b'\\')) & HIGH
+fn has_escapes(bytes: &[u8]) -> bool {
+    bytes.iter().fold(false, |found, &byte| found | has_escape(byte))
 }
 
 const fn has_escape(byte: u8) -> bool {
-    matches!(byte, ..b' ' | b'"' | b'\\')
+    (byte < b' ') | (byte == b'"') | (byte == b'\\')
 }
 
 #[inline(never)]
