@@ -49,10 +49,12 @@ pub fn regen(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     report::findings(&checked.findings, &[(&name, &text)], form);
     let drafts = all - checked.findings.len();
     if drafts > 0 {
+        let drafts =
+            if drafts == 1 { "1 draft".into() } else { format!("{drafts} drafts") };
         say(
             form,
             &format!(
-                "{drafts} drafts, whose texts are the guide's: write them anew before you publish them"
+                "{drafts} with the guide's texts: write them anew before you publish them"
             ),
         );
     }
