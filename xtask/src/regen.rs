@@ -118,6 +118,7 @@ fn elsewhere(
     let count = files.len();
     let shown = folder.display();
     if matches.get_flag("check") {
+        work.end();
         say(
             form,
             &format!("{shown} is not there; run the same command without `--check`"),
@@ -125,6 +126,7 @@ fn elsewhere(
         return Ok(Outcome::Findings);
     }
     if matches.get_flag("dry-run") {
+        work.end();
         say(form, &format!("{shown} would be made: {count} files"));
         return Ok(Outcome::Done);
     }
