@@ -33,15 +33,15 @@ pub fn diff(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     work.step("comparing them");
     let changes = diff::diff(&old, &new);
     work.end();
-    let word = |name: &str| matches.get_one::<String>(name).map_or("", String::as_str);
-    let told = match word("format") {
+    let option = |name: &str| matches.get_one::<String>(name).map_or("", String::as_str);
+    let told = match option("format") {
         "json" => diff::json(&changes),
         "markdown" => markdown(&changes),
         _ => text(&changes),
     };
     // A reader that left needs no more.
     let _ = io::stdout().write_all(told.as_bytes());
-    let least = Class::from_name(word("fail-on"));
+    let least = Class::from_name(option("fail-on"));
     Ok(if diff::verdict(&changes) >= least && !changes.is_empty() {
         Outcome::Findings
     } else {

@@ -117,9 +117,9 @@ impl Message {
             parts,
             variant,
             device,
-            tag,
             explanation,
             action,
+            tag,
             head,
             tail,
         }
