@@ -47,7 +47,9 @@ fn used(at: &Json, schema: &Json, name: &str, out: &mut BTreeSet<String>) {
             }
         }
         Json::Array(items) => {
-            items.iter().for_each(|item| used(item, &schema["items"], "", out));
+            for item in items {
+                used(item, &schema["items"], "", out);
+            }
         }
         Json::String(text) if schema["oneOf"].is_array() => {
             out.insert(format!("{name}: {text}"));
