@@ -17,7 +17,7 @@
 //! | field of another type, optional or no longer | major; `text` and `word` minor | another Rust type; these two share theirs |
 //! | accessor of `Message` gone or of another type | major | it is there while all fields of that name have one type |
 //! | format, text of a value, `span`, order of variants | minor | `Display` and reading follow |
-//! | lines read no more, or as something else | major | every wording of the old shapes and every old example is read anew |
+//! | lines read no more, or as something else | major | every wording and every example that the old catalog reads is read anew |
 //! | severity, `from`, `deprecated` | minor | a program sees it |
 //! | all else | patch | it is prose, or what the guide prints |
 //!
@@ -365,8 +365,13 @@ fn accessors(old: &Side<'_>, new: &Side<'_>, renamed: &Renamed, out: &mut Vec<Ch
     for (name, users) in &before {
         let (key, what) =
             (format!("Message.{name}"), format!("accessor `Message::{name}`"));
-        let old = present(&users[0].1.ty, renamed);
-        let found = after.get(name).map(|users| users[0].1.ty.name());
+        let before = &users[0].1.ty;
+        let found = after.get(name).map(|users| &users[0].1.ty);
+        // The fields tell it, and it is the same in Rust.
+        if found.is_some_and(|after| fields::texts(before) && fields::texts(after)) {
+            continue;
+        }
+        let (old, found) = (present(before, renamed), found.map(Type::name));
         let effect = if found.is_some() {
             "it gives another type"
         } else {

@@ -132,6 +132,14 @@ pub fn write_while(
 
 /// Makes a folder that isn't there, or is empty: whole, or not at all.
 pub fn make(folder: &Path, files: &Files, watch: Watch<'_>) -> Result<(), PathError> {
+    if folder.is_dir() {
+        // It may be a link, a disk of its own, or where somebody's shell stands: the folder itself stays.
+        let drift = Drift {
+            missing: files.keys().cloned().collect(),
+            ..Drift::default()
+        };
+        return write_while(folder, files, &drift, watch);
+    }
     let error = |error| PathError { path: folder.into(), error };
     let mut name = folder.file_name().unwrap_or_default().to_owned();
     name.push(BESIDE);
@@ -145,11 +153,7 @@ pub fn make(folder: &Path, files: &Files, watch: Watch<'_>) -> Result<(), PathEr
             watched(folder, name, watch)?;
             create(&beside.join(name), text)
         })
-        .and_then(|()| {
-            // Not every system renames onto an empty folder.
-            let _ = fs::remove_dir(folder);
-            rename(&beside, folder)
-        });
+        .and_then(|()| rename(&beside, folder));
     if made.is_err() {
         let _ = fs::remove_dir_all(&beside);
     }
@@ -190,8 +194,9 @@ fn rename(from: &Path, to: &Path) -> Result<(), PathError> {
     fs::rename(from, to).map_err(|error| PathError { path: to.into(), error })
 }
 
-/// Replaces one file whole or not at all.
+/// Replaces one file whole or not at all. Where a link leads to it, the link stays; so does who may read it.
 pub fn replace(path: &Path, text: &str) -> Result<(), PathError> {
+    let path = &path.canonicalize().unwrap_or_else(|_| path.into());
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(BESIDE);
     let target = path.with_file_name(name);
@@ -202,6 +207,9 @@ pub fn replace(path: &Path, text: &str) -> Result<(), PathError> {
                 path: target.clone(),
                 error,
             };
+            if let Ok(old) = fs::metadata(path) {
+                fs::set_permissions(&target, old.permissions()).map_err(error)?;
+            }
             fs::File::open(&target).and_then(|file| file.sync_all()).map_err(error)
         })
         .and_then(|()| rename(&target, path));

@@ -115,6 +115,33 @@ fn variants_in_another_order() {
     assert_eq!(told, [expected]);
 }
 
+/// Two messages that share a text, of that type.
+fn sharing(ty: &str) -> Catalog {
+    let mut text = SMALL.to_owned();
+    for (id, name) in [(750904, "link-asked"), (750905, "link-refused")] {
+        _ = write!(
+            text,
+            "\n  - {{id: {id}, name: {name}, title: Asked, severity: error, guide: \"Asked for reason\", \
+             guide-fields: {{why: reason}}, format: \"Asked for {{why}}\", fields: {{why: {{type: {ty}, about: Why.}}}}, \
+             explanation: Somebody asked., action: none, \
+             examples: [{{line: \"%ASA-3-{id}: Asked for rest\", fields: {{why: rest}}}}]}}\n"
+        );
+    }
+    catalog("sharing", &text)
+}
+
+/// A `text` and a `word` are the same in Rust, for the accessor too.
+#[test]
+fn an_accessor_of_texts_stays() {
+    let [text, word, user] = ["text", "word", "user"].map(sharing);
+    assert_eq!(verdict(&diff(&word, &text)), Some(Class::Minor));
+    let accessor = |change: &Change| {
+        change.path == "crate.Message.why" && change.class == Class::Major
+    };
+    assert!(diff(&text, &user).iter().any(accessor));
+    assert!(!diff(&text, &word).iter().any(accessor));
+}
+
 /// Every node of the catalog that can be another, by a path of keys and indices.
 fn mutations(at: &Yaml, path: &mut Vec<Yaml>, out: &mut Vec<(Vec<Yaml>, Option<Yaml>)>) {
     match at {

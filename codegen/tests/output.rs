@@ -1,10 +1,11 @@
 //! The owned files: what differs is found, and mended as a whole.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use codegen::output::{Drift, Files, compare, replace, write};
+use codegen::output::{Drift, Files, compare, make, replace, write};
 
 const OWNED: [&str; 1] = ["made"];
 
@@ -191,4 +192,66 @@ fn one_file_is_replaced_whole_or_not_at_all() {
         replace(&root.join("new"), "three\n").expect_err("a folder stands there");
     assert_eq!(error.path, root.join("new"));
     assert_eq!(tree(&root), files(&[("new/catalog.yaml", "two\n")]));
+}
+
+/// Stops before the text of that name.
+fn until(stop: &str) -> impl FnMut(&str) -> bool {
+    move |name| name != stop
+}
+
+#[test]
+fn a_folder_is_made_whole_or_not_at_all() {
+    let root = folder("make");
+    let made = root.join("new");
+    let stopped = make(&made, &three(), &mut until("schema.json"));
+    assert_eq!(
+        stopped.expect_err("it was stopped").error.kind(),
+        ErrorKind::Interrupted
+    );
+    assert!(
+        tree(&root).is_empty() && fs::read_dir(&root).expect("a folder").count() == 0
+    );
+    make(&made, &three(), &mut |_| true).expect("writable");
+    assert_eq!(tree(&made), three());
+}
+
+/// It may be where somebody's shell stands, a link, or a disk of its own.
+#[test]
+fn an_empty_folder_is_filled_and_stays() {
+    let root = folder("fill");
+    let empty = root.join("empty");
+    fs::create_dir(&empty).expect("a folder");
+    #[cfg(unix)]
+    let (made, before) = {
+        use std::os::unix::fs::MetadataExt;
+        std::os::unix::fs::symlink("empty", root.join("link")).expect("a link");
+        (root.join("link"), fs::metadata(&empty).expect("a folder").ino())
+    };
+    #[cfg(not(unix))]
+    let made = empty.clone();
+    make(&made, &three(), &mut until("schema.json")).expect_err("it was stopped");
+    assert!(fs::read_dir(&empty).expect("a folder").next().is_none());
+    make(&made, &three(), &mut |_| true).expect("writable");
+    assert_eq!(tree(&empty), three());
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+        assert_eq!(fs::metadata(&empty).expect("a folder").ino(), before);
+        assert!(root.join("link").is_symlink());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_file_and_who_may_read_it_stay() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let root = folder("link");
+    let (file, link) = (root.join("catalog.yaml"), root.join("link.yaml"));
+    fs::write(&file, "one\n").expect("writable");
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).expect("a mode");
+    symlink("catalog.yaml", &link).expect("a link");
+    replace(&link, "two\n").expect("writable");
+    assert!(link.is_symlink());
+    assert_eq!(fs::read_to_string(&file).expect("a file"), "two\n");
+    assert_eq!(fs::metadata(&file).expect("a file").permissions().mode() & 0o777, 0o600);
 }

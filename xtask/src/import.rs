@@ -34,6 +34,7 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     guide.edition = matches.get_one::<String>("edition").cloned();
     let texts = documents.iter().map(|document| (&*document.name, &*document.text));
     let mut sources: Vec<(&str, &str)> = texts.collect();
+    work.step("comparing it with the catalog");
     if matches.get_flag("check") {
         let findings = import::differences(&catalog_name, &old, &guide);
         work.end();
@@ -53,7 +54,6 @@ pub fn import(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
         say(form, &format!("{catalog_name} and {guide_name} name the same facts"));
         return Ok(Outcome::Done);
     }
-    work.step("comparing it with the catalog");
     let import = import::merge(&catalog_name, &old, &guide);
     work.end();
     sources.push((&catalog_name, if old.is_empty() { &import.text } else { &old }));

@@ -49,10 +49,12 @@ pub fn regen(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     report::findings(&checked.findings, &[(&name, &text)], form);
     let drafts = all - checked.findings.len();
     if drafts > 0 {
+        let drafts =
+            if drafts == 1 { "1 draft".into() } else { format!("{drafts} drafts") };
         say(
             form,
             &format!(
-                "{drafts} drafts, whose texts are the guide's: write them anew before you publish them"
+                "{drafts} with the guide's texts: write them anew before you publish them"
             ),
         );
     }
@@ -116,6 +118,7 @@ fn elsewhere(
     let count = files.len();
     let shown = folder.display();
     if matches.get_flag("check") {
+        work.end();
         say(
             form,
             &format!("{shown} is not there; run the same command without `--check`"),
@@ -123,6 +126,7 @@ fn elsewhere(
         return Ok(Outcome::Findings);
     }
     if matches.get_flag("dry-run") {
+        work.end();
         say(form, &format!("{shown} would be made: {count} files"));
         return Ok(Outcome::Done);
     }

@@ -11,10 +11,12 @@ use serde_json::json;
 use crate::import::documents;
 use crate::regen::CATALOG;
 use crate::report::{self, Failure, Form};
+use crate::work::Work;
 use crate::{Outcome, arguments, read};
 
 pub fn score(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     let form = arguments::form(matches);
+    let work = Work::begin("reading the guide")?;
     let documents = documents(matches)?;
     let (catalog, catalog_name) = match matches.get_one::<PathBuf>("catalog") {
         Some(path) => (path.clone(), path.display().to_string()),
@@ -22,7 +24,10 @@ pub fn score(root: &Path, matches: &ArgMatches) -> Result<Outcome, Failure> {
     };
     let catalog_text = read(&catalog, "name a catalog, as a file that is there")?;
     let guide = source::read_all(&documents);
-    match import::score(&catalog_name, &catalog_text, &guide) {
+    work.step("inferring the formats");
+    let scored = import::score(&catalog_name, &catalog_text, &guide);
+    work.end();
+    match scored {
         Ok(score) => {
             print!(
                 "{}",

@@ -48,14 +48,24 @@ impl Work {
         ctrlc::set_handler(stop).map_err(|error| {
             Failure::new(format!("Ctrl-C can't be watched: {error}"))
         })?;
-        bar.set_message(what);
-        bar.enable_steady_tick(Duration::from_millis(100));
-        Ok(Self { state, bar })
+        let work = Self { state, bar };
+        work.show(what);
+        Ok(work)
     }
 
-    /// Tells what is done from now on.
+    /// Tells what is done from now on, and anew where the bar went for something that was told.
     pub fn step(&self, what: &'static str) {
+        if self.bar.is_finished() {
+            self.bar.reset();
+            self.show(what);
+        } else {
+            self.bar.set_message(what);
+        }
+    }
+
+    fn show(&self, what: &'static str) {
         self.bar.set_message(what);
+        self.bar.enable_steady_tick(Duration::from_millis(100));
     }
 
     /// Lets `write` write so many texts, each announced to its argument, which tells whether to go on.
@@ -65,12 +75,12 @@ impl Work {
         write: impl FnOnce(&mut dyn FnMut(&str) -> bool) -> Result<(), PathError>,
     ) -> Result<(), Failure> {
         self.state.store(WRITING, Ordering::SeqCst);
+        self.step("writing");
         self.bar.set_length(u64::try_from(texts).unwrap_or_default());
         self.bar.set_position(0);
         let style =
             ProgressStyle::with_template("{spinner} {msg} [{bar:30}] {pos}/{len}");
         self.bar.set_style(style.expect("a template"));
-        self.bar.set_message("writing");
         let done = write(&mut |_| {
             self.bar.inc(1);
             self.state.load(Ordering::SeqCst) != STOPPED
@@ -79,7 +89,7 @@ impl Work {
         done.map_err(|error| Failure::write(&error))
     }
 
-    /// Ends the work: what is printed from now on stays.
+    /// Takes the bar away: what is printed from now on stays.
     pub fn end(&self) {
         self.bar.finish_and_clear();
     }
@@ -88,5 +98,34 @@ impl Work {
 impl Drop for Work {
     fn drop(&mut self) {
         self.bar.finish_and_clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_bar_comes_back_behind_what_was_told() {
+        let work = Work {
+            state: Arc::default(),
+            bar: ProgressBar::hidden(),
+        };
+        let shown = |work: &Work| (!work.bar.is_finished()).then(|| work.bar.message());
+        work.step("checking");
+        assert_eq!(shown(&work).as_deref(), Some("checking"));
+        work.end();
+        assert_eq!(shown(&work), None);
+        work.step("generating");
+        assert_eq!(shown(&work).as_deref(), Some("generating"));
+        work.end();
+        let written = work.write(2, |watch| {
+            assert!(watch("a") && watch("b"));
+            assert_eq!(shown(&work).as_deref(), Some("writing"));
+            assert_eq!((work.bar.position(), work.bar.length()), (2, Some(2)));
+            Ok(())
+        });
+        assert!(written.is_ok());
+        assert_eq!(shown(&work), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::types::List;
+use super::types::{List, Value};
 use super::words::Words;
 
 /// Fields: name, type, what the guide prints, what a device writes, and what that is read as. Each stands in a message once.
@@ -36,6 +36,8 @@ pub struct Field {
     /// None where the field is named like its type.
     pub ty: Option<String>,
     pub about: String,
+    /// A former name.
+    pub was: Option<String>,
     /// What the guide prints, by path.
     pub guide: Vec<(String, String)>,
     /// The whole of that in a format.
@@ -52,6 +54,7 @@ pub fn scalar(words: &mut Words, place: usize) -> Field {
         name: name.into(),
         ty: Some(ty.into()),
         about: words.sentence(),
+        was: (place % 7 == 3).then(|| format!("former_{name}")),
         guide: vec![(name.into(), guide.into())],
         printed: guide.into(),
         line: line.into(),
@@ -65,11 +68,12 @@ pub fn listed(words: &mut Words, list: &List, value: usize) -> Field {
         name: "cause".into(),
         ty: Some(list.name.clone()),
         about: words.sentence(),
+        was: None,
         guide: vec![("cause".into(), "cause_text".into())],
         printed: "cause_text".into(),
         line: list.values[value].line.clone(),
         json: list.values[value].json.clone(),
-        listed: list.values.iter().map(|value| value.guide.clone()).collect(),
+        listed: list.values.iter().flat_map(Value::listed).collect(),
     }
 }
 
@@ -79,6 +83,7 @@ pub fn session() -> Field {
         name: "session".into(),
         ty: None,
         about: "Both ends and the user.".into(),
+        was: None,
         guide: vec![
             path("local", "local IP:local port"),
             path("remote", "remote IP:remote port"),
@@ -98,10 +103,26 @@ pub fn flow() -> Field {
         name: "flow".into(),
         ty: None,
         about: "One side of the flow.".into(),
+        was: None,
         guide: vec![("flow".into(), "flow-tuple".into())],
         printed: "flow-tuple".into(),
         line: "on inside: 192.0.2.0 ports 1024-65535".into(),
         json: json!({"zone": "inside", "start": "192.0.2.0", "window": {"low": 1024, "high": 65535}}),
+        listed: Vec::new(),
+    }
+}
+
+pub fn route(kinds: &List) -> Field {
+    let kind = &kinds.values[0];
+    Field {
+        name: "route".into(),
+        ty: None,
+        about: "The way to the peer.".into(),
+        was: None,
+        guide: vec![("route".into(), "route-entry".into())],
+        printed: "route-entry".into(),
+        line: format!("via <gw1.example.com>, state=up, metric 7 as {}", kind.line),
+        json: json!({"hop": "gw1.example.com", "state": "up", "metric": 7, "kind": kind.json}),
         listed: Vec::new(),
     }
 }

@@ -75,6 +75,12 @@ fn catalog(types: &Types, ids: &[u32], messages: &[Message]) -> String {
         writeln!(out, "  classes: {{\"{}\": Links}}", id / 1000)
             .expect("a string takes all");
     }
+    writeln!(
+        out,
+        "  editions:\n    later:\n      - {{sha256: {}, range: {first}-{last}}}",
+        "f".repeat(64)
+    )
+    .expect("a string takes all");
     out.push_str("\ntypes:\n");
     types.write(&mut out);
     out.push_str("\nmessages:\n");

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::field::{FIELDS, Field, flow, listed, scalar, session};
+use super::field::{FIELDS, Field, flow, listed, route, scalar, session};
 use super::types::Types;
 use super::words::Words;
 use super::yaml;
@@ -35,8 +35,12 @@ pub struct Message {
     parts: Vec<Part>,
     /// Another shape.
     variant: Option<Vec<Part>>,
+    /// What devices write at times, without any field.
+    device: Option<String>,
     explanation: String,
     action: String,
+    /// The tag as the guide prints it.
+    tag: String,
     /// What else the entry holds, as YAML.
     head: String,
     tail: String,
@@ -46,6 +50,7 @@ impl Message {
     /// The message of an index: which constructs it has, its index tells.
     pub fn new(words: &mut Words, types: &Types, ids: &[u32], index: usize) -> Self {
         let (id, level) = (ids[index], 1 + words.below(7));
+        let level = if index % 53 == 11 { 0 } else { level };
         let name = format!("{}-{}-{}", words.word(), words.word(), index + 1);
         let mut head = format!(
             "name: {name}\n    title: {}\n    severity: {}\n",
@@ -58,6 +63,20 @@ impl Message {
         if index % 31 == 9 {
             writeln!(head, "    deprecated: {}", yaml::text(&words.sentence()))
                 .expect("a string takes all");
+        }
+        for (there, line) in [
+            (index % 37 == 5, "edition: later"),
+            (index % 41 == 6, "gone: [later]"),
+            (index % 13 == 8, "from: guide"),
+        ] {
+            if there {
+                writeln!(head, "    {line}").expect("a string takes all");
+            }
+        }
+        let irregular = index % 29 == 12;
+        let tag = format!("%ASA{}{level}-{id}:", if irregular { "" } else { "-" });
+        if irregular {
+            writeln!(head, "    guide-head: \"{tag}\"").expect("a string takes all");
         }
         let mut tail = String::new();
         if index % 5 == 2 {
@@ -91,13 +110,16 @@ impl Message {
         };
         let parts = parts(words, types, index);
         let variant = index.is_multiple_of(3).then(|| shortened(words, &parts, index));
+        let device = (index % 16 == 5).then(|| format!("{} only", words.heading(4)));
         Self {
             id,
             level,
             parts,
             variant,
+            device,
             explanation,
             action,
+            tag,
             head,
             tail,
         }
@@ -131,17 +153,27 @@ impl Message {
         for field in declared {
             let (ty, about) =
                 (field.ty.as_deref().unwrap_or(""), yaml::text(&field.about));
-            writeln!(out, "      {}: {{type: {ty}, about: {about}}}", field.name)?;
+            let was = field.was.as_ref().map(|was| format!(", was: [{was}]"));
+            let was = was.unwrap_or_default();
+            writeln!(out, "      {}: {{type: {ty}, about: {about}{was}}}", field.name)?;
+        }
+        if self.variant.is_some() || self.device.is_some() {
+            writeln!(out, "    variants:")?;
         }
         if let Some(parts) = &self.variant {
             writeln!(
                 out,
-                "    variants:\n      - from: later-guide\n        guide: {}",
+                "      - from: later-guide\n        edition: later\n        guide: {}",
                 yaml::text(&guide(parts))
             )?;
             writeln!(out, "        guide-fields: {}", guide_fields(parts))?;
             writeln!(out, "        format: {}", yaml::text(&format(parts)))?;
             writeln!(out, "        example: {}", self.example(parts, true))?;
+        }
+        if let Some(text) = &self.device {
+            let parts = [Part::Text(text.clone())];
+            writeln!(out, "      - from: device\n        format: {}", yaml::text(text))?;
+            writeln!(out, "        example: {}", self.example(&parts, true))?;
         }
         for (key, text) in [("explanation", &self.explanation), ("action", &self.action)]
         {
@@ -190,10 +222,9 @@ impl Message {
     /// What a guide says of the message.
     pub fn guide_entry(&self) -> String {
         let mut out = format!(
-            "{}\n\nError Message\n\n%ASA-{}-{}: {}\n\nExplanation\n\n{}\n",
+            "{}\n\nError Message\n\n{} {}\n\nExplanation\n\n{}\n",
             self.id,
-            self.level,
-            self.id,
+            self.tag,
             guide(&self.parts),
             self.explanation.replace('`', "").replace("\n- ", "\n\n")
         );
@@ -245,6 +276,10 @@ fn parts(words: &mut Words, types: &Types, index: usize) -> Vec<Part> {
     if index % 8 == 3 {
         connect(words, &mut parts);
         parts.push(Part::Field(flow()));
+    }
+    if index % 8 == 5 {
+        connect(words, &mut parts);
+        parts.push(Part::Field(route(types.kinds())));
     }
     if index % 4 == 1 {
         connect(words, &mut parts);

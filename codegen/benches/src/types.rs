@@ -31,6 +31,22 @@ const RECORDS: &str = r#"  session:
       start: {type: address, about: First address of the flow.}
 "#;
 
+/// A record in the marks that the others don't need, with a field of that list.
+fn route(kinds: &List) -> String {
+    let kind = &kinds.name;
+    format!(
+        r#"  route:
+    about: The way to a peer.
+    format: "via <<{{hop}}>>, state={{state?}}[, <metric|cost> {{metric}}] as {{kind}}"
+    fields:
+      hop: {{type: host, about: The next gateway., was: [gateway]}}
+      state: {{type: word, about: What is known of the way.}}
+      metric: {{type: number, about: What the way costs.}}
+      kind: {{type: {kind}, about: What made the way known.}}
+"#
+    )
+}
+
 /// A list of values.
 pub struct List {
     pub name: String,
@@ -44,7 +60,16 @@ pub struct Value {
     pub line: String,
     /// As the guide lists it.
     pub guide: String,
+    /// How often the guide lists it.
+    count: usize,
     pub json: Json,
+}
+
+impl Value {
+    /// What the guide lists.
+    pub fn listed(&self) -> impl Iterator<Item = String> {
+        std::iter::repeat_n(self.guide.clone(), self.count)
+    }
 }
 
 pub struct Types {
@@ -52,6 +77,11 @@ pub struct Types {
 }
 
 impl Types {
+    /// Those that a record has a field of: single words.
+    pub fn kinds(&self) -> &List {
+        &self.lists[1]
+    }
+
     /// A list for each forty messages. The first one is long.
     pub fn new(words: &mut Words, messages: usize) -> Self {
         let long = messages.clamp(12, 100);
@@ -68,6 +98,7 @@ impl Types {
         for list in &self.lists {
             out.push_str(&list.text);
         }
+        out.push_str(&route(self.kinds()));
     }
 }
 
@@ -110,21 +141,34 @@ fn list(words: &mut Words, index: usize, length: usize) -> List {
             number + 1
         );
         let hole = !single && number % 4 == 3;
-        let (format, guide, line) = if hole {
+        let two = hole && number % 8 == 7;
+        let (format, guide, line) = if two {
+            (
+                format!("{known}[,] <over|above> {{limit}} by {{who}}"),
+                format!("{known}, over %d by %s"),
+                format!("{known}, over 64 by fw02.example.com"),
+            )
+        } else if hole {
             let behind = words.word();
             let with = |hole: &str| format!("{known}: {hole} {behind}");
             (with("{limit}"), with("%d"), with("64"))
         } else {
             (known.clone(), known.clone(), known)
         };
+        let count = if !hole && number % 11 == 4 { 2 } else { 1 };
         add(format!("  - name: {name}"));
         add(format!("    text: {}", yaml::text(&format)));
         if hole {
             add(format!("    guide: {}", yaml::text(&guide)));
+            let who =
+                if two { ", who: {type: host, about: Whoever it was.}" } else { "" };
             add(format!(
-                "    fields: {{limit: {{type: number, about: {}}}}}",
+                "    fields: {{limit: {{type: number, about: {}}}{who}}}",
                 yaml::text(&words.sentence())
             ));
+        }
+        if count > 1 {
+            add(format!("    guide-count: {count}"));
         }
         if number % 17 == 5 {
             add(format!("    was: [former-{name}]"));
@@ -138,10 +182,15 @@ fn list(words: &mut Words, index: usize, length: usize) -> List {
         if number % 5 == 0 {
             add(format!("    help: {}", yaml::text(&words.paragraph(2))));
         }
-        let fields = if hole { json!({"limit": 64}) } else { json!({}) };
+        let fields = match (hole, two) {
+            (_, true) => json!({"limit": 64, "who": "fw02.example.com"}),
+            (true, _) => json!({"limit": 64}),
+            _ => json!({}),
+        };
         values.push(Value {
             line,
             guide,
+            count,
             json: json!({"name": name, "fields": fields}),
         });
     }

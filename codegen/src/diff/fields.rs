@@ -123,7 +123,7 @@ fn one(
 }
 
 /// Whether it is a text in Rust and in JSON, without a type of its own.
-fn texts(ty: &Type) -> bool {
+pub(super) fn texts(ty: &Type) -> bool {
     matches!(ty, Type::Scalar(lower::Kind::Text | lower::Kind::Word))
 }
 

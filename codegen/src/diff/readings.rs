@@ -1,4 +1,5 @@
-//! What is read no more, or as something else: the wordings of the old formats and the old examples, read anew.
+//! What is read no more, or as something else: the wordings and the examples of both catalogs, as far as the old one
+//! reads them, read anew.
 
 use serde_json::Value as Json;
 
@@ -24,12 +25,8 @@ pub(super) fn lost(
     before: &Message,
     after: &Message,
 ) -> Vec<Lost> {
-    let examples = before.examples.iter().filter_map(|example| {
-        let tag = tag(&example.line)?;
-        Some(body(&example.line, tag.body_at).to_owned())
-    });
-    let shapes = before.shapes.iter().flat_map(|shape| wordings(&shape.elements));
-    let mut bodies: Vec<String> = examples.chain(shapes).collect();
+    // Those of the new catalog too: what an old shape took by the way may have a shape of its own now.
+    let mut bodies: Vec<String> = [before, after].into_iter().flat_map(bodies).collect();
     bodies.sort_unstable();
     bodies.dedup();
     let lost = |body: String| {
@@ -50,6 +47,16 @@ pub(super) fn lost(
         (!kept).then_some(Lost { body, old: read, new: now })
     };
     bodies.into_iter().filter_map(lost).collect()
+}
+
+/// The examples of a message, and what its shapes take.
+fn bodies(message: &Message) -> Vec<String> {
+    let examples = message.examples.iter().filter_map(|example| {
+        let tag = tag(&example.line)?;
+        Some(body(&example.line, tag.body_at).to_owned())
+    });
+    let shapes = message.shapes.iter().flat_map(|shape| wordings(&shape.elements));
+    examples.chain(shapes).collect()
 }
 
 /// Whether it is the same field, and of a type that can be compared: what became of others is told as such.
@@ -73,14 +80,9 @@ fn kept(lowered: &Lowered, ty: &Type, (old, new): (&Json, &Json)) -> bool {
     match (ty, old, new) {
         (_, Json::Null, _) => true,
         (Type::List(list), Json::Object(old), Json::Object(_)) => {
-            let listed = lowered.list(list).and_then(|list| {
-                list.values.iter().find(|value| new["name"] == value.name.as_str())
-            });
-            let name = old["name"].as_str();
-            let same = listed.zip(name).is_some_and(|(value, name)| {
-                value.name == name || value.was.iter().any(|was| was == name)
-            });
-            same || old["text"] == new["text"]
+            let both = lowered.list(list).zip(old["name"].as_str());
+            both.is_some_and(|(list, name)| same_value(list, name, new))
+                || old["text"] == new["text"]
         }
         (Type::Record(record), Json::Object(old), Json::Object(now)) => {
             let fields = lowered.record(record).map_or(&[][..], |record| &record.fields);
@@ -93,16 +95,34 @@ fn kept(lowered: &Lowered, ty: &Type, (old, new): (&Json, &Json)) -> bool {
     }
 }
 
-/// A text of an old value that is no longer listed as the new one.
-pub(super) fn lost_text(
-    (old_lowered, old_list, old): (&Lowered, &List, &Value),
-    (new_lowered, new_list, new): (&Lowered, &List, &Value),
-) -> Option<String> {
-    let mut texts = wordings(&old.elements).into_iter();
-    texts.find(|text| {
-        listed(old_lowered, old_list, text)["name"] == old.name.as_str()
-            && listed(new_lowered, new_list, text)["name"] != new.name.as_str()
+/// A text that the old list has, and the new one not as the same value.
+pub(super) struct LostText {
+    /// The text.
+    pub text: String,
+    /// The name of its value in the old list.
+    pub name: String,
+}
+
+/// The first of the texts that a value takes, in the old list or in the new one, that is no longer listed as the same.
+pub(super) fn lost_text<'a>(
+    (old_lowered, old_list): (&Lowered, &List),
+    (new_lowered, new_list): (&Lowered, &List),
+    values: impl IntoIterator<Item = &'a Value>,
+) -> Option<LostText> {
+    let texts = values.into_iter().flat_map(|value| wordings(&value.elements));
+    texts.into_iter().find_map(|text| {
+        let old = listed(old_lowered, old_list, &text);
+        let name = old["name"].as_str()?.to_owned();
+        let new = listed(new_lowered, new_list, &text);
+        (!same_value(new_list, &name, &new)).then_some(LostText { text, name })
     })
+}
+
+/// Whether what is read now is the value of that old name.
+fn same_value(list: &List, old: &str, new: &Json) -> bool {
+    let found = list.values.iter().find(|value| new["name"] == value.name.as_str());
+    found
+        .is_some_and(|value| value.name == old || value.was.iter().any(|was| was == old))
 }
 
 /// What a format takes: with all optional parts, with none, and each choice and optional part the other way by itself.

@@ -2,7 +2,8 @@
 
 use super::fields::{Fields, Owner, fields};
 use super::pairs::pair;
-use super::{Change, Class, Kind, Renamed, Scope, Side, Subject, readings};
+use super::readings::{self, LostText};
+use super::{Change, Class, Kind, Renamed, Scope, Side, Subject};
 use crate::catalog::model::{Span, TypeDef, Value};
 use crate::lower;
 use crate::names;
@@ -149,9 +150,18 @@ impl Compare<'_> {
         }
         for (name, value) in &pairs.new {
             let place = (&*format!("values.{name}"), &*format!("value `{name}`"));
-            let effect =
-                format!("its text is `{}`, no longer `Other`", variant(new_list, name));
-            scope.fact(Class::Minor, place, (None, Some(&value.text)), &effect);
+            let added = new_list.values.iter().filter(|value| value.name == *name);
+            let (class, effect) = match self.lost((old_list, new_list), added) {
+                None => (
+                    Class::Minor,
+                    format!(
+                        "its text is `{}`, no longer `Other`",
+                        variant(new_list, name)
+                    ),
+                ),
+                Some(lost) => (Class::Major, no_longer(&lost)),
+            };
+            scope.fact(class, place, (None, Some(&value.text)), &effect);
         }
         for ((_, before), (_, after)) in &pairs.both {
             let find = |list: &lower::List, name: &str| {
@@ -165,9 +175,24 @@ impl Compare<'_> {
             }
         }
         if pairs.moved {
-            let moved = (Class::Patch, Kind::Moved);
-            scope.note(moved, ("values", "order of the values"), (None, None), "");
+            let lost = self.lost((old_list, new_list), &old_list.values);
+            let (class, effect) = lost.map_or_else(
+                || (Class::Patch, String::new()),
+                |lost| (Class::Major, no_longer(&lost)),
+            );
+            let place = ("values", "order of the values");
+            scope.note((class, Kind::Moved), place, (None, None), &effect);
         }
+    }
+
+    /// A text of these values that was listed as another one, or is no longer listed.
+    fn lost<'v>(
+        &self,
+        (old_list, new_list): (&lower::List, &lower::List),
+        values: impl IntoIterator<Item = &'v lower::Value>,
+    ) -> Option<LostText> {
+        let (old, new) = (&self.old.lowered, &self.new.lowered);
+        readings::lost_text((old, old_list), (new, new_list), values)
     }
 
     fn value(
@@ -202,17 +227,11 @@ impl Compare<'_> {
         let gone = if plain { Class::Major } else { Class::Patch };
         let place = (&*format!("{key}.was"), &*of);
         scope.aliases(place, (&old.name, &old.was), (&new.name, &new.was), gone);
-        let lost = readings::lost_text(
-            (&self.old.lowered, old_list, old_value),
-            (&self.new.lowered, new_list, new_value),
-        );
-        let (class, effect) = match &lost {
-            None => (Class::Minor, "`Display` and reading follow it".into()),
-            Some(text) => (
-                Class::Major,
-                format!("the text {} is no longer listed as this value", code(text)),
-            ),
-        };
+        let (class, effect) =
+            match self.lost((old_list, new_list), [old_value, new_value]) {
+                None => (Class::Minor, "`Display` and reading follow it".into()),
+                Some(lost) => (Class::Major, no_longer(&lost)),
+            };
         let texts = (Some(&*old.text), Some(&*new.text));
         scope.fact(
             class,
@@ -245,6 +264,11 @@ impl Compare<'_> {
         let place = (&*format!("{key}."), &*of);
         fields(both, Owner::Variant(&variant), place, self.renamed, scope);
     }
+}
+
+/// What becomes of a text that was listed.
+fn no_longer(lost: &LostText) -> String {
+    format!("the text {} is no longer listed as `{}`", code(&lost.text), lost.name)
 }
 
 /// The path of a value's variant.
