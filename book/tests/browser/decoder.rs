@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
+use std::path::Path;
 use std::time::Duration;
 
 use serde_json::json;
@@ -27,6 +28,15 @@ fn paste(browser: &Browser, lines: &str) {
          text.dispatchEvent(new InputEvent('input', { bubbles: true }));",
         vec![json!(lines)],
     );
+}
+
+/// Drops a file onto the page, as out of a file manager.
+fn drop_file(browser: &Browser, path: &Path) {
+    let data = json!({"items": [], "files": [path], "dragOperationsMask": 1});
+    for kind in ["dragEnter", "dragOver", "drop"] {
+        let event = json!({"type": kind, "x": 600, "y": 300, "data": data});
+        browser.devtools("Input.dispatchDragEvent", event);
+    }
 }
 
 /// Waits until the page has read so many lines, and returns what it says of them.
@@ -369,7 +379,7 @@ fn all_of_it_by_keyboard() {
 }
 
 #[test]
-fn a_large_file_shows_progress_while_the_page_answers() {
+fn a_large_file_that_is_dropped_shows_progress_while_the_page_answers() {
     const SIZE: usize = 50_000_000;
     let folder = TempDir::new().expect("a folder");
     let path = folder.path().join("large.log");
@@ -398,9 +408,7 @@ fn a_large_file_shows_progress_while_the_page_answers() {
              new PerformanceObserver((list) => { for (const shift of list.getEntries()) { moved += shift.value; } })
                  .observe({ type: 'layout-shift' });",
         );
-        let choose =
-            || browser.type_into("#decode-file", path.to_str().expect("a path of text"));
-        choose();
+        drop_file(browser, &path);
         let busy =
             "document.getElementById('decode-progress').classList.contains('busy')";
         browser.wait_until(busy);
@@ -415,8 +423,7 @@ fn a_large_file_shows_progress_while_the_page_answers() {
         browser.wait_until(&format!("!{busy}"));
         assert!(browser.text("#decode-status").starts_with("Cancelled"));
 
-        browser.script("document.getElementById('decode-file').value = ''");
-        choose();
+        drop_file(browser, &path);
         browser.wait_until_within(
             PATIENCE,
             &format!("!{busy} && document.getElementById('decode-id').length > 1"),
