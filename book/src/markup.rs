@@ -21,6 +21,11 @@ pub fn faults(text: &str, document: &Html, largest: usize) -> Vec<String> {
     let all = Selector::parse("*").expect("a selector of everything");
     let elements: Vec<ElementRef<'_>> = document.select(&all).collect();
     faults.extend(parse_errors(document));
+    let title = Selector::parse("head > title").expect("a selector of titles");
+    if document.select(&title).next().is_none() {
+        faults
+            .push("the page has no <title>; add one to its frame in theme/".to_owned());
+    }
     let mut ids = BTreeSet::new();
     for element in elements {
         let element = element.value();

@@ -1,4 +1,5 @@
-//! Mends the list of pages: ahead of a part's title mdBook opens an item, which stays empty and is closed in vain.
+//! Mends the list of pages: ahead of a part's title mdBook opens an item, which stays empty and is closed in vain. And the
+//! page that shows it without scripts has no title, and links that unfold nothing.
 
 use std::fs;
 use std::io;
@@ -9,6 +10,8 @@ use crate::files::Files;
 const ITEM: &str = "<li class=\"chapter-item \">";
 const TITLE: &str = "<li class=\"part-title\">";
 const END: &str = "</li>";
+const HEAD: &str = "<head>";
+const FOLD: &str = "<a class=\"chapter-fold-toggle\"><div>❱</div></a>";
 
 /// Writes the list anew, in the page and in the script that show it.
 pub fn mend(root: &Path, files: &Files) -> io::Result<()> {
@@ -17,10 +20,16 @@ pub fn mend(root: &Path, files: &Files) -> io::Result<()> {
         written.filter(|file| file.to_str().is_some_and(|f| f.starts_with("toc")))
     {
         let path = root.join(file);
-        let list = fs::read_to_string(&path)?;
-        fs::write(path, mended(&list))?;
+        let list = mended(&fs::read_to_string(&path)?);
+        let is_page = path.extension().is_some_and(|extension| extension == "html");
+        fs::write(path, if is_page { framed(&list) } else { list })?;
     }
     Ok(())
+}
+
+fn framed(page: &str) -> String {
+    let title = format!("{HEAD}\n<title>All pages</title>");
+    page.replacen(HEAD, &title, 1).replace(FOLD, "")
 }
 
 fn mended(list: &str) -> String {

@@ -155,6 +155,13 @@ fn a_summary_without_its_generated_part_is_a_fault() {
 }
 
 #[test]
+fn a_page_without_a_title_is_a_fault() {
+    let bare = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"></head><body></body></html>";
+    let faults = faults(&[("pages/bare.html", bare)]);
+    assert!(faults.contains("bare.html: the page has no <title>"), "{faults}");
+}
+
+#[test]
 fn dead_links_and_anchors_are_faults() {
     let faults = faults(&[(
         "pages/index.md",

@@ -256,7 +256,17 @@ function rankLogLines() {
             }
             setTimeout(() => { button.textContent = 'Copy'; }, 2000);
         });
-        block.parentElement.append(button);
+        const tools = document.createElement('span');
+        tools.className = 'tools';
+        if (block.matches('.language-log, .line > code')) {
+            const lines = encodeURIComponent(block.innerText.trim());
+            const link = document.createElement('a');
+            link.href = `${path_to_root}decode.html#line=${lines}`;
+            link.textContent = 'Decode';
+            tools.append(link);
+        }
+        tools.append(button);
+        block.parentElement.append(tools);
     }
     // What can only be read by scrolling has to be reached by key.
     const reach = () => {

@@ -1464,7 +1464,7 @@ static TUNNEL_REQUESTED_FIELD_LOCAL_SELECTOR: Field = Field {
     name: "local_selector",
     type_name: "traffic-selector",
     optional: false,
-    about: "Traffic on the firewall's side that the tunnel is to carry, as the firewall's configuration has it.",
+    about: "Traffic on the firewall's side that the tunnel is to carry: as the firewall's configuration has it, or where a packet called for the tunnel, that packet's own.",
     fields: &[
         &RECORD_TRAFFIC_SELECTOR_START,
         &RECORD_TRAFFIC_SELECTOR_END,
@@ -1478,7 +1478,7 @@ static TUNNEL_REQUESTED_FIELD_REMOTE_SELECTOR: Field = Field {
     name: "remote_selector",
     type_name: "traffic-selector",
     optional: false,
-    about: "Traffic on the peer's side that the tunnel is to carry, as the peer requested it.",
+    about: "Traffic on the peer's side that the tunnel is to carry: as the peer requested it, or where a packet called for the tunnel, that packet's own.",
     fields: &[
         &RECORD_TRAFFIC_SELECTOR_START,
         &RECORD_TRAFFIC_SELECTOR_END,

@@ -977,9 +977,9 @@ pub struct TunnelRequested<'a> {
     pub session: Session<'a>,
     /// What is wanted of the tunnel: to establish it, or to rekey it.
     pub request: TunnelRequest<'a>,
-    /// Traffic on the firewall's side that the tunnel is to carry, as the firewall's configuration has it.
+    /// Traffic on the firewall's side that the tunnel is to carry: as the firewall's configuration has it, or where a packet called for the tunnel, that packet's own.
     pub local_selector: TrafficSelector<'a>,
-    /// Traffic on the peer's side that the tunnel is to carry, as the peer requested it.
+    /// Traffic on the peer's side that the tunnel is to carry: as the peer requested it, or where a packet called for the tunnel, that packet's own.
     pub remote_selector: TrafficSelector<'a>,
 }
 
@@ -1198,7 +1198,12 @@ impl<'a> From<NegotiationAborted<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing has to be done.
+/// Nothing against a burst: it passes when the peers are back.
+///
+/// If the lines go on, look at the remote addresses. Many strange ones are a flood: leave the challenge on, and have it
+/// filtered ahead of the firewall. A few known ones are peers that begin again and again, since nothing comes of it: follow
+/// what comes behind their 750002. `show crypto ikev2 stats` tells how many SAs are under negotiation, and
+/// `show run crypto ikev2` the threshold.
 ///
 /// # Format
 ///
@@ -1267,7 +1272,10 @@ impl<'a> From<CookieChallengeSent<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing has to be done.
+/// Nothing has to be done as long as traffic goes on and 750006 follows.
+///
+/// If it comes with every rekey, have one end rekey earlier: make its `set security-association lifetime` some minutes
+/// shorter than that of the other.
 ///
 /// # Format
 ///
@@ -1412,7 +1420,16 @@ impl<'a> From<SaUp<'a>> for Message<'a> {
 ///
 /// # What to do
 ///
-/// Nothing has to be done.
+/// See in the log whether a 750006 of the same peer stands within some seconds.
+///
+/// - If so, nothing has to be done: it was a rekey, or the tunnel is back.
+/// - If the peer, an administrator or a timeout ended the session, nothing either, unless it happens to tunnels that ought to
+///   stay. Then compare `vpn-idle-timeout` and `vpn-session-timeout` in `show run all group-policy` with the times of the lines,
+///   and read the peer's log.
+/// - If the peer was lost, look at the path and at the peer before any setting of IKE: 751003 or 750016 ahead of the line say
+///   since when it was silent, and `ping` and `show crypto ikev2 sa` whether it is back.
+///
+/// A tunnel that starts anew with the next packet logs 752003; if that one fails, its 750003 has the reason.
 ///
 /// # Format
 ///
@@ -6049,7 +6066,7 @@ impl<'a> From<TunnelSetupSucceeded<'a>> for Message<'a> {
 /// If IKEv1 is enabled for the entry, nothing is to be done. Backup L2L depends on it: check on this firewall that
 /// `show run crypto ikev1` has the version enabled on the named interface, and `show run crypto map` a transform set in the entry.
 ///
-/// If the tunnel has to use IKEv2, leave a single peer in the entry.
+/// If the tunnel has to use IKEv2, leave a single peer in the entry, or use a release that knows IKEv2 peer lists (752009).
 ///
 /// # Format
 ///

@@ -94,13 +94,13 @@ static NEGOTIATION_ABORTED: Texts = Texts {
 
 static COOKIE_CHALLENGE_SENT: Texts = Texts {
     explanation: "The firewall answered an incoming connection request with a cookie challenge instead of negotiating at once.\n\nA configured threshold was reached: enough SAs are under negotiation that a denial of service attack is possible. The\ninitiator has to send its first packet again with the cookie in it, which proves that it can receive at its source\naddress. A forged source can't do that, and until the cookie comes back the firewall keeps no state.\n\nAn honest peer loses one round trip and goes on. Such lines come in bursts after an outage, when all peers return at\nonce; a long series from many strange addresses points to an attack.",
-    action: "",
+    action: "Nothing against a burst: it passes when the peers are back.\n\nIf the lines go on, look at the remote addresses. Many strange ones are a flood: leave the challenge on, and have it\nfiltered ahead of the firewall. A few known ones are peers that begin again and again, since nothing comes of it: follow\nwhat comes behind their 750002. `show crypto ikev2 stats` tells how many SAs are under negotiation, and\n`show run crypto ikev2` the threshold.",
     notes: "The threshold is set by `crypto ikev2 cookie-challenge`, which the guide does not name.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out.",
 };
 
 static REKEY_COLLISION: Texts = Texts {
     explanation: "Both ends started to rekey the same IPsec SA at once, and the firewall deletes one of the two results.\n\nThe lowest of the four nonces decides which SA is redundant, and the end that initiated that exchange closes it\n(RFC 7296, section 2.8.1). Here that is this firewall: it deletes the SA with the given inbound SPI, which its own\nrekey made, and the SA of the peer's rekey carries the traffic on.\n\nA collision is foreseen in IKEv2 and does no harm. Frequent ones mean that both ends have the same lifetime and so\nreach its end in the same moment.",
-    action: "",
+    action: "Nothing has to be done as long as traffic goes on and 750006 follows.\n\nIf it comes with every rekey, have one end rekey earlier: make its `set security-association lifetime` some minutes\nshorter than that of the other.",
     notes: "The guide says that the rekey of the end with the lowest nonce is kept. RFC 7296, section 2.8.1, has it the other way: the SA made with the lowest nonce is the redundant one, and the end that created it closes it. The wording of the line fits the RFC.\n\nDevices write `IPsec`, `IPSec` or `IPSEC`.\n\nDevices write `IKEv2` behind the user name, which the guide leaves out.",
 };
 
@@ -112,7 +112,7 @@ static SA_UP: Texts = Texts {
 
 static SA_DOWN: Texts = Texts {
     explanation: "An SA with the peer was torn down or deleted, for the reason that the line names.\n\nThe peer may have asked for it, an administrator may have cleared it, a rekey may have replaced it, or the peer no longer\nanswers. After a rekey the traffic goes on over the new SA. In the other cases the tunnel is gone until one of the\nends starts it anew, which with a site-to-site tunnel is as a rule the next packet that wants to go through.",
-    action: "",
+    action: "See in the log whether a 750006 of the same peer stands within some seconds.\n\n- If so, nothing has to be done: it was a rekey, or the tunnel is back.\n- If the peer, an administrator or a timeout ended the session, nothing either, unless it happens to tunnels that ought to\n  stay. Then compare `vpn-idle-timeout` and `vpn-session-timeout` in `show run all group-policy` with the times of the lines,\n  and read the peer's log.\n- If the peer was lost, look at the path and at the peer before any setting of IKE: 751003 or 750016 ahead of the line say\n  since when it was silent, and `ping` and `show crypto ikev2 sa` whether it is back.\n\nA tunnel that starts anew with the next packet logs 752003; if that one fails, its 750003 has the reason.",
     notes: "Devices write `IKEv2` behind the user name, which the guide leaves out.",
 };
 
@@ -436,7 +436,7 @@ static TUNNEL_SETUP_SUCCEEDED: Texts = Texts {
 
 static BACKUP_TUNNEL_DENIED: Texts = Texts {
     explanation: "The firewall refused to start a backup site-to-site tunnel with IKEv2, which lacks that feature.\n\nBackup L2L means a crypto map entry that lists several peers to be tried one after the other. The firewall starts\nthe connection with IKEv1 instead, so nothing is lost where IKEv1 is enabled and the entry has a transform set for\nit. Without IKEv1 there is no tunnel.",
-    action: "If IKEv1 is enabled for the entry, nothing is to be done. Backup L2L depends on it: check on this firewall that\n`show run crypto ikev1` has the version enabled on the named interface, and `show run crypto map` a transform set in the entry.\n\nIf the tunnel has to use IKEv2, leave a single peer in the entry.",
+    action: "If IKEv1 is enabled for the entry, nothing is to be done. Backup L2L depends on it: check on this firewall that\n`show run crypto ikev1` has the version enabled on the named interface, and `show run crypto map` a transform set in the entry.\n\nIf the tunnel has to use IKEv2, leave a single peer in the entry, or use a release that knows IKEv2 peer lists (752009).",
     notes: "The guide says that nothing is to be done and names IKEv1 as a requirement in the same breath; both hold, the first only with IKEv1 enabled.\n\nThe guide lists no parameters, and its placeholders repeat words of the text. Here they are the interface, the name of the crypto map and its sequence number.",
 };
 
@@ -772,7 +772,7 @@ static LIST_IKE_ERROR: List = List {
             "Failed to authenticate the IKE SA",
             Some(&GROUPS_IKE_ERROR[3]),
             "One end could not prove its identity to the other, so check pre-shared keys in both directions, certificates and identities on both sides.",
-            "IKEv2 has a key for each direction: what is `ikev2 local-authentication` here has to be the remote key there, and the other way round. `Username:` often shows the tunnel group that was taken; if it is a default one, mend the mapping and not the key. With certificates, 751006 tells more.",
+            "IKEv2 has a pre-shared key (PSK) for each direction, and a mismatch in one is enough: what is `ikev2 local-authentication` here has to be the remote key there, and the other way round. `Username:` often shows the tunnel group that was taken; if it is a default one, mend the mapping and not the key. With certificates, 751006 tells more.",
         ),
         ListedValue::new(
             "signature-processing-failed",

@@ -912,7 +912,7 @@ pub enum IkeError<'a> {
     HashComputationFailed,
     /// `Failed to authenticate the IKE SA`: One end could not prove its identity to the other, so check pre-shared keys in both directions, certificates and identities on both sides.
     ///
-    /// IKEv2 has a key for each direction: what is `ikev2 local-authentication` here has to be the remote key there, and the other way round. `Username:` often shows the tunnel group that was taken; if it is a default one, mend the mapping and not the key. With certificates, 751006 tells more.
+    /// IKEv2 has a pre-shared key (PSK) for each direction, and a mismatch in one is enough: what is `ikev2 local-authentication` here has to be the remote key there, and the other way round. `Username:` often shows the tunnel group that was taken; if it is a default one, mend the mapping and not the key. With certificates, 751006 tells more.
     IkeSaAuthenticationFailed,
     /// `Failed to compute or verify a signature`: A certificate signature could not be made or did not check out, so compare certificate, key pair and signature algorithm of both sides.
     ///

@@ -326,6 +326,15 @@
             show("mixed");
         }
     });
+    // Whoever comes with a line pastes it, wherever the focus is.
+    document.addEventListener("paste", (event) => {
+        const lines = event.clipboardData?.getData("text/plain") ?? "";
+        if (lines !== "" && !mdbook_something_else_has_focus(event)) {
+            event.preventDefault();
+            text.value = lines;
+            typed(focusFirst);
+        }
+    });
     // By the time that a line is typed or pasted, what decodes it is there.
     text.addEventListener("focus", () => ready().catch(() => {}), { once: true });
     part("clear").addEventListener("click", () => {

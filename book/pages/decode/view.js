@@ -198,6 +198,10 @@ asa.define("view", ({ bytes, catalog }) => {
             out.push(element("p", "note", "This line is ambiguous: a text in it holds a piece of the message's own "
                 + "wording, so that it can be read in another way. The values are those of the longest such text."));
         }
+        if (object.error?.kind === "unknown-id") {
+            const ids = Object.keys(catalog.messages);
+            out.push(element("p", "note", `This book has ${ids.length} messages, from ${ids[0]} to ${ids.at(-1)}.`));
+        }
         if (object.catalog_severity !== undefined) {
             out.push(element("p", "note", "The catalog has this message at level ", level(object.catalog_severity),
                 "; an administrator can move it."));

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use crate::common::{Browser, Theme, browse};
+use crate::common::{Browser, Theme, browse, pages};
 
 /// axe-core itself, which is no part of the repository.
 static AXE: LazyLock<String> = LazyLock::new(|| {
@@ -54,6 +54,26 @@ fn is_accessible_when(page: &str, prepare: fn(&Browser)) {
                     found.len(),
                     found.join("\n")
                 );
+            }
+        }
+    });
+}
+
+/// Each page once, by turns on a desktop by day and on a phone by night. The tests below see some in both.
+#[test]
+fn every_page() {
+    browse(|browser| {
+        let pages = pages();
+        for (turn, (theme, width)) in
+            [(Theme::Light, 1440), (Theme::Dark, 390)].into_iter().enumerate()
+        {
+            browser.resize(width, 900);
+            browser.open_served("index.html");
+            browser.set_theme(theme);
+            for page in pages.iter().skip(turn).step_by(2) {
+                browser.open_served(page);
+                let found = violations(browser);
+                assert!(found.is_empty(), "{page}:\n{}", found.join("\n"));
             }
         }
     });

@@ -5,6 +5,7 @@
 
 use std::env;
 use std::fmt::Display;
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -107,6 +108,26 @@ pub fn browse(test: impl FnOnce(&Browser)) {
 /// The folder of the built site.
 pub fn site() -> &'static Path {
     &SITE
+}
+
+/// Every page of the site, such as `generated/by-id.html`, in their order; the frame with the list of pages is none.
+pub fn pages() -> Vec<String> {
+    let mut folders = vec![site().to_owned()];
+    let mut pages = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder of the site") {
+            let path = entry.expect("a file of the site").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "html") {
+                let page = path.strip_prefix(site()).expect("a page below the site");
+                pages.push(page.to_str().expect("a path of text").to_owned());
+            }
+        }
+    }
+    pages.retain(|page| page != "toc.html");
+    pages.sort();
+    pages
 }
 
 impl Browser {

@@ -1,8 +1,4 @@
-//! The page "Decode a line": typing, links, hostile text, keys, and a large file.
-
-use std::fs::File;
-use std::io::{BufWriter, Write};
-use std::time::Duration;
+//! The page "Decode a line": typing, links, hostile text, keys.
 
 use serde_json::json;
 use tempfile::TempDir;
@@ -11,14 +7,11 @@ use thirtyfour::Key;
 use crate::asa::asa;
 use crate::common::{Browser, browse};
 
-const UP: &str = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750006: Local:192.0.2.1:500 Remote:198.51.100.7:4500 Username:Unknown IKEv2 SA UP. Reason: New Connection Established";
-const ABORTED: &str = "%ASA-4-750003: Local:192.0.2.1:500 Remote:203.0.113.9:500 Username:bob IKEv2 Negotiation aborted due to ERROR: Failed to find a matching policy";
+pub const UP: &str = "<165>Nov 23 2026 10:00:00 fw01 : %ASA-5-750006: Local:192.0.2.1:500 Remote:198.51.100.7:4500 Username:Unknown IKEv2 SA UP. Reason: New Connection Established";
+pub const ABORTED: &str = "%ASA-4-750003: Local:192.0.2.1:500 Remote:203.0.113.9:500 Username:bob IKEv2 Negotiation aborted due to ERROR: Failed to find a matching policy";
 
 /// Control and Enter at once, as the driver's protocol writes keys.
 const CONTROL_ENTER: &str = "\u{e009}\u{e007}";
-
-/// A large file may take its time.
-const PATIENCE: Duration = Duration::from_secs(180);
 
 /// Puts lines onto the page as pasting does.
 fn paste(browser: &Browser, lines: &str) {
@@ -31,7 +24,7 @@ fn paste(browser: &Browser, lines: &str) {
 
 /// Waits until the page has read so many lines, and returns what it says of them.
 #[track_caller]
-fn status(browser: &Browser, begin: &str) -> String {
+pub fn status(browser: &Browser, begin: &str) -> String {
     browser.wait_until(&format!(
         "document.getElementById('decode-status').textContent.startsWith('{begin}')"
     ));
@@ -72,6 +65,26 @@ fn a_typed_line_shows_its_fields_its_meaning_and_what_to_do() {
         browser
             .wait_until("location.pathname.endsWith('generated/values/ike-error.html')");
         browser.wait_until("document.querySelector(':target') !== null");
+    });
+}
+
+#[test]
+fn lines_that_are_pasted_beside_the_form_are_decoded() {
+    let paste = "const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', arguments[1]);
+        document.querySelector(arguments[0]).dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))";
+    browse(|browser| {
+        browser.open("decode.html");
+        browser.script_with(paste, vec![json!("h1"), json!(ABORTED)]);
+        assert_eq!(status(browser, "1 line:"), "1 line: 1 decoded.");
+        browser.wait_until("document.activeElement.matches('.readings summary')");
+        // A field takes for itself what is pasted into it.
+        browser.script_with(paste, vec![json!("#decode-words"), json!("two\nlines")]);
+        assert_eq!(
+            browser.script("return document.getElementById('decode-text').value"),
+            json!(ABORTED)
+        );
     });
 }
 
@@ -128,71 +141,6 @@ fn a_link_carries_lines_in_its_fragment() {
         browser.goto("about:blank");
         browser.open("decode.html#line=100% %ASA-6-302013: Built");
         assert_eq!(status(browser, "1 line:"), "1 line: 0 decoded, 1 of an unknown id.");
-    });
-}
-
-#[test]
-fn a_dropped_file_is_read_wherever_it_is_dropped() {
-    browse(|browser| {
-        browser.open("decode.html");
-        browser.script_with(
-            "const dataTransfer = new DataTransfer();
-             dataTransfer.items.add(new File([arguments[0]], 'fw01.log'));
-             const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
-             window.replaced = document.querySelector('h1').dispatchEvent(drop);",
-            vec![json!(format!("{UP}\r\n{ABORTED}"))],
-        );
-        assert_eq!(status(browser, "2 lines:"), "2 lines: 2 decoded.");
-        assert_eq!(
-            browser.script("return window.replaced"),
-            json!(false),
-            "the browser would open the file"
-        );
-        assert!(browser.text("#decode-name").starts_with("fw01.log"));
-    });
-}
-
-#[test]
-fn a_packed_file_is_unpacked() {
-    browse(|browser| {
-        browser.open("decode.html");
-        browser.script_with(
-            "const packed = new Blob([arguments[0]]).stream().pipeThrough(new CompressionStream('gzip'));
-             return new Response(packed).blob().then((blob) => {
-                 const files = new DataTransfer();
-                 files.items.add(new File([blob], 'fw01.log.gz'));
-                 const input = document.getElementById('decode-file');
-                 input.files = files.files;
-                 input.dispatchEvent(new Event('change'));
-             });",
-            vec![json!(format!("{UP}\n").repeat(1000))],
-        );
-        assert_eq!(status(browser, "1,000 lines:"), "1,000 lines: 1,000 decoded.");
-    });
-}
-
-#[test]
-fn a_file_that_no_browser_unpacks_is_told() {
-    browse(|browser| {
-        browser.open("decode.html");
-        for (name, begin) in
-            [("zstd", [0x28, 0xb5, 0x2f, 0xfd]), ("zip", *b"PK\x03\x04")]
-        {
-            browser.script_with(
-                "const files = new DataTransfer();
-                 files.items.add(new File([new Uint8Array(arguments[0])], 'fw01.log.packed'));
-                 const input = document.getElementById('decode-file');
-                 input.files = files.files;
-                 input.dispatchEvent(new Event('change'));",
-                vec![json!(begin)],
-            );
-            let told = status(
-                browser,
-                &format!("The lines could not be read to their end: {name} "),
-            );
-            assert!(told.contains("Unpack it first"), "{told}");
-            assert_eq!(told.contains("asa decode"), name == "zstd", "{told}");
-        }
     });
 }
 
@@ -365,72 +313,6 @@ fn all_of_it_by_keyboard() {
         browser.wait_until(
             "document.activeElement.querySelector('.number').textContent === '1'",
         );
-    });
-}
-
-#[test]
-fn a_large_file_shows_progress_while_the_page_answers() {
-    const SIZE: usize = 50_000_000;
-    let folder = TempDir::new().expect("a folder");
-    let path = folder.path().join("large.log");
-    let mut log = BufWriter::new(File::create(&path).expect("a file"));
-    let mut written = 0;
-    for number in 0.. {
-        let line =
-            [UP, ABORTED, "%ASA-6-302013: Built", "no tag", "%ASA-5-750006: Local:"]
-                [number % 5];
-        writeln!(log, "{line}").expect("room for a log");
-        written += line.len() + 1;
-        if written > SIZE {
-            break;
-        }
-    }
-    log.flush().expect("room for a log");
-    let output = asa().arg("decode").arg(&path).output().expect("cargo runs");
-    let summary = String::from_utf8(output.stderr).expect("text");
-
-    browse(|browser| {
-        browser.open("decode.html");
-        // The longest time in which the page could not answer, and what moved without being asked to.
-        browser.script(
-            "window.longest = 0; window.moved = 0; let last = performance.now();
-             setInterval(() => { const now = performance.now(); longest = Math.max(longest, now - last); last = now; }, 10);
-             new PerformanceObserver((list) => { for (const shift of list.getEntries()) { moved += shift.value; } })
-                 .observe({ type: 'layout-shift' });",
-        );
-        let choose =
-            || browser.type_into("#decode-file", path.to_str().expect("a path of text"));
-        choose();
-        let busy =
-            "document.getElementById('decode-progress').classList.contains('busy')";
-        browser.wait_until(busy);
-        browser.wait_until("document.querySelectorAll('.readings > li').length === 50");
-        browser.wait_until("document.getElementById('decode-bar').value > 0");
-        assert_eq!(
-            browser.script(&format!("return {busy}")),
-            json!(true),
-            "lines show before the file is read"
-        );
-        browser.click("#decode-cancel");
-        browser.wait_until(&format!("!{busy}"));
-        assert!(browser.text("#decode-status").starts_with("Cancelled"));
-
-        browser.script("document.getElementById('decode-file').value = ''");
-        choose();
-        browser.wait_until_within(
-            PATIENCE,
-            &format!("!{busy} && document.getElementById('decode-id').length > 1"),
-        );
-        let status = browser.text("#decode-status");
-        assert_eq!(
-            status.replace(',', ""),
-            format!("{}.", summary.trim()).replace(',', "")
-        );
-        let [longest, moved] = ["longest", "moved"].map(|name| {
-            browser.script(&format!("return window.{name}")).as_f64().expect("a number")
-        });
-        assert!(longest < 1_000.0, "the page did not answer for {longest} ms");
-        assert!(moved < 0.1, "the layout moved by {moved}");
     });
 }
 

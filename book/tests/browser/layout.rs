@@ -2,8 +2,9 @@
 
 use serde_json::json;
 
-use crate::common::{Theme, browse};
+use crate::common::{Theme, browse, pages};
 
+/// One page of each kind.
 const PAGES: [&str; 9] = [
     "index.html",
     "decode.html",
@@ -47,10 +48,10 @@ fn nothing_moves_while_a_page_loads() {
 #[test]
 fn no_page_is_wider_than_the_screen() {
     browse(|browser| {
-        for width in [320, 390, 768, 1440] {
-            browser.resize(width, 900);
-            for page in PAGES {
-                browser.open(page);
+        for page in pages() {
+            browser.open_served(&page);
+            for width in [320, 390, 768, 1440] {
+                browser.resize(width, 900);
                 let actual =
                     browser.script("return document.documentElement.scrollWidth");
                 assert!(
@@ -67,8 +68,8 @@ fn a_page_and_all_that_it_loads_weigh_little() {
     browse(|browser| {
         browser.devtools("Network.enable", json!({}));
         browser.devtools("Network.setCacheDisabled", json!({"cacheDisabled": true}));
-        for page in PAGES.into_iter().chain(["generated/messages/750001.html"]) {
-            browser.open_served(page);
+        for page in pages() {
+            browser.open_served(&page);
             let parts = browser.script(
                 "return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
                      .map((part) => [part.name, part.decodedBodySize])",

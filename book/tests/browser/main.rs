@@ -9,6 +9,7 @@ mod lines;
 
 mod access;
 mod decoder;
+mod decoder_files;
 mod decoder_lines;
 mod drawing;
 mod keyboard;

@@ -154,3 +154,22 @@ fn code_has_colours_and_stays_as_it_is() {
         );
     });
 }
+
+#[test]
+fn a_log_line_of_a_page_leads_to_the_decoder() {
+    browse(|browser| {
+        for (page, id) in [
+            ("life-of-a-tunnel.html", "752003"),
+            ("generated/messages/751025.html", "751025"),
+        ] {
+            browser.open(page);
+            browser.script("document.querySelector('main pre .tools a').focus()");
+            browser.press(thirtyfour::Key::Enter);
+            browser.wait_until("location.pathname.endsWith('/decode.html')");
+            browser.wait_until(
+                "document.getElementById('decode-status').textContent === '1 line: 1 decoded.'",
+            );
+            assert!(browser.text("#decode-list strong").starts_with(id), "{page}");
+        }
+    });
+}
