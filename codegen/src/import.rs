@@ -10,11 +10,13 @@ mod draft;
 mod drafts;
 mod edition;
 mod entries;
+mod evidence;
 mod infer;
 mod insert;
 mod kind;
 mod loose;
 mod marks;
+mod naming;
 #[cfg(test)]
 mod proof;
 mod sample;

@@ -11,7 +11,7 @@ pub(super) fn unplaced(
     parameters: &[RawParameter],
     marks: &[Mark],
     context: &Context,
-) -> Vec<String> {
+) -> Option<String> {
     let texts: Vec<Loose> =
         marks.iter().map(|mark| Loose::new(&text[mark.range.clone()])).collect();
     let placed = |index: usize, name: &str| {
@@ -19,17 +19,22 @@ pub(super) fn unplaced(
             || texts.iter().any(|text| !text.find(name).is_empty())
     };
     let parameters = parameters.iter().enumerate();
-    parameters
+    let astray: Vec<String> = parameters
         .filter(|(index, parameter)| {
             !placed(*index, &parameter.name) && !context.is_placed(parameter)
         })
-        .map(|(_, parameter)| {
-            format!(
-                "`{}` is described but stands nowhere as a placeholder",
-                parameter.name
-            )
-        })
-        .collect()
+        .map(|(_, parameter)| format!("`{}`", parameter.name))
+        .collect();
+    match &astray[..] {
+        [] => None,
+        [name] => {
+            Some(format!("{name} is described but stands nowhere as a placeholder"))
+        }
+        names => Some(format!(
+            "{} are described but stand nowhere as placeholders",
+            names.join(", ")
+        )),
+    }
 }
 
 /// Brackets that stand apart, and not around a choice: they may be printed, mark a part that can be missing, or a

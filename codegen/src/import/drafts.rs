@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::draft::{entry, list_text, literals};
 use super::infer::record::Record;
 use super::shape::{Context, Inferred, Shape, shape};
-use super::values::{List, choice, list};
+use super::values::{List, choice, is_range, list};
 use super::words::{Names, telling, words};
 use super::yaml::indented;
 use crate::catalog::check::check;
@@ -184,7 +184,13 @@ impl Drafter {
     ) -> Vec<List> {
         let mut lists = Vec::new();
         for (index, parameter) in raw.parameters.iter().enumerate() {
-            if parameter.values.is_empty() {
+            let (ranges, single): (Vec<_>, Vec<_>) =
+                parameter.values.iter().partition(|value| is_range(&value.text));
+            shape.doubts.extend(ranges.iter().map(|range| {
+                let (text, name) = (&range.text, &parameter.name);
+                format!("`{text}` of `{name}` stands for many values, and is left out")
+            }));
+            if single.is_empty() {
                 continue;
             }
             let Some(placed) =

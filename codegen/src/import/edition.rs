@@ -349,8 +349,14 @@ impl<'a> Task<'a> {
     }
 
     fn doubt(&self, id: u32, printed: &RawFormat, doubt: &str) -> Finding {
-        let message =
-            format!("the format of {id:06} in the {} is inferred: {doubt}", self.name());
+        let message = match self.edition {
+            Some(name) => {
+                format!(
+                    "the format of {id:06} in the edition `{name}` is inferred: {doubt}"
+                )
+            }
+            None => format!("a further format of {id:06} is inferred: {doubt}"),
+        };
         let help =
             "hold the new entry under `variants`, and its fields, against the guide";
         Finding::new(Code::DoubtfulFormat, place(printed), message, help)

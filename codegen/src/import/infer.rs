@@ -1,5 +1,7 @@
 //! What a document teaches of its formats, beside the message itself: names, habits, and the records that repeat.
 
+#[cfg(test)]
+mod cases;
 mod given;
 mod named;
 mod neighbours;
@@ -33,6 +35,8 @@ pub(super) struct Context {
     habits: BTreeMap<String, (u32, u32)>,
     /// In how many formats a word is literal.
     literals: BTreeMap<String, u32>,
+    /// In how many of them a bullet describes it.
+    own: BTreeMap<String, u32>,
     /// Words that digits always go on, wherever they stand, but for a place in front of a placeholder.
     stems: BTreeSet<String>,
     /// The bullets, by line and name, that describe a placeholder of any format.
@@ -112,6 +116,11 @@ impl Context {
         self.literals.get(word).copied().unwrap_or(0)
     }
 
+    /// Whether a bullet describes a word wherever it stands.
+    pub fn is_own(&self, word: &str) -> bool {
+        self.own.get(word).is_some_and(|own| *own == self.literal(word))
+    }
+
     /// Whether placeholders are what a word is followed by.
     pub fn is_habit(&self, word: &str) -> bool {
         self.habits.get(word).is_some_and(|(placeholders, words)| {
@@ -131,7 +140,7 @@ impl Context {
 
     /// The words that no form marks.
     fn literals(&mut self, guide: &Guide) {
-        for (_, format) in formats(guide) {
+        for (message, format) in formats(guide) {
             let marked =
                 |at: usize| format.marked.iter().any(|range| range.contains(&at));
             let words: BTreeSet<&str> = tokens(&format.text)
@@ -141,6 +150,9 @@ impl Context {
                 .collect();
             for word in words {
                 *self.literals.entry(word.into()).or_default() += 1;
+                if message.parameters.iter().any(|bullet| bullet.name == word) {
+                    *self.own.entry(word.into()).or_default() += 1;
+                }
             }
         }
     }
@@ -148,20 +160,22 @@ impl Context {
     /// What stands in front of the placeholders that are sure, and what describes them.
     fn habits(&mut self, guide: &Guide) {
         let mut habits = BTreeMap::<String, (u32, u32)>::new();
-        let mut placed = BTreeSet::new();
+        let (mut placed, mut shown) = (BTreeSet::new(), BTreeSet::new());
+        let mut seen = BTreeSet::new();
         for (message, format) in formats(guide) {
             let (found, _) = marks(format, &message.parameters, self);
             let described = found.iter().filter_map(|mark| mark.parameter);
             let described = described.map(|index| &message.parameters[index]);
             placed.extend(described.map(|bullet| (bullet.line, bullet.name.clone())));
-            if found.is_empty() {
+            shown.extend(found.iter().filter(|mark| mark.is_name()).map(|mark| {
+                format.text[mark.range.clone()].trim_matches(['<', '>']).to_owned()
+            }));
+            // One format of many ids shows no more than one of one.
+            if found.is_empty() || !seen.insert(&*format.text) {
                 continue;
             }
-            let starts = |at: usize| {
-                found
-                    .iter()
-                    .any(|mark: &Mark| mark.range.start == at && mark.doubt.is_none())
-            };
+            let starts =
+                |at: usize| found.iter().any(|mark: &Mark| mark.range.start == at);
             let text = &*format.text;
             let mut at = 0;
             for pair in text.split(' ').collect::<Vec<_>>().windows(2) {
@@ -171,6 +185,12 @@ impl Context {
             }
         }
         (self.habits, self.placed) = (habits, placed);
+        // Where the form marks its placeholders, they are taught already.
+        if !self.marked {
+            for name in shown.iter().filter(|name| !name.contains(' ')) {
+                self.teach(name);
+            }
+        }
     }
 }
 

@@ -29,24 +29,72 @@ pub(super) fn kind(placeholder: &str, description: &str) -> &'static str {
         return if address { "address" } else { "word" };
     }
     let told = words(description).join(" ");
+    let before = names.iter().rev().nth(1).map_or("", |word| word);
     match last {
-        "ip" | "addr" | "daddr" | "saddr" | "address" | "ipv4" | "ipv6" | "dip"
-        | "sip" | "mask" | "netmask" => "address",
+        "ip" | "ipv4" | "ipv6" | "dip" | "sip" => "address",
         "host" | "hostname" => "host",
         "user" | "username" => "user",
+        "name" if before == "user" => "user",
+        "number" | "num" if before.ends_with("port") => "port",
         "number" | "num" | "count" | "cnt" | "limit" | "threshold" | "retry" | "seq"
         | "sequence" | "length" | "len" | "size" | "seconds" | "bytes" => "number",
-        "name" | "tag" | "interface" | "version" | "protocol" | "type" => "word",
+        "name" | "tag" | "interface" | "ifc" | "iface" | "intf" | "version"
+        | "protocol" | "prot" | "proto" | "type" => "word",
+        _ if last.ends_with("addr") || last.ends_with("address") => "address",
+        _ if last.ends_with("mask") => "address",
         _ if names.iter().any(|word| word == "username") => "user",
-        _ if last.ends_with("port") => "port",
+        _ if is_port(last) => "port",
         _ if last.ends_with("spi") => "spi",
+        _ if is_unit(last) => "number",
         _ if told.ends_with("ip address") || told.ends_with("ipv4 address") => "host",
         _ if told.ends_with("port") || told.ends_with("port number") => "port",
-        _ if told.starts_with("number of") || told.starts_with("sequence number") => {
-            "number"
-        }
+        _ if counts(&told) => "number",
         _ => "text",
     }
+}
+
+/// Whether a name ends in a port's. Common words end so, too.
+fn is_port(last: &str) -> bool {
+    const WORDS: [&str; 6] =
+        ["export", "import", "passport", "report", "support", "transport"];
+    last.ends_with("port") && !WORDS.contains(&last)
+}
+
+/// Whether a description begins with what is counted.
+fn counts(told: &str) -> bool {
+    const COUNTS: [&str; 3] = ["number of ", "sequence number", "length of "];
+    let at = COUNTS.iter().filter_map(|count| told.find(count)).min();
+    at.is_some_and(|at| told[..at].split_whitespace().count() < 3)
+}
+
+/// Whether a word is a unit that stands behind a number.
+pub(super) fn is_unit(word: &str) -> bool {
+    const UNITS: [&str; 23] = [
+        "attempts",
+        "bits",
+        "bytes",
+        "connections",
+        "days",
+        "entries",
+        "gb",
+        "hours",
+        "kb",
+        "mb",
+        "milliseconds",
+        "minutes",
+        "ms",
+        "msec",
+        "msecs",
+        "octets",
+        "packets",
+        "pkts",
+        "sec",
+        "seconds",
+        "secs",
+        "sessions",
+        "users",
+    ];
+    UNITS.contains(&&*word.to_ascii_lowercase())
 }
 
 /// The scalar that fits a printf hole.
@@ -56,7 +104,7 @@ pub(super) fn printf(hole: &str) -> &'static str {
     }
     match hole.chars().next_back() {
         Some('d' | 'i' | 'u') => "number",
-        Some('A') => "address",
+        Some('A' | 'a') => "address",
         Some('s') => "text",
         _ => "word",
     }
@@ -74,7 +122,12 @@ pub(super) fn common<'a>(
         ["spi", "word", "word"],
     ];
     let mut found: Option<&str> = None;
-    for kind in kinds.filter(|kind| *kind != "text") {
+    let mut texts = 0;
+    for kind in kinds {
+        if kind == "text" {
+            texts += 1;
+            continue;
+        }
         found = match found {
             None => Some(kind),
             Some(known) if known == kind || known == "user" => Some(known),
@@ -87,7 +140,11 @@ pub(super) fn common<'a>(
                 .or(Some(if kind == "user" { "user" } else { "text" })),
         };
     }
-    found.unwrap_or_else(|| kind(label, ""))
+    match found {
+        // What is no word in one place has blanks.
+        Some("word") if texts > 0 => "text",
+        found => found.unwrap_or_else(|| kind(label, "")),
+    }
 }
 
 #[cfg(test)]
@@ -116,6 +173,12 @@ mod tests {
             ("hh:mm:ss", "", "word"),
             ("xxxx.xxxx.xxxx", "", "word"),
             ("reason", "Why", "text"),
+            ("ipaddr", "", "address"),
+            ("user-name", "", "user"),
+            ("port_num", "", "port"),
+            ("support", "", "text"),
+            ("drops", "The total number of packets", "number"),
+            ("peer", "IP address and number of the peer", "text"),
         ] {
             assert_eq!(kind(name, description), expected, "{name}");
         }
@@ -129,6 +192,7 @@ mod tests {
             ("Who", &["text", "user", "word"], "user"),
             ("Id", &["number", "port"], "number"),
             ("Id", &["number", "address"], "text"),
+            ("Group", &["text", "word", "text"], "text"),
         ] {
             assert_eq!(common(label, kinds.iter().copied()), expected);
         }

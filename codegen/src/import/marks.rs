@@ -2,9 +2,9 @@
 //!
 //! Each stage marks what it is sure enough of and leaves the rest to the next; a marked place stays marked.
 
-use std::fmt;
 use std::ops::Range;
 
+pub(super) use super::evidence::Evidence;
 use super::infer::tokens::bare;
 use super::infer::{Context, names};
 use crate::source::{RawFormat, RawParameter};
@@ -26,75 +26,8 @@ pub(super) struct Mark {
     pub doubt: Option<String>,
     /// The texts of which one is printed, where the guide lists them in place of a name.
     pub choices: Vec<String>,
-}
-
-/// What tells that a placeholder stands somewhere.
-#[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd)]
-pub(super) enum Evidence {
-    /// The form of the guide marks it.
-    Marked,
-    /// Texts with bars between them.
-    Choice,
-    /// Angle brackets.
-    Bracketed,
-    /// A printf hole.
-    Hole,
-    /// Letters in the place of digits.
-    Pattern,
-    /// A bullet below the format.
-    Bullet,
-    /// A bullet or a mark of another message.
-    Taught,
-    /// Written as only names are.
-    Written,
-    /// Written with a hyphen, and its end names a kind of value.
-    Hyphenated,
-    /// An equals sign in front.
-    Assigned,
-    /// A label in front, and nothing behind in the clause.
-    Labelled,
-    /// Quotation marks around it.
-    Quoted,
-    /// An article in front that a word of the text would not have.
-    Article,
-    /// A preposition in front, and no article.
-    Bare,
-    /// The word in front, once more.
-    Twice,
-    /// A blank behind, where punctuation follows.
-    Blank,
-    /// A placeholder beside it, with punctuation between.
-    Joined,
-    /// The word in front, which other messages put in front of a placeholder.
-    Habit,
-    /// A record of the document has a field here.
-    Expected,
-}
-
-impl fmt::Display for Evidence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Marked => "marked in the guide",
-            Self::Choice => "texts to choose from",
-            Self::Bracketed => "in angle brackets",
-            Self::Hole => "a printf hole",
-            Self::Pattern => "letters in the place of digits",
-            Self::Bullet => "described below the format",
-            Self::Taught => "described or marked in other messages",
-            Self::Written => "written like a name",
-            Self::Hyphenated => "hyphenated like a name",
-            Self::Assigned => "behind an equals sign",
-            Self::Labelled => "alone behind a label",
-            Self::Quoted => "in quotation marks",
-            Self::Article => "behind an article that does not go with it",
-            Self::Bare => "behind a preposition without an article",
-            Self::Twice => "the word in front once more",
-            Self::Blank => "a blank in front of punctuation",
-            Self::Joined => "joined to a placeholder",
-            Self::Habit => "behind a word that placeholders follow elsewhere",
-            Self::Expected => "where a record has a field",
-        })
-    }
+    /// Where placeholders touch that are one field.
+    pub seams: Vec<usize>,
 }
 
 impl Mark {
@@ -106,7 +39,17 @@ impl Mark {
             evidence: vec![evidence],
             doubt: None,
             choices: Vec::new(),
+            seams: Vec::new(),
         }
+    }
+
+    /// Whether it is a placeholder without doubt, and printed by its name.
+    pub fn is_name(&self) -> bool {
+        let named = !matches!(
+            self.evidence[0],
+            Evidence::Choice | Evidence::Hole | Evidence::Pattern
+        );
+        named && self.doubt.is_none()
     }
 
     /// All that tells it, in words.
@@ -152,14 +95,12 @@ pub(super) fn marks(
     marks.holes();
     marks.patterns();
     // What marks or brackets its placeholders has hardly any bare ones.
-    let given = marks
-        .found
-        .iter()
-        .any(|mark| matches!(mark.evidence[0], Evidence::Marked | Evidence::Bracketed));
+    let given = marks.is_given();
     marks.described(given);
     marks.suspected(given || context.marked);
     marks.found.sort_by_key(|mark| mark.range.start);
     marks.join();
+    marks.related();
     if marks.found.len() > MOST {
         let told = format!(
             "its {} placeholders are more than a line has, and taken for text",
@@ -171,6 +112,12 @@ pub(super) fn marks(
 }
 
 impl Marks<'_> {
+    /// Whether the format shows placeholders by marks or angle brackets.
+    pub fn is_given(&self) -> bool {
+        let shows = [Evidence::Marked, Evidence::Bracketed];
+        self.found.iter().any(|mark| shows.contains(&mark.evidence[0]))
+    }
+
     pub fn free(&self, range: &Range<usize>) -> bool {
         let apart =
             |other: &Range<usize>| other.end <= range.start || range.end <= other.start;
@@ -209,8 +156,12 @@ impl Marks<'_> {
                     last.choices.clear();
                     last.parameter = last.parameter.filter(|_| !touch);
                     if touch {
-                        last.doubt =
-                            Some("nothing stands between two placeholders".into());
+                        last.seams.push(mark.range.start);
+                        last.seams.extend(mark.seams);
+                        last.doubt = Some(format!(
+                            "nothing parts the placeholders in `{}`, so they are one field",
+                            &self.text[last.range.clone()]
+                        ));
                     } else if last.doubt.is_none() {
                         last.doubt = mark.doubt;
                     }
@@ -363,7 +314,7 @@ mod tests {
             (
                 "from «if-name» :(IP-address/port)",
                 &[],
-                &["if-name", "IP-address", "port?"],
+                &["if-name", "IP-address", "port"],
             ),
             ("at «real-address/real-port»", &[], &["real-address", "real-port"]),
             (

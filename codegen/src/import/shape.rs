@@ -1,14 +1,15 @@
 //! A printed format to a format of the catalog, with its fields and what is doubtful about it.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::doubts::{bracketed, unplaced};
 pub(super) use super::infer::Context;
 use super::infer::record::{Placed, place};
-use super::infer::tokens::patterns;
 use super::kind::kind;
 use super::marks::{Mark, marks};
-use super::words::{Names, field, telling, words};
+use super::naming::name;
+use super::words::Names;
 use crate::format::{Format, Part};
 use crate::lower::Kind;
 use crate::source::{RawFormat, RawParameter};
@@ -17,8 +18,6 @@ use crate::source::{RawFormat, RawParameter};
 const UNDESCRIBED: &str = "Not described in the guide.";
 /// The evidence of a record that stands in a format for another time.
 pub(super) const ONCE_MORE: &str = "the record once more";
-/// How many words of a placeholder become a name.
-const WORDS: usize = 6;
 
 /// An inferred format.
 #[derive(Clone, Debug)]
@@ -87,8 +86,9 @@ pub(super) fn shape(
     });
 
     let mut names = Names::fields();
-    for placed in &records {
-        names.give(&context.records[placed.record].field(), '_');
+    let used: BTreeSet<usize> = records.iter().map(|placed| placed.record).collect();
+    for record in used {
+        names.give(&context.records[record].field(), '_');
     }
     let mut builder = Builder {
         text,
@@ -103,6 +103,7 @@ pub(super) fn shape(
             records: Vec::new(),
             doubts,
         },
+        repeated: Vec::new(),
         open: None,
     };
     let mut at = 0;
@@ -117,6 +118,7 @@ pub(super) fn shape(
     }
     builder.literal(&text[at..]);
     builder.last_stop();
+    builder.numbered();
     builder.shape
 }
 
@@ -147,6 +149,8 @@ struct Builder<'a> {
     context: &'a Context,
     names: Names,
     shape: Shape,
+    /// Names of several fields, and what the later ones are called.
+    repeated: Vec<(String, String)>,
     /// Whether the part before is a field, and one that may hold blanks.
     open: Option<bool>,
 }
@@ -197,6 +201,8 @@ impl Builder<'_> {
         let about = parameter.map_or("", |parameter| &*parameter.description);
         let mut ty = if parameter.is_some_and(|parameter| !parameter.values.is_empty()) {
             "text"
+        } else if !mark.seams.is_empty() {
+            "text"
         } else if mark.choices.is_empty() {
             kind(text, about)
         } else if mark.choices.iter().any(|choice| choice.contains(' ')) {
@@ -211,12 +217,14 @@ impl Builder<'_> {
                 "`{text}` is a word because only a blank parts it from the field in front"
             ));
         }
-        let wanted = self.name(mark, ty);
+        let before = match self.shape.format.parts.last() {
+            Some(Part::Literal(literal)) => literal.as_str(),
+            _ => "",
+        };
+        let wanted = name(self.text, mark, ty, before);
         let name = self.names.give(&wanted, '_');
         if name != wanted {
-            self.shape.doubts.push(format!(
-                "`{text}` is the name of several fields; this one is `{name}`"
-            ));
+            self.repeated.push((text.to_owned(), name.clone()));
         }
         self.open = Some(is_open(ty));
         self.place(name.clone(), mark.range.clone());
@@ -232,42 +240,24 @@ impl Builder<'_> {
         });
     }
 
-    /// The name of a field: an endpoint's by its host, a hole's and a pattern's by the word in front, a choice's by its
-    /// texts.
-    fn name(&self, mark: &Mark, ty: &str) -> String {
-        let text = &self.text[mark.range.clone()];
-        if text.starts_with('%') || !patterns(text).is_empty() {
-            let label = match self.shape.format.parts.last() {
-                Some(Part::Literal(literal)) => last_word(literal),
-                _ => None,
-            };
-            let fallback = if ty == "address" { "address" } else { "value" };
-            return field(label.as_slice(), fallback);
+    /// Tells which names several fields have.
+    fn numbered(&mut self) {
+        if self.repeated.is_empty() {
+            return;
         }
-        if !mark.choices.is_empty() {
-            let texts: Vec<String> =
-                mark.choices.iter().map(|choice| words(choice).join("_")).collect();
-            return match texts.as_slice() {
-                [a, b] if a.len() + b.len() < 24 => {
-                    field(&[a.clone(), "or".into(), b.clone()], "choice")
-                }
-                _ => "choice".into(),
-            };
-        }
-        if ty == "endpoint" {
-            let mut host = words(text.split(':').next().unwrap_or(text));
-            if matches!(
-                host.last().map(|word| &**word),
-                Some("ip" | "addr" | "address" | "host")
-            ) {
-                host.pop();
+        let of = |list: Vec<&str>| format!("`{}`", list.join("`, `"));
+        let mut texts: Vec<&str> = Vec::new();
+        for (text, _) in &self.repeated {
+            if !texts.contains(&text.as_str()) {
+                texts.push(text);
             }
-            return field(&host, "endpoint");
         }
-        let name = text.split_once(':').map_or(text, |(name, _)| name);
-        let mut name = words(name.strip_prefix("0x").unwrap_or(name));
-        name.truncate(WORDS);
-        field(&name, "value")
+        let names = self.repeated.iter().map(|(_, name)| name.as_str()).collect();
+        self.shape.doubts.push(format!(
+            "several fields are printed as {}; the later ones are called {}",
+            of(texts),
+            of(names)
+        ));
     }
 
     /// A stop at the end may lack or come in addition.
@@ -286,17 +276,6 @@ impl Builder<'_> {
         }
         parts.push(Part::Optional(vec![Part::Literal(".".into())]));
     }
-}
-
-/// The last word of a literal, where it means something and stands in the clause of what follows.
-fn last_word(literal: &str) -> Option<String> {
-    // These go on to tell what the word in front of them is.
-    const LINKS: [&str; 5] = ["of", "for", "is", "was", "the"];
-    let clause = literal.rsplit([',', ';', '.', ')']).next()?;
-    let last = clause
-        .split_whitespace()
-        .rfind(|word| word.contains(char::is_alphanumeric) && !LINKS.contains(word))?;
-    telling(last).pop()
 }
 
 /// Whether a field of that type ends only where what follows begins.

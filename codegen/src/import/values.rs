@@ -36,16 +36,25 @@ pub(super) struct ListValue {
     pub fields: Vec<(String, &'static str)>,
 }
 
-/// The list of a parameter.
+/// The list of a parameter, without what stands for many values.
 pub(super) fn list(name: String, parameter: &RawParameter) -> List {
     let mut names = Names::values();
-    let values = parameter.values.iter().map(|raw| value(raw, &mut names));
+    let single = parameter.values.iter().filter(|value| !is_range(&value.text));
+    let values = single.map(|raw| value(raw, &mut names));
     List {
         name,
         about: parameter.description.clone(),
         word: false,
         values: values.collect(),
     }
+}
+
+/// Whether a value is none by itself: `1-15, 19-31`.
+pub(super) fn is_range(text: &str) -> bool {
+    let marks = |c: char| matches!(c, '-' | '–' | ',' | ' ');
+    text.contains(['-', '–', ','])
+        && text.starts_with(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || marks(c))
 }
 
 /// The list of the texts of which a format prints one.
@@ -82,7 +91,7 @@ fn value(raw: &RawValue, names: &mut Names) -> ListValue {
     let mut literals = String::new();
     let mut at = 0;
     let is_plain =
-        |hole: &std::ops::Range<usize>| !raw.text[hole.clone()].ends_with('A');
+        |hole: &std::ops::Range<usize>| !raw.text[hole.clone()].ends_with(['A', 'a']);
     for hole in holes(&raw.text).into_iter().filter(is_plain) {
         literal(&raw.text[at..hole.start], &mut parts, &mut literals);
         at = hole.end;
@@ -98,8 +107,14 @@ fn value(raw: &RawValue, names: &mut Names) -> ListValue {
     literal(&raw.text[at..], &mut parts, &mut literals);
     let text = Format { parts };
     let guide = (text.to_string() != raw.text).then(|| raw.text.clone());
+    // A number says nothing by itself.
+    let number = raw.text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut words = told(if number { &raw.description } else { &literals });
+    if words.is_empty() {
+        words = told(&literals);
+    }
     ListValue {
-        name: names.kebab(&told(&literals), 6, "value"),
+        name: names.kebab(&words, if number { 3 } else { 6 }, "value"),
         text,
         guide,
         about: Some(raw.description.clone()).filter(|about| !about.is_empty()),
@@ -120,6 +135,19 @@ fn literal(text: &str, parts: &mut Vec<Part>, literals: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stands_for_many_values_is_none() {
+        for (text, expected) in [
+            ("1-15, 19-31", true),
+            ("0–9", true),
+            ("0", false),
+            ("AES-256", false),
+            ("3DES, DES", false),
+        ] {
+            assert_eq!(is_range(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn holes_become_fields_and_twice_a_percent_sign_is_one() {

@@ -192,7 +192,7 @@ fn found(
             .find(|(path, _)| *path == field.name)
             .map_or("", |(_, text)| text.as_str());
         let free = |name: &String| !given.iter().any(|(_, taken)| taken == name);
-        let known = known(catalog, message, &field.name, text).filter(free);
+        let known = known(catalog, message, (&field.name, text), &free);
         let name = known.unwrap_or_else(|| {
             let name = unused(message, &given, &field.name);
             fields.push((name.clone(), declared(catalog, field, text)));
@@ -288,18 +288,19 @@ fn rename(parts: Vec<Part>, renamed: &dyn Fn(&str) -> String) -> Vec<Part> {
     parts.into_iter().map(one).collect()
 }
 
-/// The field of a message that is printed as `text`, or that has the name.
+/// The field of a message that is printed as `text`, or that has the name: the first that is free.
 fn known(
     catalog: &Catalog,
     message: &Message,
-    name: &str,
-    text: &str,
+    (name, text): (&str, &str),
+    free: &dyn Fn(&String) -> bool,
 ) -> Option<String> {
     let bare = words(text);
     let printed = shapes(message).into_iter().find_map(|(_, names, _)| {
-        let found =
-            names.iter().find(|(path, text)| !path.contains('.') && words(text) == bare);
-        found.map(|(path, _)| path.to_owned())
+        let alike = names
+            .iter()
+            .filter(|(path, text)| !path.contains('.') && words(text) == bare);
+        alike.map(|(path, _)| path.to_owned()).find(free)
     });
     let declared = || {
         let there = message.fields.get(name).is_some()
@@ -307,7 +308,7 @@ fn known(
         let known = lower::type_of(catalog, &message.fields, name).is_some();
         (there && known).then(|| name.to_owned())
     };
-    printed.filter(|_| !bare.is_empty()).or_else(declared)
+    printed.filter(|_| !bare.is_empty()).or_else(declared).filter(free)
 }
 
 /// The names in all formats of a message.

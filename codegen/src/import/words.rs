@@ -50,7 +50,8 @@ pub(super) fn is_filler(word: &str) -> bool {
 pub(super) fn field(words: &[String], fallback: &str) -> String {
     let name = words.join("_");
     if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        if is_identifier(&name) { name } else { format!("{name}_{fallback}") }
+        let fits = is_identifier(&name) && !RESERVED_FIELDS.contains(&&*name);
+        if fits { name } else { format!("{name}_{fallback}") }
     } else {
         fallback.into()
     }
@@ -154,6 +155,7 @@ mod tests {
         assert_eq!(names.kebab(&[], 2, "value"), "value");
         assert_eq!(field(&["self".into()], "end"), "self_end");
         assert_eq!(field(&["self".into(), "id".into()], "end"), "self_id");
+        assert_eq!(field(&["id".into()], "value"), "id_value");
         assert_eq!(field(&["1".into()], "value"), "value");
     }
 }

@@ -242,8 +242,9 @@ impl Reader<'_> {
         let coded = matches!(&rich.code[..], [code] if code.len() == rich.text.len());
         let prose = self.example || self.group().has_prose();
         let coded = (coded || kind == Kind::Code) && !prose;
+        let wrapped = kind == Kind::Text && !prose && self.goes_on(&rich.text);
         match self.group().formats.last_mut() {
-            Some(last) if coded => {
+            Some(last) if coded || wrapped => {
                 last.append(&rich);
                 let message =
                     format!("{} has its format in several paragraphs", self.name);
@@ -273,6 +274,19 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a paragraph behind a format is the rest of it: a label follows, and it begins as no sentence does.
+    fn goes_on(&self, text: &str) -> bool {
+        let small = |block: &Block| !block.rich.text.starts_with(char::is_uppercase);
+        let next =
+            self.blocks.iter().find(|block| !(block.kind == Kind::Text && small(block)));
+        let labelled = next.is_some_and(|block| {
+            matches!(block.kind, Kind::Label(Label::Explanation | Label::Format))
+        });
+        labelled
+            && !text.starts_with(['(', '|'])
+            && !text.starts_with(char::is_uppercase)
     }
 
     /// Adds prose to the section. In front of the explanation it is part of that.

@@ -51,7 +51,9 @@ pub(super) fn decode(bytes: &[u8]) -> Input {
 pub(super) fn foreign(text: &str) -> Option<(&'static str, &'static str)> {
     let head = text.trim_start_matches('\u{FEFF}').trim_start();
     let lower: String = head.chars().take(200).collect::<String>().to_ascii_lowercase();
-    if head.starts_with("%PDF-") {
+    if head.is_empty() {
+        Some(("empty", "name the file that holds the guide's text"))
+    } else if head.starts_with("%PDF-") {
         Some((
             "a PDF",
             "take its text out, for example with `pdftotext -layout`, and import that",
@@ -108,6 +110,7 @@ mod tests {
     #[test]
     fn what_is_no_text_is_named() {
         for (text, what) in [
+            (" \r\n\u{C}\n", "empty"),
             ("%PDF-1.7\n", "a PDF"),
             ("<!DOCTYPE html>\n<p>", "HTML"),
             ("7\u{0}a\u{0}b\u{0}", "UTF-16 without a byte order mark, or no text"),

@@ -249,24 +249,24 @@ pub fn read_all(documents: &[Document]) -> Guide {
     let mut parts = Vec::new();
     for document in documents {
         let mut report = Report::new(&document.name);
-        if let Some((line, told)) = &document.encoding {
-            let help =
-                "see that names and quotation marks are right; save the file as UTF-8";
-            report.tell(Code::OtherEncoding, *line, 1, told.clone(), help);
-        }
-        let (entries, chapters) =
-            if let Some((what, help)) = input::foreign(&document.text) {
-                let message = format!("the file is {what}");
-                report.tell(Code::UnreadableGuide, 1, 1, message, help);
-                (Vec::new(), Vec::new())
-            } else {
-                let blocks =
-                    match document.form.unwrap_or_else(|| Form::of(&document.text)) {
-                        Form::Plain => plain::blocks(&document.text, &mut report),
-                        Form::Markdown => markdown::blocks(&document.text),
-                    };
-                entries::entries(blocks, &mut report)
+        let (entries, chapters) = if let Some((what, help)) =
+            input::foreign(&document.text)
+        {
+            let message = format!("the file is {what}");
+            report.tell(Code::UnreadableGuide, 1, 1, message, help);
+            (Vec::new(), Vec::new())
+        } else {
+            if let Some((line, told)) = &document.encoding {
+                let help = "see that names and quotation marks are right; save the file as UTF-8";
+                report.tell(Code::OtherEncoding, *line, 1, told.clone(), help);
+            }
+            let blocks = match document.form.unwrap_or_else(|| Form::of(&document.text))
+            {
+                Form::Plain => plain::blocks(&document.text, &mut report),
+                Form::Markdown => markdown::blocks(&document.text),
             };
+            entries::entries(blocks, &mut report)
+        };
         for entry in &entries {
             messages.headings.announce(entry);
         }
@@ -289,6 +289,8 @@ pub fn read_all(documents: &[Document]) -> Guide {
             let help = "give the guide as plain text (six digits on a line of their own, then `Error Message`, \
                         `Explanation`, `Recommended Action`) or as Markdown";
             let message = "the guide holds no message that can be read";
+            // What else could be told of such a file says nothing more.
+            report.findings.clear();
             report.tell(Code::UnreadableGuide, 1, 1, message, help);
         }
     }

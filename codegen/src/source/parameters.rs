@@ -146,6 +146,11 @@ pub(super) fn value(values: &mut Vec<RawValue>, block: &Block) {
 pub(super) fn with_descriptions(values: &mut Vec<RawValue>) {
     let dash = |text: &str| {
         let glued = text.find('—').map(|at| (at, '—'.len_utf8()));
+        // A colon is enough behind a number.
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let counted =
+            (digits > 0 && text[digits..].starts_with(": ")).then_some((digits, 2));
+        let glued = glued.or(counted);
         DASHES
             .iter()
             .filter_map(|dash| Some((text.find(dash)?, dash.len())))
@@ -163,7 +168,7 @@ pub(super) fn with_descriptions(values: &mut Vec<RawValue>) {
             Some((at, length)) if at > 0 => value.text.split_at(at + length),
             _ => (&*value.text, ""),
         };
-        let text = text.trim_end_matches(['—', '–', '-', ' ']).to_owned();
+        let text = text.trim_end_matches(['—', '–', '-', ':', ' ']).to_owned();
         match parted.iter_mut().find(|known| known.text == text) {
             Some(known) => known.count += value.count,
             None => parted.push(RawValue {
@@ -273,6 +278,7 @@ mod tests {
             shown.collect::<Vec<_>>().join(" ")
         };
         assert_eq!(parted(&["0—Off", "1-5 - On", "6"]), "0/Off 1-5/On 6/");
+        assert_eq!(parted(&["0: Off", "12: On: yes"]), "0/Off 12/On: yes");
         assert_eq!(
             parted(&["Lamp out", "Wind - none", "Rain"]),
             "Lamp out/ Wind - none/ Rain/"

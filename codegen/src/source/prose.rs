@@ -109,6 +109,14 @@ fn row(text: &str) -> String {
     format!("- {}", text.replace(" | ", " — "))
 }
 
+/// Whether a paragraph may be a value: a few words, or a few in front of a dash that tells them.
+fn is_value(text: &str) -> bool {
+    const WORDS: usize = 6;
+    let (value, told) = text.split_once('—').unwrap_or((text, ""));
+    let ends = told.is_empty() && value.ends_with(['.', ':', '!', '?']);
+    value.split_whitespace().count() <= WORDS && !ends
+}
+
 /// Takes the blocks of an explanation apart.
 fn explanation(
     blocks: Vec<Block>,
@@ -118,16 +126,28 @@ fn explanation(
     let mut found = Prose::default();
     let kinds: Vec<Kind> = blocks.iter().map(|block| block.kind).collect();
     let described = described(&blocks, names);
+    // Whether the last bullet said that its values follow.
+    let mut listing = false;
     for (index, block) in blocks.into_iter().enumerate() {
         let next = kinds.get(index + 1).copied();
         let text = &block.rich.text;
+        let listed = std::mem::take(&mut listing);
         match block.kind {
+            Kind::Text if listed && is_value(text) => {
+                let parameter = found.parameters.last_mut();
+                let parameter = parameter.expect("a bullet said that they follow");
+                let told = without_introduction(&parameter.description).len();
+                parameter.description.truncate(told);
+                value(&mut parameter.values, &block);
+                listing = true;
+            }
             Kind::Note => found.notes.push(text.clone()),
             Kind::Bullet(depth) if depth < 2 => {
                 let valued = matches!(next, Some(Kind::Bullet(depth)) if depth > 1);
                 if let Some(parameter) =
                     parameter(&block.rich, names, valued).filter(|_| described[index])
                 {
+                    listing = !valued && parameter.description.ends_with(':');
                     found.parameters.push(parameter);
                     continue;
                 }
@@ -206,6 +226,17 @@ mod tests {
         let (found, faults) = read("Reasons:\n- lone\n- lorn");
         assert_eq!(found.explanation, ["Reasons:", "- lone", "- lorn"]);
         assert_eq!((found.parameters.len(), faults), (0, 0));
+    }
+
+    #[test]
+    fn paragraphs_are_values_where_a_bullet_announces_them() {
+        let (found, _) = read(
+            "- lid - It can be one of these:\n\non—It is on\n\nhalf open—Almost\n\nThat is all.\n\noff—No",
+        );
+        let values = found.parameters[0].values.iter();
+        let values: Vec<_> = values.map(|v| (&*v.text, &*v.description)).collect();
+        assert_eq!(values, [("on", "It is on"), ("half open", "Almost")]);
+        assert_eq!(found.explanation, ["That is all.", "off—No"]);
     }
 
     #[test]

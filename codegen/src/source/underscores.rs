@@ -22,6 +22,7 @@ pub(super) fn pieces(text: &str) -> Vec<(&str, bool)> {
 /// Code without the escapes that are left from where it was no code: backslashes in front of marks, entities.
 pub(super) fn unescaped(code: &str) -> String {
     let code = code.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+    let code = code.replace("&nbsp;", " ").replace("&apos;", "'").replace("&#39;", "'");
     let code = code.replace("&amp;", "&");
     let mut text = String::with_capacity(code.len());
     let mut chars = code.chars().peekable();

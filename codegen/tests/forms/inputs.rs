@@ -48,13 +48,18 @@ fn the_form_is_recognised_from_the_content() {
 }
 
 #[test]
-fn what_is_no_guide_is_named() {
-    let guide = source::read("guide.pdf", "%PDF-1.7\n");
-    let [finding] = &guide.findings[..] else { panic!("{:?}", guide.findings) };
-    assert_eq!(
-        (finding.code, &*finding.message),
-        (Code::UnreadableGuide, "the file is a PDF")
-    );
+fn what_is_no_guide_is_named_once() {
+    let packed = (0..60_u8).cycle().map(|byte| byte ^ 0xA5).take(3_000).collect();
+    for (bytes, what) in [
+        (b"%PDF-1.7\n".to_vec(), "the file is a PDF"),
+        (b"\r\n".to_vec(), "the file is empty"),
+        (packed, "the file is packed, or no text"),
+        (b"Caf\xe9 is shut.\n".to_vec(), "the guide holds no message that can be read"),
+    ] {
+        let guide = read_all(&[Document::new("guide", bytes)]);
+        let [finding] = &guide.findings[..] else { panic!("{:?}", guide.findings) };
+        assert_eq!((finding.code, &*finding.message), (Code::UnreadableGuide, what));
+    }
 }
 
 #[test]

@@ -109,3 +109,22 @@ fn their_drafts_are_sound_and_hold_what_a_reader_would_write() {
         assert!(checked.findings.iter().all(|f| f.code == Code::Draft));
     }
 }
+
+#[test]
+fn a_format_goes_on_in_paragraphs_that_begin_as_no_sentence_does() {
+    let guide = |behind: &str| {
+        let text = format!(
+            "700001\n\nError Message %ASA-3-700001: Too many lids on {{pot|pan}}\n\n{behind}\n\n\
+             Explanation They fell.\n\nRecommended Action None required.\n"
+        );
+        let guide = source::read("lids.txt", &text);
+        let told: Vec<_> = guide.findings.into_iter().map(|f| f.message).collect();
+        (guide.messages[0].format.text.clone(), told)
+    };
+    let whole = "Too many lids on {pot|pan} stove_id ! lids";
+    let told = "700001 has its format in several paragraphs".to_owned();
+    assert_eq!(guide("stove_id\n\n! lids"), (whole.into(), vec![told.clone(), told]));
+    let (format, told) = guide("Lids are round.");
+    assert_eq!(format, "Too many lids on {pot|pan}");
+    assert_eq!(told, ["700001 has text below its format without a label"]);
+}

@@ -42,9 +42,6 @@ impl Marks<'_> {
         let known = |text: &str| {
             self.described_as(text).is_some() || self.context.is_taught(text)
         };
-        if known(text) {
-            return vec![range];
-        }
         let whole = |parts: &[&str]| {
             let mut at = range.start;
             let place = |part: &&str| {
@@ -60,6 +57,9 @@ impl Marks<'_> {
             && !host.contains([' ', '/'])
         {
             return whole(&[host, port]);
+        }
+        if known(text) {
+            return vec![range];
         }
         let words: Vec<&str> = text.split(' ').collect();
         if words.len() > 1 && words.iter().all(|word| known(word)) {
@@ -209,7 +209,7 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
             || part.ends_with(']') && !closed('[', ']')
         {
             range.end -= 1;
-        } else if part.starts_with([',', ';', ':', ' '])
+        } else if part.starts_with([',', ';', ':', ' ', '#'])
             || part.starts_with('(') && !closed('(', ')')
             || part.starts_with('[') && !closed('[', ']')
         {
@@ -254,7 +254,7 @@ fn hole(text: &str, start: usize) -> Option<usize> {
     let width =
         flags.trim_start_matches(|c: char| c.is_ascii_digit() || ".*".contains(c));
     let rest = width.trim_start_matches(['h', 'l', 'L', 'z']);
-    let conversion = rest.chars().next().filter(|c| "AcdefgiopsuxXEG".contains(*c))?;
+    let conversion = rest.chars().next().filter(|c| "AacdefgiopsuxXEG".contains(*c))?;
     let behind = &rest[1..];
     // Units stand behind numbers, as in `%dms`; behind anything else a letter makes a word.
     let word = behind.starts_with(|c: char| c.is_alphanumeric());

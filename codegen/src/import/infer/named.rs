@@ -1,11 +1,14 @@
 //! Placeholders that a bullet names.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::super::loose::Loose;
 use super::super::marks::{Evidence, Mark, Marks};
+use super::super::words::words;
 use super::neighbours::{DETERMINERS, PREPOSITIONS};
-use super::tokens::{bare, tokens, written};
+use super::suspected::consonant;
+use super::tokens::{bare, is_noun, tokens, written};
 
 impl Marks<'_> {
     /// The names of the bullets, the longest first. Where the format shows its placeholders, only what is written like
@@ -16,8 +19,9 @@ impl Marks<'_> {
         order.sort_by_key(|&index| std::cmp::Reverse(self.parameters[index].name.len()));
         for parts in [false, true] {
             for &index in &order {
-                // What has its place needs no other, and no parts.
-                if self.found.iter().any(|mark| mark.parameter == Some(index)) {
+                // What has its place needs no other, and no parts, unless brackets tell them apart.
+                let placed = self.found.iter().any(|mark| mark.parameter == Some(index));
+                if placed && !(parts && self.parameters[index].name.contains(" (")) {
                     continue;
                 }
                 let (whole, pieces) = names(&self.parameters[index].name);
@@ -29,23 +33,50 @@ impl Marks<'_> {
     }
 
     fn describe(&mut self, index: usize, name: &str, loose: &Loose<'_>, given: bool) {
-        if given && !written(name) {
-            return;
-        }
         let mut found = loose.find(name);
-        if found.is_empty() {
-            found = self.respelled(name);
+        let respelled = self.respelled(name);
+        // Words of the text may be those of the name, beside the name itself.
+        let clearer = name.contains(' ') && !written(name);
+        if found.is_empty() || clearer && !respelled.is_empty() {
+            found = respelled;
+        }
+        if given && !written(name) {
+            // An equals sign or the word in front shows it as well.
+            let shown =
+                |range: &Range<usize>| self.speaks(range) > 1 && !self.context.marked;
+            found.retain(shown);
         }
         found.retain(|range| self.free(range));
         for range in self.placeholders(name, found) {
-            let mut mark = Mark::new(range, Evidence::Bullet);
-            mark.parameter = Some(index);
-            if given {
-                mark.doubt =
-                    Some(format!("`{name}` is not marked as others of the format are"));
+            for range in self.apart(range) {
+                let mut mark = Mark::new(range, Evidence::Bullet);
+                mark.parameter = Some(index);
+                if given {
+                    mark.doubt = Some(format!(
+                        "`{name}` is not marked as others of the format are"
+                    ));
+                }
+                self.with_tail(&mut mark);
+                self.add(mark);
             }
-            self.with_tail(&mut mark);
-            self.add(mark);
+        }
+    }
+
+    /// An address and a port that a slash joins are two fields.
+    fn apart(&self, range: Range<usize>) -> Vec<Range<usize>> {
+        let text = &self.text[range.clone()];
+        match text.rsplit_once('/') {
+            Some((host, port))
+                if bare(port).ends_with("port") && !host.contains('/') =>
+            {
+                let (host_end, port_len) =
+                    (host.trim_end().len(), port.trim_start().len());
+                vec![
+                    range.start..range.start + host_end,
+                    range.end - port_len..range.end,
+                ]
+            }
+            _ => vec![range],
         }
     }
 
@@ -60,7 +91,7 @@ impl Marks<'_> {
                 let text = &self.text[range.clone()];
                 // A single word of the text is none for its capital.
                 let differs = written(text)
-                    || text.contains(' ')
+                    || text.contains([' ', '_'])
                     || !text.contains(char::is_uppercase);
                 if wanted.len() > 1
                     && differs
@@ -80,16 +111,30 @@ impl Marks<'_> {
             // A name in front of an equals sign is its own label, unless it stands nowhere else.
             let own = |range: &&Range<usize>| !self.is_label(range);
             let own: Vec<_> = found.iter().filter(own).cloned().collect();
-            return if own.is_empty() { found } else { own };
+            return if own.is_empty() {
+                found.into_iter().filter(|range| !self.has_value(range)).collect()
+            } else {
+                own
+            };
         }
         let speaks: Vec<i8> = found.iter().map(|range| self.speaks(range)).collect();
         let Some(&best) = speaks.iter().max() else { return found };
-        if best < -1 {
+        // A word that stands nowhere else, and once here, is no word of the text.
+        let own = found.len() == 1 && best == -2 && self.context.is_own(name);
+        if best < -1 && !own {
             return Vec::new();
         }
         let least = best.min(if best > 1 { 2 } else { 1 });
         let taken = found.into_iter().zip(speaks).filter(|(_, speaks)| *speaks >= least);
         taken.map(|(range, _)| range).collect()
+    }
+
+    /// Whether a placeholder stands behind a place and an equals sign.
+    fn has_value(&self, range: &Range<usize>) -> bool {
+        let value = self.text[range.end..].trim_start().strip_prefix('=');
+        let start = value.map(|value| self.text.len() - value.trim_start().len());
+        start
+            .is_some_and(|start| self.found.iter().any(|mark| mark.range.start == start))
     }
 
     /// How much the words around a place speak for a placeholder, or against it.
@@ -107,7 +152,9 @@ impl Marks<'_> {
         if PREPOSITIONS.contains(&last) {
             speaks += 1;
         }
-        if DETERMINERS.contains(&last) {
+        if last == "an" && consonant(name) {
+            speaks += 1;
+        } else if DETERMINERS.contains(&last) {
             speaks -= 1;
         }
         let next = after.trim_start();
@@ -118,10 +165,19 @@ impl Marks<'_> {
         }
         let labels =
             |mark: &Mark| self.text.get(range.end..mark.range.start) == Some(" ");
-        if self.found.iter().any(labels) {
-            speaks -= 2;
+        let written_next = after.strip_prefix(' ').is_some_and(|after| {
+            let first = tokens(after).into_iter().next();
+            first.is_some_and(|first| {
+                let label = !is_noun(name) || after[first.clone()].starts_with(name);
+                first.start == 0 && written(&after[first]) && label
+            })
+        });
+        if self.found.iter().any(labels) || written_next {
+            speaks -= 3;
         }
-        if next.starts_with('=') || next.starts_with(": ") && !name.ends_with("port") {
+        let assigned = before.trim_end().ends_with('=');
+        let labels_next = next.starts_with(": ") && !name.ends_with("port") && !assigned;
+        if next.starts_with('=') && !next.starts_with("=>") || labels_next {
             speaks -= 2;
         }
         let again = |joint: &str| {
@@ -130,20 +186,85 @@ impl Marks<'_> {
                     && !rest[name.len()..].starts_with(char::is_alphanumeric)
             })
         };
-        if [" ", ": ", " of ", " to ", " by "].into_iter().any(again) {
+        if [" ", ": ", " of ", " to ", " by ", " = "].into_iter().any(again)
+            && !self.counted(range)
+        {
             speaks -= 3;
         }
+        if self.counted(range) {
+            speaks += 2;
+        }
         speaks
+    }
+
+    /// What describes a placeholder by its label, or by a part of its name, where no bullet names it.
+    pub(in super::super) fn related(&mut self) {
+        for index in 0..self.parameters.len() {
+            if self.found.iter().any(|mark| mark.parameter == Some(index)) {
+                continue;
+            }
+            let name = names(&self.parameters[index].name).0;
+            let open = || {
+                let open =
+                    |mark: &&Mark| mark.parameter.is_none() && mark.seams.is_empty();
+                self.found.iter().filter(open)
+            };
+            let labelled = open().find(|mark| self.is_labelled(mark, name));
+            let sure = labelled.is_some();
+            let places: Vec<Range<usize>> = match labelled {
+                Some(mark) => vec![mark.range.clone()],
+                None => open()
+                    .filter(|mark| self.shares_name(mark, name))
+                    .map(|mark| mark.range.clone())
+                    .collect(),
+            };
+            let texts: BTreeSet<&str> =
+                places.iter().map(|place| &self.text[place.clone()]).collect();
+            if texts.len() > 1 {
+                continue;
+            }
+            for mark in self.found.iter_mut().filter(|mark| places.contains(&mark.range))
+            {
+                mark.parameter = Some(index);
+                let text = &self.text[mark.range.clone()];
+                if !sure && mark.doubt.is_none() {
+                    mark.doubt =
+                        Some(format!("`{name}` is taken for what describes `{text}`"));
+                }
+            }
+        }
+    }
+
+    /// Whether a name stands in front of a placeholder, as its label.
+    fn is_labelled(&self, mark: &Mark, name: &str) -> bool {
+        let before = self.text[..mark.range.start].trim_end_matches([' ', ':', '=']);
+        let start = before.len().checked_sub(name.len());
+        start.and_then(|start| before.get(start..)).is_some_and(|label| {
+            let front = before[..before.len() - name.len()].chars().next_back();
+            label.eq_ignore_ascii_case(name)
+                && front.is_none_or(|c| !c.is_alphanumeric() && !"_-".contains(c))
+        })
+    }
+
+    /// Whether a placeholder's name has all words of another, or the other way round.
+    fn shares_name(&self, mark: &Mark, name: &str) -> bool {
+        let (own, other) = (words(&self.text[mark.range.clone()]), words(name));
+        let within = |a: &[String], b: &[String]| a.iter().all(|word| b.contains(word));
+        !own.is_empty()
+            && !other.is_empty()
+            && mark.choices.is_empty()
+            && (within(&own, &other) || within(&other, &own))
     }
 
     /// A name behind `=` that goes on behind a colon takes all up to the next semicolon.
     fn with_tail(&self, mark: &mut Mark) {
         let equals = self.text[..mark.range.start].trim_end().ends_with('=');
         let rest = &self.text[mark.range.end..];
-        if !equals || !rest.trim_start().starts_with(':') {
+        let tail = rest.split(';').next().unwrap_or(rest).trim_end();
+        if !equals || !rest.starts_with(':') || !tail.contains(',') || tail.contains('=')
+        {
             return;
         }
-        let tail = rest.split(';').next().unwrap_or(rest).trim_end();
         mark.range.end += tail.len();
         let text = &self.text[mark.range.clone()];
         mark.doubt = Some(format!("`{text}` may be more than one field"));
@@ -153,11 +274,15 @@ impl Marks<'_> {
 /// The name of a bullet, and the parts of one that names several.
 pub(in super::super) fn names(name: &str) -> (&str, Vec<&str>) {
     let brackets = ['<', '>', '[', ']', '(', ')', '{', '}', ' ', ',', '.'];
-    let whole = name.trim_matches(brackets);
+    // What goes on in brackets behind a blank is two names.
+    let whole = match name.split_once(" (") {
+        Some((first, second)) if second.ends_with(')') => first.trim_matches(brackets),
+        _ => name.trim_matches(brackets),
+    };
     let mut parts: Vec<&str> = Vec::new();
     for cut in [", ", " and ", "/", ":", " ("] {
-        let cut = whole.split(cut).map(|part| part.trim_matches(brackets));
-        parts.extend(cut.filter(|part| part.len() < whole.len()));
+        let cut = name.split(cut).map(|part| part.trim_matches(brackets));
+        parts.extend(cut.filter(|part| part.len() < name.trim_matches(brackets).len()));
     }
     parts.retain(|part| part.chars().any(char::is_alphanumeric));
     parts.dedup();

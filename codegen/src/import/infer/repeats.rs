@@ -21,6 +21,7 @@ const LONGEST: usize = 8;
 /// A placeholder with its label.
 #[derive(Clone, Debug)]
 struct Item {
+    /// It ends in an angle bracket where the placeholder stands in printed ones.
     label: String,
     /// The punctuation between the placeholder before and the label.
     before: Option<char>,
@@ -98,6 +99,9 @@ fn runs(guide: &Guide, context: &Context) -> Vec<Run> {
 /// The label that a literal is, up to three words with punctuation around them.
 fn item(gap: &str, ty: &'static str) -> Option<Item> {
     let text = gap.trim();
+    let text = text.strip_prefix('>').unwrap_or(text).trim_start();
+    let (text, angle) =
+        text.strip_suffix('<').map_or((text, ""), |text| (text.trim_end(), " <"));
     let before = text.chars().next().filter(|c| ".,;".contains(*c));
     let text = text[before.map_or(0, char::len_utf8)..].trim_start();
     let sign = text.chars().next_back().filter(|c| ":=#".contains(*c));
@@ -117,7 +121,7 @@ fn item(gap: &str, ty: &'static str) -> Option<Item> {
             || gap.starts_with(' ')
             || gap.trim_start().len() == gap.len());
     fits.then(|| Item {
-        label: label.into(),
+        label: format!("{label}{angle}"),
         before,
         sign,
         blank: gap.ends_with(' '),
@@ -202,7 +206,9 @@ fn record(taken: &[Vec<Item>], ids: BTreeSet<u32>, names: &mut Names) -> Record 
             }
             literal.push(' ');
         }
-        literal.push_str(label);
+        let base = label.trim_end_matches(" <");
+        let angled = base.len() < label.len();
+        literal.push_str(base);
         match sign(column.iter().map(|item| item.sign)) {
             Sign::Always(mark) => {
                 literal.push(mark);
@@ -219,18 +225,21 @@ fn record(taken: &[Vec<Item>], ids: BTreeSet<u32>, names: &mut Names) -> Record 
             }
             Sign::Never => literal.push(' '),
         }
+        literal.extend(angled.then_some('<'));
         flush(&mut literal, &mut parts);
         let told = words(label);
         let own =
             told.get(shared.len()..).filter(|own| !own.is_empty()).unwrap_or(&told);
         let name = given.give(&field(own, "value"), '_');
         parts.push(Part::Field(name.clone()));
+        literal.extend(angled.then_some('>'));
         fields.push(RecordField {
             name,
             ty: common(label, column.iter().map(|item| item.ty)).into(),
-            about: format!("What the format has behind `{label}`."),
+            about: format!("What the format has behind `{base}`."),
         });
     }
+    flush(&mut literal, &mut parts);
     let mut own: Vec<String> = Vec::new();
     for word in labels.iter().flat_map(|label| words(label)) {
         if own.len() < 4 && !own.contains(&word) {
@@ -239,7 +248,10 @@ fn record(taken: &[Vec<Item>], ids: BTreeSet<u32>, names: &mut Names) -> Record 
     }
     Record {
         name: names.kebab(&own, own.len(), "record"),
-        about: format!("What stands behind `{}` in many messages.", labels.join("`, `")),
+        about: format!(
+            "What stands behind `{}` in many messages.",
+            labels.join("`, `").replace(" <", "")
+        ),
         format: Format { parts },
         fields,
         ids: ids.into_iter().collect(),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::kind::kind;
+use super::super::kind::{is_unit, kind};
 use super::super::words::words;
 
 /// The words of a text: letters, digits and underscores; a hyphen, a dot or an apostrophe inside joins them.
@@ -68,6 +68,22 @@ pub(in super::super) fn hyphenated(word: &str) -> bool {
     })
 }
 
+/// Whether a word with a hyphen ends in an abbreviation.
+pub(in super::super) fn is_short(word: &str) -> bool {
+    word.rsplit_once('-')
+        .is_some_and(|(_, last)| is_shorthand(last) || matches!(last, "addr" | "ip"))
+}
+
+/// Whether a word names a kind of value and nothing else.
+pub(in super::super) fn is_noun(word: &str) -> bool {
+    const NOUNS: [&str; 25] = [
+        "action", "bytes", "cause", "class", "code", "command", "context", "device",
+        "error", "file", "group", "id", "iface", "ifc", "index", "message", "module",
+        "protocol", "reason", "state", "status", "string", "text", "url", "value",
+    ];
+    NOUNS.contains(&word)
+}
+
 /// Addresses and times with letters in the place of digits: `x.x.x.x`, `a.b.c.d`, `hh:mm:ss`, `HH:MM:SS`.
 pub(in super::super) fn patterns(text: &str) -> Vec<Range<usize>> {
     let part = |c: char| c.is_ascii_alphanumeric() || ".:-_".contains(c);
@@ -97,12 +113,26 @@ pub(in super::super) fn patterns(text: &str) -> Vec<Range<usize>> {
 
 /// Whether a word by itself says what kind of value a field has.
 pub(in super::super) fn names_a_kind(word: &str) -> bool {
-    const NOUNS: [&str; 22] = [
-        "bytes", "cause", "class", "code", "command", "context", "device", "error",
-        "file", "group", "id", "iface", "ifc", "index", "message", "module", "protocol",
-        "reason", "state", "status", "string", "url",
+    let counts = is_unit(word) && !matches!(word, "bytes" | "seconds");
+    is_noun(word) || kind(word, "") != "text" && !counts
+}
+
+/// Whether a word is an abbreviation that names of placeholders have, and words of a text hardly ever; or `variable`.
+pub(in super::super) fn is_shorthand(word: &str) -> bool {
+    const SHORTHANDS: [&str; 11] = [
+        "cnt",
+        "errnum",
+        "iface",
+        "ifc",
+        "ifname",
+        "intf",
+        "ipaddr",
+        "ipaddress",
+        "num",
+        "str",
+        "variable",
     ];
-    NOUNS.contains(&word) || kind(word, "") != "text"
+    SHORTHANDS.contains(&word)
 }
 
 /// A text as it is compared with another: letters and digits, small.
