@@ -46,6 +46,18 @@ fn nothing_moves_while_a_page_loads() {
 }
 
 #[test]
+fn a_page_that_comes_in_pieces_keeps_its_width() {
+    let width = "return document.getElementById('mdbook-menu-bar').getBoundingClientRect().width";
+    browse(|browser| {
+        browser.resize(390, 900);
+        browser.open("generated/by-field.html");
+        let whole = browser.script(width);
+        browser.script("document.querySelector('main').remove()");
+        assert_eq!(browser.script(width), whole, "the scrollbar took its room");
+    });
+}
+
+#[test]
 fn no_page_is_wider_than_the_screen() {
     browse(|browser| {
         for page in pages() {
