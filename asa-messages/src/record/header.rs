@@ -129,10 +129,9 @@ fn split_token(rest: &[u8]) -> (&[u8], &[u8]) {
 fn skip_blanks(mut rest: &[u8]) -> &[u8] {
     loop {
         rest = match rest {
-            [b' ' | b'\t', behind @ ..] => behind,
+            // RFC 5424 puts the byte order mark in front of UTF-8 text.
+            [b' ' | b'\t', behind @ ..] | [0xef, 0xbb, 0xbf, behind @ ..] => behind,
             [b':', behind @ ..] if behind.first() != Some(&b':') => behind,
-            // RFC 5424 puts it in front of UTF-8 text.
-            [0xef, 0xbb, 0xbf, behind @ ..] => behind,
             _ => return rest,
         };
     }

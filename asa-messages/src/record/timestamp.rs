@@ -167,8 +167,8 @@ impl Time {
 }
 
 /// The month of that name, 1 to 12.
-fn month(name: &[u8; 3]) -> Option<u8> {
-    Some(match name {
+fn month(name: [u8; 3]) -> Option<u8> {
+    Some(match &name {
         b"Jan" => 1,
         b"Feb" => 2,
         b"Mar" => 3,
@@ -202,7 +202,7 @@ impl<'a> Rest<'a> {
             return Some((Some(year), month, day));
         }
         let (name, rest) = self.0.split_first_chunk()?;
-        let month = month(name)?;
+        let month = month(*name)?;
         self.0 = rest;
         self.blanks()?;
         let day = self.two_digits(1, 31).or_else(|| self.day())?;

@@ -168,9 +168,9 @@ impl<'a> Writer for Json<'a> {
 
     fn text(self, value: &str) -> fmt::Result {
         if self.plain {
-            plain(self.output, value)
+            plain(self.output, value);
         } else {
-            text(self.output, value)
+            text(self.output, value);
         }
         Ok(())
     }

@@ -49,7 +49,7 @@ fn has_escapes(bytes: &[u8]) -> bool {
 }
 
 const fn has_escape(byte: u8) -> bool {
-    (byte < b' ') | (byte == b'"') | (byte == b'\\')
+    byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
 #[inline(never)]
@@ -103,9 +103,9 @@ fn eight_digits(output: &mut Vec<u8>, number: u32) {
     // A word is split into halves, these into pairs, and these into digits, the first in the lowest byte. To multiply and
     // to shift is to divide by 100 and by 10.
     let halves = u64::from(number / 10_000) | u64::from(number % 10_000) << 32;
-    let left = halves * 5243 >> 19 & 0x0000_007f_0000_007f;
+    let left = ((halves * 5243) >> 19) & 0x0000_007f_0000_007f;
     let pairs = left | (halves - 100 * left) << 16;
-    let left = pairs * 103 >> 10 & 0x000f_000f_000f_000f;
+    let left = ((pairs * 103) >> 10) & 0x000f_000f_000f_000f;
     let digits = left | (pairs - 10 * left) << 8;
     // The zeros in front go; that of a lone zero stays.
     let unused = digits.trailing_zeros().min(63) / 8;
