@@ -27,14 +27,17 @@ pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
     }
     let mut module = emitter.functions;
     module.append(readers);
-    let siblings = ["Message", "message", "shapes", "value"]
+    let siblings: Vec<_> = ["Message", "message", "shapes", "value"]
         .into_iter()
         .filter(|name| module.is_root(name))
-        .map(ident);
+        .map(ident)
+        .collect();
+    // There may be no shape that a reader takes.
+    let siblings = (!siblings.is_empty()).then(|| quote!(use super::{#(#siblings),*};));
     let scalars = module.uses(&quote!(crate::scalar), &types::SCALARS);
     let parts = module.uses(&quote!(crate::text), &["Gap", "Made", "Reader"]);
     let uses = quote! {
-        use super::{#(#siblings),*};
+        #siblings
         #scalars
         #parts
     };

@@ -275,6 +275,11 @@ pub fn constructs() -> Vec<(String, Lowered)> {
             ),
         ),
     ]);
+    let odd = [("why", "text"), ("one", "word"), ("two", "word")];
+    out.push((
+        "nothing that a reader takes".into(),
+        catalog(&json!({}), vec![message("odd", "{why}:{one},{two} end", &odd)]),
+    ));
     for kind in Kind::ALL {
         let kind = kind.name();
         let fields = [("one", kind)];
