@@ -79,27 +79,23 @@ impl Marks<'_> {
     /// Whether the words in front of a place make up its name, or begin it: `file name filename`, `slot slot-num`.
     fn respells(&self, range: &Range<usize>) -> bool {
         let name = &self.text[range.clone()];
-        let Some(before) = self.text[..range.start].trim_end_matches([' ', ':']).get(..)
-        else {
-            return false;
-        };
-        let told = bare(name);
+        let before = self.text[..range.start].trim_end_matches([' ', ':']);
+        let free = |length: usize| self.free(&(before.len() - length..before.len()));
         let mut words = before.rsplit(' ');
         let (last, first) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-        let free = |length: usize| self.free(&(before.len() - length..before.len()));
-        let word = last.len() > 2
-            && last.chars().all(|c| c.is_alphanumeric() || "_-".contains(c));
-        let one = word
-            && bare(last) == told
-            && last != name
-            && !name.starts_with(char::is_uppercase);
-        let begins = last.len() > 2
-            && last.chars().all(|c| c.is_ascii_lowercase())
+        let part = |c: char| c.is_alphanumeric() || "_-".contains(c);
+        let told = bare(name);
+        let same = last != name
+            && !name.starts_with(char::is_uppercase)
+            && last.chars().all(part)
+            && bare(last) == told;
+        let begins = last.chars().all(|c| c.is_ascii_lowercase())
             && name
                 .strip_prefix(last)
                 .is_some_and(|rest| rest.starts_with(['-', '_']) || is_shorthand(rest));
-        let two = !first.is_empty() && bare(&format!("{first}{last}")) == told;
-        (one || begins) && free(last.len()) || two && free(last.len() + 1 + first.len())
+        let both = !first.is_empty() && bare(&format!("{first}{last}")) == told;
+        last.len() > 2 && (same || begins) && free(last.len())
+            || both && free(first.len() + 1 + last.len())
     }
 
     /// Whether a place is the unit of what the same word in front of it stands for: `for msec msec`.
