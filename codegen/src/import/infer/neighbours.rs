@@ -6,7 +6,7 @@ use super::super::kind::is_unit;
 use super::super::marks::Marks;
 use super::super::words::is_filler;
 use super::tokens::{
-    bare, hyphenated, is_short, is_shorthand, names_a_kind, tokens, written,
+    bare, first_word, hyphenated, is_short, is_shorthand, names_a_kind, tokens, written,
 };
 
 /// Words in front of which a name stands more often than behind an article.
@@ -178,11 +178,8 @@ impl Marks<'_> {
         let ends = after.is_empty()
             || after.starts_with(['.', ',', ';', ')', '!', '/'])
             || self.text[..range.start].trim_end().ends_with(':')
-                && after.strip_prefix('(').is_some_and(|after| {
-                    tokens(after).first().is_some_and(|first| {
-                        let inner = &after[first.clone()];
-                        written(inner) && bare(inner).starts_with(&bare(word))
-                    })
+                && after.strip_prefix('(').and_then(first_word).is_some_and(|inner| {
+                    written(inner) && bare(inner).starts_with(&bare(word))
                 });
         glued
             || (before.trim_end().ends_with(':') || before.ends_with(" - ")) && ends
@@ -246,12 +243,8 @@ impl Marks<'_> {
             || before.trim_end().ends_with([',', ':', ';', '.']);
         let own = &self.text[range.clone()];
         // The same word once more, or the name that it is the label of. Names that no text has are two placeholders.
-        let twice = after.strip_prefix(' ').is_some_and(|after| {
-            let next = tokens(after).into_iter().next().filter(|next| next.start == 0);
-            next.is_some_and(|next| {
-                let next = &after[next];
-                bare(next) == bare(own) && !(next == own && written(own))
-            })
+        let twice = after.strip_prefix(' ').and_then(first_word).is_some_and(|next| {
+            bare(next) == bare(own) && !(next == own && written(own))
         });
         let named = twice && !self.counted(range)
             || self.found.iter().any(|mark| {
@@ -267,10 +260,8 @@ impl Marks<'_> {
         });
         let arrow = |text: &str| text.starts_with("==") || text.starts_with("=>");
         // A name in front of another one in brackets.
-        let bracketed = after.strip_prefix(" [").is_some_and(|inner| {
-            let first = tokens(inner).into_iter().next();
-            first.is_some_and(|first| first.start == 0 && written(&inner[first]))
-        });
+        let bracketed =
+            after.strip_prefix(" [").and_then(first_word).is_some_and(written);
         named
             || labels
             || bracketed
