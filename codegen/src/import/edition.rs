@@ -349,14 +349,10 @@ impl<'a> Task<'a> {
     }
 
     fn doubt(&self, id: u32, printed: &RawFormat, doubt: &str) -> Finding {
-        let message = match self.edition {
-            Some(name) => {
-                format!(
-                    "the format of {id:06} in the edition `{name}` is inferred: {doubt}"
-                )
-            }
-            None => format!("a further format of {id:06} is inferred: {doubt}"),
-        };
+        let of = self
+            .edition
+            .map_or_else(String::new, |name| format!(" in the edition `{name}`"));
+        let message = format!("a further format of {id:06}{of} is inferred: {doubt}");
         let help =
             "hold the new entry under `variants`, and its fields, against the guide";
         Finding::new(Code::DoubtfulFormat, place(printed), message, help)

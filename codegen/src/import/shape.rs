@@ -199,9 +199,8 @@ impl Builder<'_> {
         let text = &self.text[mark.range.clone()];
         let parameter = mark.parameter.map(|index| &self.parameters[index]);
         let about = parameter.map_or("", |parameter| &*parameter.description);
-        let mut ty = if parameter.is_some_and(|parameter| !parameter.values.is_empty()) {
-            "text"
-        } else if !mark.seams.is_empty() {
+        let listed = parameter.is_some_and(|parameter| !parameter.values.is_empty());
+        let mut ty = if listed || !mark.seams.is_empty() {
             "text"
         } else if mark.choices.is_empty() {
             kind(text, about)

@@ -8,7 +8,7 @@ use super::super::marks::{Evidence, Mark, Marks};
 use super::super::words::words;
 use super::neighbours::{DETERMINERS, PREPOSITIONS};
 use super::suspected::consonant;
-use super::tokens::{bare, is_noun, tokens, written};
+use super::tokens::{bare, first_word, is_noun, tokens, written};
 
 impl Marks<'_> {
     /// The names of the bullets, the longest first. Where the format shows its placeholders, only what is written like
@@ -34,11 +34,10 @@ impl Marks<'_> {
 
     fn describe(&mut self, index: usize, name: &str, loose: &Loose<'_>, given: bool) {
         let mut found = loose.find(name);
-        let respelled = self.respelled(name);
         // Words of the text may be those of the name, beside the name itself.
-        let clearer = name.contains(' ') && !written(name);
-        if found.is_empty() || clearer && !respelled.is_empty() {
-            found = respelled;
+        if found.is_empty() || name.contains(' ') && !written(name) {
+            let respelled = self.respelled(name);
+            found = if respelled.is_empty() { found } else { respelled };
         }
         if given && !written(name) {
             // An equals sign or the word in front shows it as well.
@@ -165,12 +164,9 @@ impl Marks<'_> {
         }
         let labels =
             |mark: &Mark| self.text.get(range.end..mark.range.start) == Some(" ");
-        let written_next = after.strip_prefix(' ').is_some_and(|after| {
-            let first = tokens(after).into_iter().next();
-            first.is_some_and(|first| {
-                let label = !is_noun(name) || after[first.clone()].starts_with(name);
-                first.start == 0 && written(&after[first]) && label
-            })
+        let next_word = after.strip_prefix(' ').and_then(first_word);
+        let written_next = next_word.is_some_and(|next| {
+            written(next) && (!is_noun(name) || next.starts_with(name))
         });
         if self.found.iter().any(labels) || written_next {
             speaks -= 3;

@@ -6,7 +6,7 @@ use super::super::kind::is_unit;
 use super::super::marks::Marks;
 use super::super::words::is_filler;
 use super::tokens::{
-    bare, hyphenated, is_short, is_shorthand, names_a_kind, tokens, written,
+    bare, first_word, hyphenated, is_short, is_shorthand, names_a_kind, tokens, written,
 };
 
 /// Words in front of which a name stands more often than behind an article.
@@ -79,27 +79,23 @@ impl Marks<'_> {
     /// Whether the words in front of a place make up its name, or begin it: `file name filename`, `slot slot-num`.
     fn respells(&self, range: &Range<usize>) -> bool {
         let name = &self.text[range.clone()];
-        let Some(before) = self.text[..range.start].trim_end_matches([' ', ':']).get(..)
-        else {
-            return false;
-        };
-        let told = bare(name);
+        let before = self.text[..range.start].trim_end_matches([' ', ':']);
+        let free = |length: usize| self.free(&(before.len() - length..before.len()));
         let mut words = before.rsplit(' ');
         let (last, first) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
-        let free = |length: usize| self.free(&(before.len() - length..before.len()));
-        let word = last.len() > 2
-            && last.chars().all(|c| c.is_alphanumeric() || "_-".contains(c));
-        let one = word
-            && bare(last) == told
-            && last != name
-            && !name.starts_with(char::is_uppercase);
-        let begins = last.len() > 2
-            && last.chars().all(|c| c.is_ascii_lowercase())
+        let part = |c: char| c.is_alphanumeric() || "_-".contains(c);
+        let told = bare(name);
+        let same = last != name
+            && !name.starts_with(char::is_uppercase)
+            && last.chars().all(part)
+            && bare(last) == told;
+        let begins = last.chars().all(|c| c.is_ascii_lowercase())
             && name
                 .strip_prefix(last)
                 .is_some_and(|rest| rest.starts_with(['-', '_']) || is_shorthand(rest));
-        let two = !first.is_empty() && bare(&format!("{first}{last}")) == told;
-        (one || begins) && free(last.len()) || two && free(last.len() + 1 + first.len())
+        let both = !first.is_empty() && bare(&format!("{first}{last}")) == told;
+        last.len() > 2 && (same || begins) && free(last.len())
+            || both && free(first.len() + 1 + last.len())
     }
 
     /// Whether a place is the unit of what the same word in front of it stands for: `for msec msec`.
@@ -182,11 +178,8 @@ impl Marks<'_> {
         let ends = after.is_empty()
             || after.starts_with(['.', ',', ';', ')', '!', '/'])
             || self.text[..range.start].trim_end().ends_with(':')
-                && after.strip_prefix('(').is_some_and(|after| {
-                    tokens(after).first().is_some_and(|first| {
-                        let inner = &after[first.clone()];
-                        written(inner) && bare(inner).starts_with(&bare(word))
-                    })
+                && after.strip_prefix('(').and_then(first_word).is_some_and(|inner| {
+                    written(inner) && bare(inner).starts_with(&bare(word))
                 });
         glued
             || (before.trim_end().ends_with(':') || before.ends_with(" - ")) && ends
@@ -250,12 +243,8 @@ impl Marks<'_> {
             || before.trim_end().ends_with([',', ':', ';', '.']);
         let own = &self.text[range.clone()];
         // The same word once more, or the name that it is the label of. Names that no text has are two placeholders.
-        let twice = after.strip_prefix(' ').is_some_and(|after| {
-            let next = tokens(after).into_iter().next().filter(|next| next.start == 0);
-            next.is_some_and(|next| {
-                let next = &after[next];
-                bare(next) == bare(own) && !(next == own && written(own))
-            })
+        let twice = after.strip_prefix(' ').and_then(first_word).is_some_and(|next| {
+            bare(next) == bare(own) && !(next == own && written(own))
         });
         let named = twice && !self.counted(range)
             || self.found.iter().any(|mark| {
@@ -271,10 +260,8 @@ impl Marks<'_> {
         });
         let arrow = |text: &str| text.starts_with("==") || text.starts_with("=>");
         // A name in front of another one in brackets.
-        let bracketed = after.strip_prefix(" [").is_some_and(|inner| {
-            let first = tokens(inner).into_iter().next();
-            first.is_some_and(|first| first.start == 0 && written(&inner[first]))
-        });
+        let bracketed =
+            after.strip_prefix(" [").and_then(first_word).is_some_and(written);
         named
             || labels
             || bracketed

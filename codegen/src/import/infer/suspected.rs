@@ -69,20 +69,7 @@ impl Marks<'_> {
             || text.contains(' ')
                 && text.contains(|c: char| !c.is_ascii_lowercase() && c != ' ');
         let has = |wanted| evidence.contains(&wanted);
-        // A common word needs more than that another message has a field of its name.
-        let taught = evidence == [Evidence::Taught] && !self.stands_for(&range);
-        let unlikely = !name
-            && (taught
-                || !names_a_kind(text)
-                    && evidence
-                        .iter()
-                        .all(|e| matches!(e, Evidence::Labelled | Evidence::Habit)));
-        let unlikely = unlikely
-            || !name
-                && self.is_complete()
-                && evidence.iter().all(|e| {
-                    matches!(e, Evidence::Taught | Evidence::Bare | Evidence::Habit)
-                });
+        let unlikely = !name && self.is_unlikely(&range, &evidence);
         // Beside what the guide marks, only what is joined to it.
         let weight: i32 = evidence.iter().map(|evidence| weight(*evidence, text)).sum();
         let strong = weight > 3 && !self.is_given();
@@ -102,6 +89,18 @@ impl Marks<'_> {
                 Some(format!("`{text}` is taken for a placeholder: {}", mark.told()));
         }
         self.add(mark);
+    }
+
+    /// Whether a common word needs more evidence than that.
+    fn is_unlikely(&self, range: &Range<usize>, evidence: &[Evidence]) -> bool {
+        let text = &self.text[range.clone()];
+        let only = |few: &[Evidence]| evidence.iter().all(|one| few.contains(one));
+        // Another message may have a field of its name.
+        evidence == [Evidence::Taught] && !self.stands_for(range)
+            || !names_a_kind(text) && only(&[Evidence::Labelled, Evidence::Habit])
+            // Where each bullet has its place, hardly any placeholder is left.
+            || self.is_complete()
+                && only(&[Evidence::Taught, Evidence::Bare, Evidence::Habit])
     }
 
     /// Whether a word names what stands in its place, and no more: a number, a string, a value.
@@ -281,7 +280,7 @@ fn last_word(text: &str) -> usize {
     let counts = text[start..].bytes().all(|b| b.is_ascii_digit());
     let front = text[..start].strip_suffix(' ').filter(|_| counts);
     let before = front
-        .map(|front| begins(front))
+        .map(begins)
         .filter(|&before| text[before..].starts_with(|c: char| c.is_ascii_lowercase()));
     before.unwrap_or(start)
 }

@@ -30,6 +30,13 @@ pub(in super::super) fn tokens(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// The word with which a text begins.
+pub(in super::super) fn first_word(text: &str) -> Option<&str> {
+    let part = text.split(' ').next()?;
+    let word = tokens(part).into_iter().next().filter(|word| word.start == 0)?;
+    Some(&part[word])
+}
+
 /// Whether a dot beside this character stands inside a name.
 fn dotted(c: char) -> bool {
     c.is_ascii_lowercase() || c.is_ascii_digit()
