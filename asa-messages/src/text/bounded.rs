@@ -112,6 +112,23 @@ fn bounded_fields_are_searched_once() {
     }
 }
 
+#[test]
+fn misses_of_bounded_fields_are_searched_once() {
+    for shape in &SHAPES {
+        for piece in PIECES.into_iter().chain(["a:b,", ":,"]) {
+            for (start, end) in [("a", ""), ("a ", " end"), ("x/", "z"), ("a:a", " en")]
+            {
+                let line = format!("{start}{}{end}", piece.repeat(4096 / piece.len()));
+                let (_, bytes) =
+                    count(|| Fit::new(line.as_bytes(), &mut []).miss(&[shape]));
+                let times = bytes / line.len();
+                // Where an address may begin, it is asked of each of its endings whether the line is cut there.
+                assert!(times <= TIMES + 250, "{times} times: {line:.100}");
+            }
+        }
+    }
+}
+
 /// The same shapes for the reference matcher. A field is named by its kind and its slot.
 const FORMATS: [&str; 5] = [
     "{text0}:{word1},{word2} end",

@@ -6,7 +6,9 @@
 mod cut;
 
 use super::fit::{Fit, Goal, Rest, START};
-use super::{Field, Gap, Kind, Literal, PARTS, Part, Segment, Shape, Span, State};
+use super::{
+    Field, Gap, Kind, Literal, PARTS, Part, SLOTS, Segment, Shape, Span, State,
+};
 use super::{lay, lead, reach, scalar, skip};
 use crate::scan;
 
@@ -30,9 +32,10 @@ impl Fit<'_> {
             expected: "",
             left: 0,
             known: [0; PARTS],
+            tried: [None; SLOTS],
         };
         for shape in shapes {
-            search.known = [usize::MAX; PARTS];
+            (search.known, search.tried) = ([usize::MAX; PARTS], [None; SLOTS]);
             search.pieces(&Pieces::of(shape.head, shape.parts()), START);
             // What another shape expects at the same place comes later.
             search.left = usize::MAX;
@@ -110,6 +113,27 @@ struct Search<'t> {
     left: usize,
     /// By the number of parts left: all places from there on were tried for the block of the first of them.
     known: [usize; PARTS],
+    /// By slot: where a field ended that began further on.
+    tried: [Option<Tried>; SLOTS],
+}
+
+/// Where a field can end.
+struct Room {
+    start: usize,
+    /// How many bytes it can take.
+    length: usize,
+    /// How many of them were not tried as its last.
+    new: usize,
+    /// Whether the bytes are the rest of a run, wherever in it a field begins. What follows an end doesn't depend on that.
+    is_run: bool,
+}
+
+/// The ends that a field was tried with: those behind `from`, to the end of the run of bytes that it can consist of.
+#[derive(Clone, Copy)]
+struct Tried {
+    span: &'static Span,
+    from: usize,
+    run: usize,
 }
 
 impl Search<'_> {
@@ -193,21 +217,65 @@ impl Search<'_> {
     }
 
     /// A word, a host or an endpoint, with each of its ends.
-    fn span(&mut self, span: &Span, next: &Pieces<'_>, state: State) {
+    fn span(&mut self, span: &'static Span, next: &Pieces<'_>, state: State) {
         let start = skip(self.text, state.at);
         if !state.gap.takes(start - state.at) {
             return self.missed(state.at, span.field.name, next);
         }
-        let rest = &self.text[start..];
-        let length = reach(span.field.kind, rest);
-        if cut::ends_inside(span.field.kind, rest) {
+        let kind = span.field.kind;
+        if cut::ends_inside(kind, &self.text[start..]) {
             self.missed(self.text.len(), span.field.name, next);
         }
-        if length == 0 {
+        let room = self.room(span, start, |text| reach(kind, text));
+        if room.length == 0 {
             return self.missed(start, span.field.name, next);
         }
-        let ends = cut::Ends::new(span.field.kind, &rest[..length]);
-        for end in (1..=length).rev().filter(|end| ends.has(*end)) {
+        self.ends(span, next, &room);
+    }
+
+    /// The room of a field that begins at `start`, by what tells how far a field reaches.
+    fn room(
+        &self,
+        span: &'static Span,
+        start: usize,
+        reach: impl Fn(&[u8]) -> usize,
+    ) -> Room {
+        let tried = self.tried[span.field.slot];
+        let tried = tried.filter(|t| core::ptr::eq(t.span, span) && start < t.run);
+        let new = tried.and_then(|Tried { from, .. }| match from.checked_sub(start) {
+            None => Some(0),
+            Some(new) => (reach(&self.text[start..from]) == new).then_some(new),
+        });
+        if let Some((Tried { run, .. }, new)) = tried.zip(new) {
+            return Room {
+                start,
+                length: run - start,
+                new,
+                is_run: true,
+            };
+        }
+        let length = reach(&self.text[start..]);
+        Room {
+            start,
+            length,
+            new: length,
+            is_run: cut::is_run(span.field.kind, &self.text[start..], length),
+        }
+    }
+
+    /// A field, with each of its ends that was not tried yet.
+    fn ends(&mut self, span: &'static Span, next: &Pieces<'_>, room: &Room) {
+        let &Room { start, length, new, is_run } = room;
+        if new == 0 {
+            return;
+        }
+        let ends =
+            cut::Ends::new(span.field.kind, &self.text[start..start + length], is_run);
+        if is_run {
+            let run = start + length;
+            self.tried[span.field.slot] = Some(Tried { span, from: start, run });
+        }
+        for end in (1..=new).rev().filter(|end| ends.has(*end)) {
             self.pieces(
                 next,
                 State {
@@ -240,17 +308,7 @@ impl Search<'_> {
         if !begins || part.block.is_empty() {
             return;
         }
-        let word = start + scan::word(&self.text[start..]);
-        let ends = cut::Ends::new(span.field.kind, &self.text[start..word]);
-        for end in (1..=word - start).rev().filter(|end| ends.has(*end)) {
-            self.pieces(
-                &next,
-                State {
-                    at: start + end,
-                    gap: span.gap,
-                },
-            );
-        }
+        self.ends(span, &next, &self.room(span, start, scan::word));
         self.places(part, parts, state);
     }
 

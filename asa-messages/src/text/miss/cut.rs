@@ -14,11 +14,12 @@ pub(super) struct Ends<'t> {
 }
 
 impl<'t> Ends<'t> {
-    pub(super) fn new(kind: Kind, bytes: &'t [u8]) -> Self {
+    /// Those of the bytes that a value may take. Where these are a run, no blank is among them.
+    pub(super) fn new(kind: Kind, bytes: &'t [u8], is_run: bool) -> Self {
         let is_host = matches!(kind, Kind::Host | Kind::Endpoint);
         Self {
             bytes,
-            host: if is_host { scan::host(bytes) } else { bytes.len() },
+            host: if is_host && !is_run { scan::host(bytes) } else { bytes.len() },
             hollow: if is_host { scan::hollow(bytes) } else { 0 },
         }
     }
@@ -30,6 +31,19 @@ impl<'t> Ends<'t> {
             && end != self.hollow
             && (end <= self.host || self.bytes[end - 1].is_ascii_digit())
     }
+}
+
+/// Whether the bytes that a value may take are the rest of a run of bytes, wherever in it the value begins: brackets around
+/// nothing are no value, and whether a port belongs to an endpoint across blanks depends on the whole host.
+pub(super) fn is_run(kind: Kind, rest: &[u8], length: usize) -> bool {
+    let (run, behind) = rest.split_at(length);
+    let hollow = matches!(kind, Kind::Host | Kind::Endpoint) && scan::hollow(run) > 0;
+    let next = behind.get(scan::run(behind, scan::is_blank));
+    let spaced = kind == Kind::Endpoint
+        && (run.iter().any(|&byte| scan::is_blank(byte))
+            || next == Some(&b':')
+            || run.ends_with(b":") && next.is_some_and(u8::is_ascii_digit));
+    !hollow && !spaced
 }
 
 /// Whether a line ends inside of a field: `rest` is no value, and with more bytes it could be one.
@@ -50,6 +64,9 @@ fn is_hollow(bytes: &[u8]) -> bool {
 
 /// Whether the bytes are a host, blanks and the colon of a port.
 fn ends_before_port(bytes: &[u8]) -> bool {
+    if !matches!(bytes, [.., b' ' | b'\t', b':']) {
+        return false;
+    }
     let host = scan::host(bytes);
     let blanks = scan::run(&bytes[host..], scan::is_blank);
     blanks > 0 && bytes[host + blanks..] == *b":" && scan::is_complete(&bytes[..host])
@@ -139,7 +156,7 @@ mod tests {
             (Kind::Endpoint, "f : 50", "1|5|6"),
             (Kind::Endpoint, "f: 50", "1|2|4|5"),
         ] {
-            let ends = Ends::new(kind, bytes.as_bytes());
+            let ends = Ends::new(kind, bytes.as_bytes(), false);
             let found: std::vec::Vec<_> =
                 (1..=bytes.len()).filter(|end| ends.has(*end)).collect();
             let expected: std::vec::Vec<usize> =
