@@ -18,6 +18,7 @@ pub mod reference;
 pub mod rust;
 pub mod segments;
 pub mod source;
+mod wordings;
 
 use lower::Lowered;
 use output::Files;

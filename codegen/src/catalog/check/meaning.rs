@@ -5,8 +5,9 @@ use serde_json::{Map, Value as Json};
 use super::Report;
 use crate::catalog::findings::Code;
 use crate::catalog::model::{Catalog, Example, Message, Ordered, Origin, Span};
-use crate::lower::{self, Element, Kind, Leaf, List, Lowered, print};
+use crate::lower::{self, Element, Leaf, List, Lowered, print};
 use crate::reference;
+use crate::wordings::wordings;
 
 pub(super) fn check(catalog: &Catalog, lowered: &Lowered, report: &mut Report<'_>) {
     for record in &lowered.records {
@@ -230,34 +231,12 @@ impl Claim<'_> {
     }
 }
 
-/// All texts of a format: with and without its optional parts, with each of its alternatives.
-fn printings(elements: &[Element]) -> Vec<String> {
-    let mut out = vec![String::new()];
-    for element in elements {
-        let ends = match element {
-            Element::Literal(text) => vec![text.clone()],
-            Element::Choice(texts) => texts.clone(),
-            Element::Field(leaf) => vec![sample(leaf.kind).into()],
-            Element::Optional(inner) => {
-                let mut ends = printings(inner);
-                ends.push(String::new());
-                ends
-            }
-        };
-        out = out
-            .iter()
-            .flat_map(|begin| ends.iter().map(move |end| format!("{begin}{end}")))
-            .collect();
-    }
-    out
-}
-
 /// Each listed text is found again as itself.
 fn values(lowered: &Lowered, list: &List, report: &mut Report<'_>) {
     for (index, value) in list.values.iter().enumerate() {
         let path = format!("types.{}.values[{index}].text", list.name);
         adjacent(&value.elements, &path, report);
-        for text in printings(&value.elements) {
+        for text in wordings(&value.elements) {
             let found = reference::listed(lowered, list, &text);
             if found["name"] == value.name.as_str() {
                 continue;
@@ -299,17 +278,6 @@ fn pieces(text: &str, holes: &[&str]) -> Vec<String> {
         out = out.replace(hole, "\u{0}");
     }
     out.replace(['\u{1}'], "%").split('\u{0}').map(str::to_owned).collect()
-}
-
-/// A value of that kind.
-fn sample(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Text | Kind::Word | Kind::User => "sample",
-        Kind::Host | Kind::Address => "192.0.2.1",
-        Kind::Endpoint => "192.0.2.1:500",
-        Kind::Port | Kind::Number => "7",
-        Kind::Spi => "0x1A2B3C4D",
-    }
 }
 
 /// An example decodes to the values it names, by the shape it belongs to.
