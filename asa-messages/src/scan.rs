@@ -11,12 +11,17 @@ mod wide;
 
 use crate::effort;
 
+use address::is_address_byte;
 pub(crate) use address::{INVALID_ADDRESS, address, is_address, is_zone};
 pub(crate) use endpoint::{
     bare_host, endpoint, hollow, host_and_port, is_complete, plain_endpoint,
     split_endpoint,
 };
 pub(crate) use number::{number, port, spi};
+pub(crate) use wide::{
+    address as usual_address, endpoint as usual_endpoint, number as usual_number,
+    position, stopped_endpoint as usual_stopped_endpoint, word as usual_word,
+};
 
 /// Whether a byte is a blank.
 pub(crate) const fn is_blank(byte: u8) -> bool {

@@ -28,7 +28,7 @@ pub(crate) use crate::generated::{PARTS, SLOTS};
 use anchor::Anchor;
 pub(crate) use listed::Listed;
 use literal::{Literal, lay};
-pub(crate) use reader::{Made, Read, Reader};
+pub(crate) use reader::{End, Made, Read, Reader};
 use spans::Found;
 pub(crate) use spans::{Spans, read, value};
 

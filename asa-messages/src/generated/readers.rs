@@ -4,47 +4,44 @@
 
 use super::{Message, message, shapes, value};
 use crate::scalar::{Endpoint, User};
-use crate::text::{Gap, Made, Reader};
+use crate::text::{End, Gap, Made, Reader};
 
-/// Reads the beginning of `session`, and the gap behind it.
-fn session_head_1<'a>(
-    reader: &mut Reader<'a>,
-) -> Option<(Endpoint<'a>, Endpoint<'a>, Gap)> {
-    let gap = reader.marked(Gap::Any, b"Local:")?;
-    let session_local = reader.endpoint(gap)?;
-    let gap = reader.marked(Gap::Some, b" Remote:")?;
-    let session_remote = reader.endpoint(gap)?;
-    let gap = reader.marked(Gap::Some, b" Username:")?;
-    Some((session_local, session_remote, gap))
+/// Reads the beginning of `session`.
+fn session_head_1<'a>(reader: &mut Reader<'a>) -> Option<(Endpoint<'a>, Endpoint<'a>)> {
+    reader.marked(Gap::Any, b"Local:")?;
+    let session_local = reader.endpoint(Gap::Any)?;
+    reader.marked(Gap::Some, b" Remote:")?;
+    let session_remote = reader.endpoint(Gap::Any)?;
+    reader.marked(Gap::Some, b" Username:")?;
+    Some((session_local, session_remote))
 }
 
 /// Reads 750001 by [`shapes::TUNNEL_REQUESTED`].
 pub(super) fn tunnel_requested(text: &str) -> Option<Made<'_>> {
+    static END_0: End =
+        End::new(&[b" IKEv2 Received request to"], 7, shapes::TUNNEL_REQUESTED.rare(0));
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::TUNNEL_REQUESTED;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Received request to")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until(Gap::Any, &END_0)?;
     let request = reader.word(Gap::Some, 0)?;
     reader.literal(Gap::Some, b" an IPsec tunnel; local traffic selector =")?;
-    reader.literal(Gap::Any, b" Address Range:")?;
+    reader.literal(Gap::Any, b" Address Range: ")?;
     let local_selector_start = reader.address(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
     let local_selector_end = reader.address(Gap::None)?;
-    reader.literal(Gap::Some, b" Protocol:")?;
+    reader.literal(Gap::Some, b" Protocol: ")?;
     let local_selector_protocol = reader.number(Gap::Any)?;
-    reader.literal(Gap::Some, b" Port Range:")?;
+    reader.literal(Gap::Some, b" Port Range: ")?;
     let local_selector_first_port = reader.port(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
     let local_selector_last_port = reader.port(Gap::None)?;
-    reader.literal(Gap::Any, b"; remote traffic selector = Address Range:")?;
+    reader.literal(Gap::Any, b"; remote traffic selector = Address Range: ")?;
     let remote_selector_start = reader.address(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
     let remote_selector_end = reader.address(Gap::None)?;
-    reader.literal(Gap::Some, b" Protocol:")?;
+    reader.literal(Gap::Some, b" Protocol: ")?;
     let remote_selector_protocol = reader.number(Gap::Any)?;
-    reader.literal(Gap::Some, b" Port Range:")?;
+    reader.literal(Gap::Some, b" Port Range: ")?;
     let remote_selector_first_port = reader.port(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
     let remote_selector_last_port = reader.port(Gap::None)?;
@@ -76,11 +73,14 @@ pub(super) fn tunnel_requested(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750002 by [`shapes::SA_INIT_REQUEST`].
 pub(super) fn sa_init_request(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Received a IKE_INIT_SA request"],
+        7,
+        shapes::SA_INIT_REQUEST.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::SA_INIT_REQUEST;
-    let place_0 = reader.suffix(shape.part(0))?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until_end(Gap::Any, &END_0, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -92,13 +92,16 @@ pub(super) fn sa_init_request(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750003 by [`shapes::NEGOTIATION_ABORTED`].
 pub(super) fn negotiation_aborted(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Negotiation aborted due to ERROR:"],
+        7,
+        shapes::NEGOTIATION_ABORTED.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::NEGOTIATION_ABORTED;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Negotiation aborted due to ERROR:")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
     let error = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -111,11 +114,14 @@ pub(super) fn negotiation_aborted(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750004 by [`shapes::COOKIE_CHALLENGE_SENT`].
 pub(super) fn cookie_challenge_sent(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Sending COOKIE challenge to throttle possible DoS"],
+        7,
+        shapes::COOKIE_CHALLENGE_SENT.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::COOKIE_CHALLENGE_SENT;
-    let place_0 = reader.suffix(shape.part(0))?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until_end(Gap::Any, &END_0, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -127,16 +133,18 @@ pub(super) fn cookie_challenge_sent(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750005 by [`shapes::REKEY_COLLISION`].
 pub(super) fn rekey_collision(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 IPsec", b" IKEv2 IPSec", b" IKEv2 IPSEC"],
+        7,
+        shapes::REKEY_COLLISION.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::REKEY_COLLISION;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.choice(&["IPsec", "IPSec", "IPSEC"])?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until(Gap::Any, &END_0)?;
     reader.literal(Gap::Some, b" rekey collision detected.")?;
     reader.literal(Gap::Any, b" I am lowest nonce initiator, deleting SA with")?;
-    reader.literal(Gap::Some, b" inbound SPI")?;
-    let spi = reader.spi(Gap::Some)?;
+    reader.literal(Gap::Some, b" inbound SPI ")?;
+    let spi = reader.spi(Gap::Any)?;
     reader.end(b'.')?;
     let session = value::Session::new(
         session_local,
@@ -149,14 +157,13 @@ pub(super) fn rekey_collision(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750006 by [`shapes::SA_UP`].
 pub(super) fn sa_up(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(&[b" IKEv2 SA UP."], 7, shapes::SA_UP.rare(0));
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::SA_UP;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"SA UP.")?;
-    reader.literal(Gap::Any, b" Reason:")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Any, b" Reason: ")?;
     let reason = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -168,14 +175,13 @@ pub(super) fn sa_up(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750007 by [`shapes::SA_DOWN`].
 pub(super) fn sa_down(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(&[b" IKEv2 SA DOWN."], 7, shapes::SA_DOWN.rare(0));
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::SA_DOWN;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"SA DOWN.")?;
-    reader.literal(Gap::Any, b" Reason:")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Any, b" Reason: ")?;
     let reason = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -187,11 +193,14 @@ pub(super) fn sa_down(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750008 by [`shapes::SA_REJECTED_LOW_RESOURCES`].
 pub(super) fn sa_rejected_low_resources(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 SA rejected due to system resource low"],
+        7,
+        shapes::SA_REJECTED_LOW_RESOURCES.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::SA_REJECTED_LOW_RESOURCES;
-    let place_0 = reader.suffix(shape.part(0))?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until_end(Gap::Any, &END_0, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -203,14 +212,17 @@ pub(super) fn sa_rejected_low_resources(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750009 by [`shapes::SA_REJECTED_ADMISSION_LIMIT`].
 pub(super) fn sa_rejected_admission_limit(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 SA request rejected due to CAC limit reached:"],
+        7,
+        shapes::SA_REJECTED_ADMISSION_LIMIT.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::SA_REJECTED_ADMISSION_LIMIT;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"SA request rejected due to CAC limit reached:")?;
-    reader.literal(Gap::Any, b" Rejection reason:")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Any, b" Rejection reason: ")?;
     let reason = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -222,16 +234,18 @@ pub(super) fn sa_rejected_admission_limit(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750010 by [`shapes::THROTTLE_QUEUE_THRESHOLD`].
 pub(super) fn throttle_queue_threshold(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 local", b" IKEv2 Local"],
+        7,
+        shapes::THROTTLE_QUEUE_THRESHOLD.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::THROTTLE_QUEUE_THRESHOLD;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.choice(&["local", "Local"])?;
-    reader.literal(Gap::Some, b" throttle-request queue depth threshold of")?;
-    let threshold = reader.number(Gap::Some)?;
-    reader.literal(Gap::Some, b" reached; increase the window size on peer")?;
-    let peer = reader.host(Gap::Some)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Some, b" throttle-request queue depth threshold of ")?;
+    let threshold = reader.number(Gap::Any)?;
+    reader.literal(Gap::Some, b" reached; increase the window size on peer ")?;
+    let peer = reader.host(Gap::Any)?;
     reader.literal(Gap::Some, b" for better performance")?;
     reader.end(b'.')?;
     let session = value::Session::new(
@@ -245,55 +259,68 @@ pub(super) fn throttle_queue_threshold(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750011 by [`shapes::WEAK_ENCRYPTION_REJECTED`].
 pub(super) fn weak_encryption_rejected(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b") is not strong enough to secure proposed"],
+        0,
+        shapes::WEAK_ENCRYPTION_REJECTED.rare(0),
+    );
+    static END_1: End = End::new(&[b")"], 0, shapes::WEAK_ENCRYPTION_REJECTED.rare(1));
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Rejected: Selected IKEv2 encryption")?;
     reader.literal(Gap::Some, b" algorithm (")?;
-    let shape = &shapes::WEAK_ENCRYPTION_REJECTED;
-    let place_1 = reader.suffix(shape.part(1))?;
-    let place_0 = reader.only(shape.part(0), place_1)?;
-    let ike_encryption = reader.last(shape.part(0), Gap::Any, place_0)?;
-    reader.literal(Gap::None, b") is not strong enough to secure proposed")?;
+    let (ike_encryption, place_0) = reader.until(Gap::Any, &END_0)?;
     reader.skip(Gap::Some)?;
     reader.choice(&["IPSEC", "IPsec", "IPSec"])?;
     reader.literal(Gap::Some, b" encryption algorithm (")?;
-    let ipsec_encryption = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let (ipsec_encryption, place_1) = reader.until_end(Gap::Any, &END_1, b'.')?;
+    reader.alone(&END_0, place_0, place_1)?;
     let message = message::WeakEncryptionRejected::new(ike_encryption, ipsec_encryption);
     Some(Made(Message::WeakEncryptionRejected(message)))
 }
 
 /// Reads 750012 by [`shapes::WEAK_ENCRYPTION`].
 pub(super) fn weak_encryption(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b") is not strong enough to secure proposed"],
+        0,
+        shapes::WEAK_ENCRYPTION.rare(0),
+    );
+    static END_1: End = End::new(&[b")"], 0, shapes::WEAK_ENCRYPTION.rare(1));
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Selected IKEv2 encryption algorithm (")?;
-    let shape = &shapes::WEAK_ENCRYPTION;
-    let place_1 = reader.suffix(shape.part(1))?;
-    let place_0 = reader.only(shape.part(0), place_1)?;
-    let ike_encryption = reader.last(shape.part(0), Gap::Any, place_0)?;
-    reader.literal(Gap::None, b") is not strong enough to secure proposed")?;
+    let (ike_encryption, place_0) = reader.until(Gap::Any, &END_0)?;
     reader.skip(Gap::Some)?;
     reader.choice(&["IPSEC", "IPsec", "IPSec"])?;
     reader.literal(Gap::Some, b" encryption algorithm (")?;
-    let ipsec_encryption = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let (ipsec_encryption, place_1) = reader.until_end(Gap::Any, &END_1, b'.')?;
+    reader.alone(&END_0, place_0, place_1)?;
     let message = message::WeakEncryption::new(ike_encryption, ipsec_encryption, None);
     Some(Made(Message::WeakEncryption(message)))
 }
 
 /// Reads 750012 by [`shapes::WEAK_ENCRYPTION_SHAPE_2`].
 pub(super) fn weak_encryption_shape_2(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Selected IKEv2 encryption algorithm ("],
+        7,
+        shapes::WEAK_ENCRYPTION_SHAPE_2.rare(0),
+    );
+    static END_1: End = End::new(
+        &[b") is not strong enough to secure proposed"],
+        0,
+        shapes::WEAK_ENCRYPTION_SHAPE_2.rare(1),
+    );
+    static END_2: End = End::new(&[b")"], 0, shapes::WEAK_ENCRYPTION_SHAPE_2.rare(2));
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::WEAK_ENCRYPTION_SHAPE_2;
-    let place_2 = reader.suffix(shape.part(2))?;
-    let place_1 = reader.place(shape.part(1), place_2)?;
-    let place_0 = reader.only(shape.part(0), place_1)?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Selected IKEv2 encryption algorithm (")?;
-    let ike_encryption = reader.open(shape.part(1), Gap::Any, place_1)?;
-    reader.literal(Gap::None, b") is not strong enough to secure proposed")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    let (ike_encryption, place_1) = reader.until(Gap::Any, &END_1)?;
     reader.skip(Gap::Some)?;
     reader.choice(&["IPSEC", "IPsec", "IPSec"])?;
     reader.literal(Gap::Some, b" encryption algorithm (")?;
-    let ipsec_encryption = reader.last(shape.part(2), Gap::Any, place_2)?;
+    let (ipsec_encryption, place_2) = reader.until_end(Gap::Any, &END_2, b'.')?;
+    reader.alone(&END_0, place_0, place_1)?;
+    reader.alone(&END_1, place_1, place_2)?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -307,18 +334,19 @@ pub(super) fn weak_encryption_shape_2(text: &str) -> Option<Made<'_>> {
 /// Reads 750013 by [`shapes::PEER_MOVED`].
 pub(super) fn peer_moved(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
-    reader.literal(Gap::Any, b"IKEv2 SA (iSPI")?;
-    let initiator_spi = reader.spi(Gap::Some)?;
+    reader.literal(Gap::Any, b"IKEv2 SA (iSPI ")?;
+    let initiator_spi = reader.spi(Gap::Any)?;
     reader.skip(Gap::Some)?;
     reader.choice(&["rRSP", "rSPI"])?;
-    let responder_spi = reader.spi(Gap::Some)?;
-    reader.literal(Gap::Any, b") Peer Moved: Previous")?;
-    let previous_remote = reader.endpoint(Gap::Some)?;
+    reader.skip(Gap::Some)?;
+    let responder_spi = reader.spi(Gap::None)?;
+    reader.literal(Gap::Any, b") Peer Moved: Previous ")?;
+    let previous_remote = reader.endpoint(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
     let previous_local = reader.endpoint_ahead(Gap::Any, b'.', b'U')?;
     reader.literal(Gap::Any, b".")?;
-    reader.literal(Gap::Any, b" Updated")?;
-    let new_remote = reader.endpoint(Gap::Some)?;
+    reader.literal(Gap::Any, b" Updated ")?;
+    let new_remote = reader.endpoint(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
     let new_local = reader.stopped_endpoint(Gap::Any)?;
     reader.end(0)?;
@@ -335,23 +363,30 @@ pub(super) fn peer_moved(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750014 by [`shapes::ABORTED_BY_INITIAL_CONTACT`].
 pub(super) fn aborted_by_initial_contact(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Session aborted."],
+        7,
+        shapes::ABORTED_BY_INITIAL_CONTACT.rare(0),
+    );
+    static END_1: End =
+        End::new(&[b", Remote ID:"], 0, shapes::ABORTED_BY_INITIAL_CONTACT.rare(1));
+    static END_2: End = End::new(
+        &[b" from remote peer:"],
+        1,
+        shapes::ABORTED_BY_INITIAL_CONTACT.rare(2),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::ABORTED_BY_INITIAL_CONTACT;
-    let place_2 = reader.place(shape.part(2), reader.length())?;
-    let place_1 = reader.place(shape.part(1), place_2)?;
-    let place_0 = reader.only(shape.part(0), place_1)?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Session aborted.")?;
-    reader.literal(Gap::Any, b" Reason: Initial Contact received for Local ID:")?;
-    let local_id = reader.open(shape.part(1), Gap::Any, place_1)?;
-    reader.literal(Gap::None, b", Remote ID:")?;
-    let remote_id = reader.open(shape.part(2), Gap::Any, place_2)?;
-    reader.literal(Gap::None, b"from remote peer:")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Any, b" Reason: Initial Contact received for Local ID: ")?;
+    let (local_id, place_1) = reader.until(Gap::Any, &END_1)?;
+    let (remote_id, place_2) = reader.until(Gap::Any, &END_2)?;
     let peer = reader.endpoint(Gap::Any)?;
-    reader.literal(Gap::Some, b" to")?;
-    let local = reader.stopped_endpoint(Gap::Some)?;
+    reader.literal(Gap::Some, b" to ")?;
+    let local = reader.stopped_endpoint(Gap::Any)?;
     reader.end(0)?;
+    reader.alone(&END_0, place_0, place_1)?;
+    reader.alone(&END_1, place_1, place_2)?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -364,32 +399,34 @@ pub(super) fn aborted_by_initial_contact(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750015 by [`shapes::INVALID_SPI_NOTIFICATION`].
 pub(super) fn invalid_spi_notification(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 deleting IPSec SA."],
+        7,
+        shapes::INVALID_SPI_NOTIFICATION.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::INVALID_SPI_NOTIFICATION;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"deleting IPSec SA.")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until(Gap::Any, &END_0)?;
     reader.literal(Gap::Any, b" Reason: invalid SPI notification received for")?;
-    reader.literal(Gap::Some, b" SPI")?;
-    let spi = reader.spi(Gap::Some)?;
-    reader.literal(Gap::Any, b"; local traffic selector = Address Range:")?;
+    reader.literal(Gap::Some, b" SPI ")?;
+    let spi = reader.spi(Gap::Any)?;
+    reader.literal(Gap::Any, b"; local traffic selector = Address Range: ")?;
     let local_selector_start = reader.address(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
     let local_selector_end = reader.address(Gap::None)?;
-    reader.literal(Gap::Some, b" Protocol:")?;
+    reader.literal(Gap::Some, b" Protocol: ")?;
     let local_selector_protocol = reader.number(Gap::Any)?;
-    reader.literal(Gap::Some, b" Port Range:")?;
+    reader.literal(Gap::Some, b" Port Range: ")?;
     let local_selector_first_port = reader.port(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
     let local_selector_last_port = reader.port(Gap::None)?;
-    reader.literal(Gap::Any, b"; remote traffic selector = Address Range:")?;
+    reader.literal(Gap::Any, b"; remote traffic selector = Address Range: ")?;
     let remote_selector_start = reader.address(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
     let remote_selector_end = reader.address(Gap::None)?;
-    reader.literal(Gap::Some, b" Protocol:")?;
+    reader.literal(Gap::Some, b" Protocol: ")?;
     let remote_selector_protocol = reader.number(Gap::Any)?;
-    reader.literal(Gap::Some, b" Port Range:")?;
+    reader.literal(Gap::Some, b" Port Range: ")?;
     let remote_selector_first_port = reader.port(Gap::Any)?;
     reader.literal(Gap::None, b"-")?;
     let remote_selector_last_port = reader.port(Gap::None)?;
@@ -424,11 +461,14 @@ pub(super) fn invalid_spi_notification(text: &str) -> Option<Made<'_>> {
 
 /// Reads 750016 by [`shapes::DPD_MESSAGE_NEEDED`].
 pub(super) fn dpd_message_needed(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Need to send a DPD message to peer"],
+        7,
+        shapes::DPD_MESSAGE_NEEDED.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::DPD_MESSAGE_NEEDED;
-    let place_0 = reader.suffix(shape.part(0))?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until_end(Gap::Any, &END_0, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -440,14 +480,17 @@ pub(super) fn dpd_message_needed(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751001 by [`shapes::DIFFIE_HELLMAN_FAILED`].
 pub(super) fn diffie_hellman_failed(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Failed to complete Diffie-Hellman operation."],
+        7,
+        shapes::DIFFIE_HELLMAN_FAILED.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::DIFFIE_HELLMAN_FAILED;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Failed to complete Diffie-Hellman operation.")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -461,7 +504,7 @@ pub(super) fn diffie_hellman_failed(text: &str) -> Option<Made<'_>> {
 pub(super) fn diffie_hellman_failed_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Failed to complete Diffie-Hellman operation.")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::DiffieHellmanFailed::new(None, error);
     Some(Made(Message::DiffieHellmanFailed(message)))
@@ -469,17 +512,17 @@ pub(super) fn diffie_hellman_failed_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751002 by [`shapes::NO_SELF_AUTHENTICATION_CREDENTIALS`].
 pub(super) fn no_self_authentication_credentials(text: &str) -> Option<Made<'_>> {
+    static END_0: End =
+        End::new(&[b" IKEv2 No"], 7, shapes::NO_SELF_AUTHENTICATION_CREDENTIALS.rare(0));
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::NO_SELF_AUTHENTICATION_CREDENTIALS;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"No")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
     reader.skip(Gap::Some)?;
     reader.choice(&["preshared", "pre-shared"])?;
     reader.literal(Gap::Some, b" key or trustpoint configured for self in")?;
-    reader.literal(Gap::Some, b" tunnel group")?;
-    let group = reader.remainder(Gap::Some, b'.')?;
+    reader.literal(Gap::Some, b" tunnel group ")?;
+    let group = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -494,23 +537,26 @@ pub(super) fn no_self_authentication_credentials_shape_2(
     text: &str,
 ) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
-    reader.literal(Gap::Any, b"No")?;
-    reader.skip(Gap::Some)?;
+    reader.literal(Gap::Any, b"No ")?;
+    reader.skip(Gap::Any)?;
     reader.choice(&["pre-shared", "preshared"])?;
     reader.literal(Gap::Some, b" key or trustpoint configured for self in")?;
-    reader.literal(Gap::Some, b" tunnel group")?;
-    let group = reader.remainder(Gap::Some, b'.')?;
+    reader.literal(Gap::Some, b" tunnel group ")?;
+    let group = reader.remainder(Gap::Any, b'.')?;
     let message = message::NoSelfAuthenticationCredentials::new(None, group);
     Some(Made(Message::NoSelfAuthenticationCredentials(message)))
 }
 
 /// Reads 751003 by [`shapes::DEAD_PEER_CHECK_DUE`].
 pub(super) fn dead_peer_check_due(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Need to send a DPD message to peer"],
+        7,
+        shapes::DEAD_PEER_CHECK_DUE.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::DEAD_PEER_CHECK_DUE;
-    let place_0 = reader.suffix(shape.part(0))?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until_end(Gap::Any, &END_0, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -531,14 +577,17 @@ pub(super) fn dead_peer_check_due_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751004 by [`shapes::NO_REMOTE_AUTHENTICATION_METHOD`].
 pub(super) fn no_remote_authentication_method(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 No remote authentication method configured for"],
+        7,
+        shapes::NO_REMOTE_AUTHENTICATION_METHOD.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::NO_REMOTE_AUTHENTICATION_METHOD;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"No remote authentication method configured for")?;
-    reader.literal(Gap::Some, b" peer in tunnel group")?;
-    let group = reader.remainder(Gap::Some, b'.')?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Some, b" peer in tunnel group ")?;
+    let group = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -552,25 +601,28 @@ pub(super) fn no_remote_authentication_method(text: &str) -> Option<Made<'_>> {
 pub(super) fn no_remote_authentication_method_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"No remote authentication method configured for")?;
-    reader.literal(Gap::Some, b" peer in tunnel group")?;
-    let group = reader.remainder(Gap::Some, b'.')?;
+    reader.literal(Gap::Some, b" peer in tunnel group ")?;
+    let group = reader.remainder(Gap::Any, b'.')?;
     let message = message::NoRemoteAuthenticationMethod::new(None, group);
     Some(Made(Message::NoRemoteAuthenticationMethod(message)))
 }
 
 /// Reads 751005 by [`shapes::RECONNECT_AUTHENTICATION_FAILED`].
 pub(super) fn reconnect_authentication_failed(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 AnyConnect client reconnect authentication"],
+        7,
+        shapes::RECONNECT_AUTHENTICATION_FAILED.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::RECONNECT_AUTHENTICATION_FAILED;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"AnyConnect client reconnect authentication")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
     reader.literal(Gap::Some, b" failed.")?;
-    reader.literal(Gap::Any, b" Session ID:")?;
+    reader.literal(Gap::Any, b" Session ID: ")?;
     let session_id = reader.word(Gap::Any, b',')?;
-    reader.literal(Gap::Any, b", Error:")?;
+    reader.literal(Gap::Any, b", Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -586,9 +638,9 @@ pub(super) fn reconnect_authentication_failed_shape_2(text: &str) -> Option<Made
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"AnyConnect client reconnect authentication")?;
     reader.literal(Gap::Some, b" failed.")?;
-    reader.literal(Gap::Any, b" Session ID:")?;
+    reader.literal(Gap::Any, b" Session ID: ")?;
     let session_id = reader.word(Gap::Any, b',')?;
-    reader.literal(Gap::Any, b", Error:")?;
+    reader.literal(Gap::Any, b", Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ReconnectAuthenticationFailed::new(None, session_id, error);
     Some(Made(Message::ReconnectAuthenticationFailed(message)))
@@ -596,14 +648,17 @@ pub(super) fn reconnect_authentication_failed_shape_2(text: &str) -> Option<Made
 
 /// Reads 751006 by [`shapes::CERTIFICATE_AUTHENTICATION_FAILED`].
 pub(super) fn certificate_authentication_failed(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Certificate authentication failed."],
+        7,
+        shapes::CERTIFICATE_AUTHENTICATION_FAILED.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::CERTIFICATE_AUTHENTICATION_FAILED;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Certificate authentication failed.")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -617,7 +672,7 @@ pub(super) fn certificate_authentication_failed(text: &str) -> Option<Made<'_>> 
 pub(super) fn certificate_authentication_failed_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Certificate authentication failed.")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::CertificateAuthenticationFailed::new(None, error);
     Some(Made(Message::CertificateAuthenticationFailed(message)))
@@ -625,14 +680,17 @@ pub(super) fn certificate_authentication_failed_shape_2(text: &str) -> Option<Ma
 
 /// Reads 751007 by [`shapes::ATTRIBUTE_NOT_SUPPORTED`].
 pub(super) fn attribute_not_supported(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Configured attribute not supported for IKEv2."],
+        7,
+        shapes::ATTRIBUTE_NOT_SUPPORTED.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::ATTRIBUTE_NOT_SUPPORTED;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Configured attribute not supported for IKEv2.")?;
-    reader.literal(Gap::Any, b" Attribute:")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Any, b" Attribute: ")?;
     let attribute = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -646,7 +704,7 @@ pub(super) fn attribute_not_supported(text: &str) -> Option<Made<'_>> {
 pub(super) fn attribute_not_supported_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Configured attribute not supported for IKEv2.")?;
-    reader.literal(Gap::Any, b" Attribute:")?;
+    reader.literal(Gap::Any, b" Attribute: ")?;
     let attribute = reader.remainder(Gap::Any, b'.')?;
     let message = message::AttributeNotSupported::new(None, attribute);
     Some(Made(Message::AttributeNotSupported(message)))
@@ -654,14 +712,18 @@ pub(super) fn attribute_not_supported_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751008 by [`shapes::NOT_ENABLED_IN_GROUP_POLICY`].
 pub(super) fn not_enabled_in_group_policy(text: &str) -> Option<Made<'_>> {
+    static END_0: End =
+        End::new(&[b" IKEv2 Group="], 7, shapes::NOT_ENABLED_IN_GROUP_POLICY.rare(0));
+    static END_1: End = End::new(
+        &[b", Tunnel rejected: IKEv2 not enabled in group policy"],
+        0,
+        shapes::NOT_ENABLED_IN_GROUP_POLICY.rare(1),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::NOT_ENABLED_IN_GROUP_POLICY;
-    let place_1 = reader.suffix(shape.part(1))?;
-    let place_0 = reader.only(shape.part(0), place_1)?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Group=")?;
-    let group = reader.last(shape.part(1), Gap::Any, place_1)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    let (group, place_1) = reader.until_end(Gap::Any, &END_1, b'.')?;
+    reader.alone(&END_0, place_0, place_1)?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -673,22 +735,28 @@ pub(super) fn not_enabled_in_group_policy(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751008 by [`shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2`].
 pub(super) fn not_enabled_in_group_policy_shape_2(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b", Tunnel rejected: IKEv2 not enabled in group policy"],
+        0,
+        shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2.rare(0),
+    );
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Group=")?;
-    let shape = &shapes::NOT_ENABLED_IN_GROUP_POLICY_SHAPE_2;
-    let place_0 = reader.suffix(shape.part(0))?;
-    let group = reader.last(shape.part(0), Gap::Any, place_0)?;
+    let (group, _) = reader.until_end(Gap::Any, &END_0, b'.')?;
     let message = message::NotEnabledInGroupPolicy::new(None, group);
     Some(Made(Message::NotEnabledInGroupPolicy(message)))
 }
 
 /// Reads 751009 by [`shapes::TUNNEL_GROUP_NOT_FOUND`].
 pub(super) fn tunnel_group_not_found(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Unable to find tunnel group for peer"],
+        7,
+        shapes::TUNNEL_GROUP_NOT_FOUND.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::TUNNEL_GROUP_NOT_FOUND;
-    let place_0 = reader.suffix(shape.part(0))?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until_end(Gap::Any, &END_0, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -709,17 +777,20 @@ pub(super) fn tunnel_group_not_found_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751010 by [`shapes::NO_SELF_AUTHENTICATION_METHOD`].
 pub(super) fn no_self_authentication_method(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Unable to determine"],
+        7,
+        shapes::NO_SELF_AUTHENTICATION_METHOD.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::NO_SELF_AUTHENTICATION_METHOD;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Unable to determine")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
     reader.skip(Gap::Some)?;
     reader.choice(&["self-authentication", "self auth"])?;
     reader.literal(Gap::Some, b" method.")?;
     reader.literal(Gap::Any, b" No crypto map setting or tunnel group found")?;
     reader.end(b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -731,14 +802,17 @@ pub(super) fn no_self_authentication_method(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751011 by [`shapes::USER_AUTHENTICATION_FAILED`].
 pub(super) fn user_authentication_failed(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Failed user authentication."],
+        7,
+        shapes::USER_AUTHENTICATION_FAILED.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::USER_AUTHENTICATION_FAILED;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Failed user authentication.")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -752,7 +826,7 @@ pub(super) fn user_authentication_failed(text: &str) -> Option<Made<'_>> {
 pub(super) fn user_authentication_failed_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Failed user authentication.")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::UserAuthenticationFailed::new(None, error);
     Some(Made(Message::UserAuthenticationFailed(message)))
@@ -760,15 +834,18 @@ pub(super) fn user_authentication_failed_shape_2(text: &str) -> Option<Made<'_>>
 
 /// Reads 751012 by [`shapes::CONFIGURATION_MODE_FAILED`].
 pub(super) fn configuration_mode_failed(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Failure occurred during Configuration Mode"],
+        7,
+        shapes::CONFIGURATION_MODE_FAILED.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::CONFIGURATION_MODE_FAILED;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Failure occurred during Configuration Mode")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
     reader.literal(Gap::Some, b" processing.")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -783,7 +860,7 @@ pub(super) fn configuration_mode_failed_shape_2(text: &str) -> Option<Made<'_>> 
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Failure occurred during Configuration Mode")?;
     reader.literal(Gap::Some, b" processing.")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ConfigurationModeFailed::new(None, error);
     Some(Made(Message::ConfigurationModeFailed(message)))
@@ -791,17 +868,20 @@ pub(super) fn configuration_mode_failed_shape_2(text: &str) -> Option<Made<'_>> 
 
 /// Reads 751013 by [`shapes::CONFIGURATION_PAYLOAD_FAILED`].
 pub(super) fn configuration_payload_failed(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Failed to process Configuration Payload"],
+        7,
+        shapes::CONFIGURATION_PAYLOAD_FAILED.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::CONFIGURATION_PAYLOAD_FAILED;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Failed to process Configuration Payload")?;
-    reader.literal(Gap::Some, b" request for attribute")?;
-    let attribute = reader.word(Gap::Some, b'.')?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Some, b" request for attribute ")?;
+    let attribute = reader.word(Gap::Any, b'.')?;
     reader.literal(Gap::Any, b".")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -816,10 +896,10 @@ pub(super) fn configuration_payload_failed(text: &str) -> Option<Made<'_>> {
 pub(super) fn configuration_payload_failed_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Failed to process Configuration Payload")?;
-    reader.literal(Gap::Some, b" request for attribute")?;
-    let attribute = reader.word(Gap::Some, b'.')?;
+    reader.literal(Gap::Some, b" request for attribute ")?;
+    let attribute = reader.word(Gap::Any, b'.')?;
     reader.literal(Gap::Any, b".")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ConfigurationPayloadFailed::new(None, attribute, error);
     Some(Made(Message::ConfigurationPayloadFailed(message)))
@@ -827,17 +907,20 @@ pub(super) fn configuration_payload_failed_shape_2(text: &str) -> Option<Made<'_
 
 /// Reads 751014 by [`shapes::CONFIGURATION_PAYLOAD_WARNING`].
 pub(super) fn configuration_payload_warning(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Warning Configuration Payload request for"],
+        7,
+        shapes::CONFIGURATION_PAYLOAD_WARNING.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::CONFIGURATION_PAYLOAD_WARNING;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Warning Configuration Payload request for")?;
-    reader.literal(Gap::Some, b" attribute")?;
-    let attribute = reader.word(Gap::Some, 0)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Some, b" attribute ")?;
+    let attribute = reader.word(Gap::Any, 0)?;
     reader.literal(Gap::Some, b" could not be processed.")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -852,10 +935,10 @@ pub(super) fn configuration_payload_warning(text: &str) -> Option<Made<'_>> {
 pub(super) fn configuration_payload_warning_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Warning Configuration Payload request for")?;
-    reader.literal(Gap::Some, b" attribute")?;
-    let attribute = reader.word(Gap::Some, 0)?;
+    reader.literal(Gap::Some, b" attribute ")?;
+    let attribute = reader.word(Gap::Any, 0)?;
     reader.literal(Gap::Some, b" could not be processed.")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ConfigurationPayloadWarning::new(None, attribute, error);
     Some(Made(Message::ConfigurationPayloadWarning(message)))
@@ -863,14 +946,17 @@ pub(super) fn configuration_payload_warning_shape_2(text: &str) -> Option<Made<'
 
 /// Reads 751015 by [`shapes::ADMISSION_REFUSED`].
 pub(super) fn admission_refused(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 SA request rejected by CAC."],
+        7,
+        shapes::ADMISSION_REFUSED.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::ADMISSION_REFUSED;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"SA request rejected by CAC.")?;
-    reader.literal(Gap::Any, b" Reason:")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Any, b" Reason: ")?;
     let reason = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -884,7 +970,7 @@ pub(super) fn admission_refused(text: &str) -> Option<Made<'_>> {
 pub(super) fn admission_refused_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"SA request rejected by CAC.")?;
-    reader.literal(Gap::Any, b" Reason:")?;
+    reader.literal(Gap::Any, b" Reason: ")?;
     let reason = reader.remainder(Gap::Any, b'.')?;
     let message = message::AdmissionRefused::new(None, reason);
     Some(Made(Message::AdmissionRefused(message)))
@@ -893,19 +979,19 @@ pub(super) fn admission_refused_shape_2(text: &str) -> Option<Made<'_>> {
 /// Reads 751016 by [`shapes::INNER_EQUALS_OUTER`].
 pub(super) fn inner_equals_outer(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
     let shape = &shapes::INNER_EQUALS_OUTER;
     let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"L2L")?;
-    reader.skip(Gap::Some)?;
+    let session_username = reader.last(shape.part(0), Gap::Any, place_0)?;
+    reader.literal(Gap::None, b"L2L ")?;
+    reader.skip(Gap::Any)?;
     reader.choice(&["peer", "Peer"])?;
-    reader.literal(Gap::Some, b" initiated a tunnel with")?;
-    let gap = reader.optional(Gap::Some, b"the", Gap::Some, Gap::Some);
+    reader.literal(Gap::Some, b" initiated a tunnel with ")?;
+    let gap = reader.optional(Gap::Any, b"the", Gap::Some, Gap::Any);
     reader.skip(gap)?;
     reader.literal(Gap::None, b"same outer and inner addresses.")?;
-    reader.literal(Gap::Any, b" Peer could be Originate")?;
-    reader.skip(Gap::Some)?;
+    reader.literal(Gap::Any, b" Peer could be Originate ")?;
+    reader.skip(Gap::Any)?;
     reader.choice(&["only", "Only"])?;
     reader.literal(Gap::Some, b" - Possible misconfiguration")?;
     reader.end(b'!')?;
@@ -923,15 +1009,15 @@ pub(super) fn inner_equals_outer_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let gap = reader.optional(Gap::Any, b"Remote", Gap::Some, Gap::Any);
     reader.skip(gap)?;
-    reader.literal(Gap::None, b"L2L")?;
-    reader.skip(Gap::Some)?;
+    reader.literal(Gap::None, b"L2L ")?;
+    reader.skip(Gap::Any)?;
     reader.choice(&["Peer", "peer"])?;
-    reader.literal(Gap::Some, b" initiated a tunnel with")?;
-    let gap = reader.optional(Gap::Some, b"the", Gap::Some, Gap::Some);
+    reader.literal(Gap::Some, b" initiated a tunnel with ")?;
+    let gap = reader.optional(Gap::Any, b"the", Gap::Some, Gap::Any);
     reader.skip(gap)?;
     reader.literal(Gap::None, b"same outer and inner addresses.")?;
-    reader.literal(Gap::Any, b" Peer could be Originate")?;
-    reader.skip(Gap::Some)?;
+    reader.literal(Gap::Any, b" Peer could be Originate ")?;
+    reader.skip(Gap::Any)?;
     reader.choice(&["Only", "only"])?;
     reader.literal(Gap::Some, b" - Possible misconfiguration")?;
     reader.end(b'!')?;
@@ -941,13 +1027,17 @@ pub(super) fn inner_equals_outer_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751017 by [`shapes::CONFIGURATION_ERROR`].
 pub(super) fn configuration_error(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Configuration Error"],
+        7,
+        shapes::CONFIGURATION_ERROR.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::CONFIGURATION_ERROR;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    let gap = reader.marked(Gap::None, b"Configuration Error:")?;
-    let error = reader.remainder(gap.and(Gap::Some), b'.')?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.marked(Gap::Any, b":")?;
+    let error = reader.remainder(Gap::Any, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -960,7 +1050,7 @@ pub(super) fn configuration_error(text: &str) -> Option<Made<'_>> {
 /// Reads 751017 by [`shapes::CONFIGURATION_ERROR_SHAPE_2`].
 pub(super) fn configuration_error_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
-    reader.literal(Gap::Any, b"Configuration Error:")?;
+    reader.literal(Gap::Any, b"Configuration Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let message = message::ConfigurationError::new(None, error);
     Some(Made(Message::ConfigurationError(message)))
@@ -968,14 +1058,16 @@ pub(super) fn configuration_error_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751018 by [`shapes::GROUP_LOCKED`].
 pub(super) fn group_locked(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b". Reason: This connection is group locked to"],
+        0,
+        shapes::GROUP_LOCKED.rare(0),
+    );
     let mut reader = Reader::new(text);
-    reader.literal(Gap::Any, b"Terminating the VPN connection attempt from")?;
-    let shape = &shapes::GROUP_LOCKED;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let group = reader.last(shape.part(0), Gap::Some, place_0)?;
-    reader.literal(Gap::None, b".")?;
-    reader.literal(Gap::Any, b" Reason: This connection is group locked to")?;
+    reader.literal(Gap::Any, b"Terminating the VPN connection attempt from ")?;
+    let (group, place_0) = reader.until(Gap::Any, &END_0)?;
     let locked_group = reader.remainder(Gap::Some, b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let message = message::GroupLocked::new(group, Some(locked_group));
     Some(Made(Message::GroupLocked(message)))
 }
@@ -983,27 +1075,31 @@ pub(super) fn group_locked(text: &str) -> Option<Made<'_>> {
 /// Reads 751018 by [`shapes::GROUP_LOCKED_SHAPE_2`].
 pub(super) fn group_locked_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
-    reader.literal(Gap::Any, b"Terminating the VPN connection attempt from")?;
-    let group = reader.remainder(Gap::Some, b'.')?;
+    reader.literal(Gap::Any, b"Terminating the VPN connection attempt from ")?;
+    let group = reader.remainder(Gap::Any, b'.')?;
     let message = message::GroupLocked::new(group, None);
     Some(Made(Message::GroupLocked(message)))
 }
 
 /// Reads 751019 by [`shapes::LICENSE_LIMIT_EXCEEDED`].
 pub(super) fn license_limit_exceeded(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Failed to obtain an"],
+        7,
+        shapes::LICENSE_LIMIT_EXCEEDED.rare(0),
+    );
+    static END_1: End =
+        End::new(&[b" license."], 1, shapes::LICENSE_LIMIT_EXCEEDED.rare(1));
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::LICENSE_LIMIT_EXCEEDED;
-    let place_1 = reader.place(shape.part(1), reader.length())?;
-    let place_0 = reader.only(shape.part(0), place_1)?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Failed to obtain an")?;
-    let license = reader.open(shape.part(1), Gap::Some, place_1)?;
-    reader.literal(Gap::None, b"license.")?;
-    reader.literal(Gap::Any, b" Maximum license limit")?;
-    let limit = reader.number(Gap::Some)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    let (license, place_1) = reader.until(Gap::Some, &END_1)?;
+    reader.literal(Gap::Any, b" Maximum license limit ")?;
+    let limit = reader.number(Gap::Any)?;
     reader.literal(Gap::Some, b" exceeded")?;
     reader.end(b'.')?;
+    reader.alone(&END_0, place_0, place_1)?;
+    reader.alone(&END_1, place_1, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -1016,16 +1112,16 @@ pub(super) fn license_limit_exceeded(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751019 by [`shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2`].
 pub(super) fn license_limit_exceeded_shape_2(text: &str) -> Option<Made<'_>> {
+    static END_0: End =
+        End::new(&[b" license."], 1, shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2.rare(0));
     let mut reader = Reader::new(text);
-    reader.literal(Gap::Any, b"Failed to obtain an")?;
-    let shape = &shapes::LICENSE_LIMIT_EXCEEDED_SHAPE_2;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let license = reader.last(shape.part(0), Gap::Some, place_0)?;
-    reader.literal(Gap::None, b"license.")?;
-    reader.literal(Gap::Any, b" Maximum license limit")?;
-    let limit = reader.number(Gap::Some)?;
+    reader.literal(Gap::Any, b"Failed to obtain an ")?;
+    let (license, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Any, b" Maximum license limit ")?;
+    let limit = reader.number(Gap::Any)?;
     reader.literal(Gap::Some, b" exceeded")?;
     reader.end(b'.')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let license = value::License::new(license);
     let message = message::LicenseLimitExceeded::new(None, license, limit);
     Some(Made(Message::LicenseLimitExceeded(message)))
@@ -1033,19 +1129,26 @@ pub(super) fn license_limit_exceeded_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751020 by [`shapes::SUITE_B_UNLICENSED`].
 pub(super) fn suite_b_unlicensed(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(&[b" IKEv2 An"], 7, shapes::SUITE_B_UNLICENSED.rare(0));
+    static END_1: End = End::new(
+        &[b" remote access connection failed."],
+        1,
+        shapes::SUITE_B_UNLICENSED.rare(1),
+    );
+    static END_2: End = End::new(
+        &[b") without an AnyConnect Premium license"],
+        0,
+        shapes::SUITE_B_UNLICENSED.rare(2),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::SUITE_B_UNLICENSED;
-    let place_2 = reader.suffix(shape.part(2))?;
-    let place_1 = reader.place(shape.part(1), place_2)?;
-    let place_0 = reader.only(shape.part(0), place_1)?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"An")?;
-    let protocol = reader.open(shape.part(1), Gap::Some, place_1)?;
-    reader.literal(Gap::None, b"remote access connection failed.")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    let (protocol, place_1) = reader.until(Gap::Some, &END_1)?;
     reader.literal(Gap::Any, b" Attempting to use an NSA Suite B crypto")?;
     reader.literal(Gap::Some, b" algorithm (")?;
-    let algorithm = reader.last(shape.part(2), Gap::Any, place_2)?;
+    let (algorithm, place_2) = reader.until_end(Gap::Any, &END_2, b'.')?;
+    reader.alone(&END_0, place_0, place_1)?;
+    reader.alone(&END_1, place_1, place_2)?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -1058,18 +1161,18 @@ pub(super) fn suite_b_unlicensed(text: &str) -> Option<Made<'_>> {
 /// Reads 751021 by [`shapes::CLIENT_TOO_OLD`].
 pub(super) fn client_too_old(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
     let shape = &shapes::CLIENT_TOO_OLD;
     let place_1 = reader.place(shape.part(1), reader.length())?;
     let place_0 = reader.only(shape.part(0), place_1)?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let session_username = reader.last(shape.part(0), Gap::Any, place_0)?;
     let protocol = reader.word(Gap::None, 0)?;
-    reader.literal(Gap::Some, b" with")?;
-    let encryption = reader.open(shape.part(1), Gap::Some, place_1)?;
+    reader.literal(Gap::Some, b" with ")?;
+    let encryption = reader.open(shape.part(1), Gap::Any, place_1)?;
     reader.literal(Gap::None, b"encryption is not supported with this version")?;
     reader.literal(Gap::Some, b" of the AnyConnect Client.")?;
-    reader.literal(Gap::Any, b" Please upgrade to the latest")?;
-    reader.skip(Gap::Some)?;
+    reader.literal(Gap::Any, b" Please upgrade to the latest ")?;
+    reader.skip(Gap::Any)?;
     reader.choice(&["Anyconnect", "AnyConnect"])?;
     reader.literal(Gap::Some, b" Client")?;
     reader.end(b'.')?;
@@ -1092,12 +1195,12 @@ pub(super) fn client_too_old_shape_2(text: &str) -> Option<Made<'_>> {
     let place_0 = reader.only(shape.part(0), place_1)?;
     let username = reader.last(shape.part(0), Gap::Any, place_0)?;
     let protocol = reader.word(Gap::None, 0)?;
-    reader.literal(Gap::Some, b" with")?;
-    let encryption = reader.open(shape.part(1), Gap::Some, place_1)?;
+    reader.literal(Gap::Some, b" with ")?;
+    let encryption = reader.open(shape.part(1), Gap::Any, place_1)?;
     reader.literal(Gap::None, b"encryption is not supported with this version")?;
     reader.literal(Gap::Some, b" of the AnyConnect Client.")?;
-    reader.literal(Gap::Any, b" Please upgrade to the latest")?;
-    reader.skip(Gap::Some)?;
+    reader.literal(Gap::Any, b" Please upgrade to the latest ")?;
+    reader.skip(Gap::Any)?;
     reader.choice(&["Anyconnect", "AnyConnect"])?;
     reader.literal(Gap::Some, b" Client")?;
     reader.end(b'.')?;
@@ -1110,14 +1213,16 @@ pub(super) fn client_too_old_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751022 by [`shapes::CRYPTO_MAP_NOT_FOUND`].
 pub(super) fn crypto_map_not_found(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Tunnel rejected: Crypto Map Policy not found"],
+        7,
+        shapes::CRYPTO_MAP_NOT_FOUND.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::CRYPTO_MAP_NOT_FOUND;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Tunnel rejected: Crypto Map Policy not found")?;
-    reader.literal(Gap::Some, b" for remote traffic selector")?;
-    let remote_selector_start = reader.address(Gap::Some)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    reader.literal(Gap::Some, b" for remote traffic selector ")?;
+    let remote_selector_start = reader.address(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
     let remote_selector_end = reader.address(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
@@ -1126,8 +1231,8 @@ pub(super) fn crypto_map_not_found(text: &str) -> Option<Made<'_>> {
     let remote_selector_last_port = reader.port(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
     let remote_selector_protocol = reader.number(Gap::Any)?;
-    reader.literal(Gap::Some, b" local traffic selector")?;
-    let local_selector_start = reader.address(Gap::Some)?;
+    reader.literal(Gap::Some, b" local traffic selector ")?;
+    let local_selector_start = reader.address(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
     let local_selector_end = reader.address(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
@@ -1137,6 +1242,7 @@ pub(super) fn crypto_map_not_found(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Any, b"/")?;
     let local_selector_protocol = reader.number(Gap::Any)?;
     reader.end(b'!')?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -1165,8 +1271,8 @@ pub(super) fn crypto_map_not_found(text: &str) -> Option<Made<'_>> {
 pub(super) fn crypto_map_not_found_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel rejected: Crypto Map Policy not found")?;
-    reader.literal(Gap::Some, b" for remote traffic selector")?;
-    let remote_selector_start = reader.address(Gap::Some)?;
+    reader.literal(Gap::Some, b" for remote traffic selector ")?;
+    let remote_selector_start = reader.address(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
     let remote_selector_end = reader.address(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
@@ -1175,8 +1281,8 @@ pub(super) fn crypto_map_not_found_shape_2(text: &str) -> Option<Made<'_>> {
     let remote_selector_last_port = reader.port(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
     let remote_selector_protocol = reader.number(Gap::Any)?;
-    reader.literal(Gap::Some, b" local traffic selector")?;
-    let local_selector_start = reader.address(Gap::Some)?;
+    reader.literal(Gap::Some, b" local traffic selector ")?;
+    let local_selector_start = reader.address(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
     let local_selector_end = reader.address(Gap::Any)?;
     reader.literal(Gap::Any, b"/")?;
@@ -1206,11 +1312,14 @@ pub(super) fn crypto_map_not_found_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751023 by [`shapes::UNKNOWN_CLIENT`].
 pub(super) fn unknown_client(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Unknown client connection"],
+        7,
+        shapes::UNKNOWN_CLIENT.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::UNKNOWN_CLIENT;
-    let place_0 = reader.suffix(shape.part(0))?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until_end(Gap::Any, &END_0, b'.')?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -1231,12 +1340,14 @@ pub(super) fn unknown_client_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751024 by [`shapes::IPV6_FILTER_DEPRECATED`].
 pub(super) fn ipv6_filter_deprecated(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 IPv6 User Filter"],
+        7,
+        shapes::IPV6_FILTER_DEPRECATED.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::IPV6_FILTER_DEPRECATED;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"IPv6 User Filter")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until(Gap::Any, &END_0)?;
     let filter = reader.word(Gap::Some, 0)?;
     reader.literal(Gap::Some, b" configured.")?;
     reader.literal(Gap::Any, b" This setting has been deprecated, terminating")?;
@@ -1254,8 +1365,8 @@ pub(super) fn ipv6_filter_deprecated(text: &str) -> Option<Made<'_>> {
 /// Reads 751024 by [`shapes::IPV6_FILTER_DEPRECATED_SHAPE_2`].
 pub(super) fn ipv6_filter_deprecated_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
-    reader.literal(Gap::Any, b"IPv6 User Filter")?;
-    let filter = reader.word(Gap::Some, 0)?;
+    reader.literal(Gap::Any, b"IPv6 User Filter ")?;
+    let filter = reader.word(Gap::Any, 0)?;
     reader.literal(Gap::Some, b" configured.")?;
     reader.literal(Gap::Any, b" This setting has been deprecated, terminating")?;
     reader.literal(Gap::Some, b" connection")?;
@@ -1266,20 +1377,20 @@ pub(super) fn ipv6_filter_deprecated_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751025 by [`shapes::ADDRESSES_ASSIGNED`].
 pub(super) fn addresses_assigned(text: &str) -> Option<Made<'_>> {
+    static END_0: End =
+        End::new(&[b" IKEv2 Group:"], 7, shapes::ADDRESSES_ASSIGNED.rare(0));
+    static END_1: End =
+        End::new(&[b" IPv4 Address="], 1, shapes::ADDRESSES_ASSIGNED.rare(1));
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::ADDRESSES_ASSIGNED;
-    let place_1 = reader.place(shape.part(1), reader.length())?;
-    let place_0 = reader.only(shape.part(0), place_1)?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Group:")?;
-    let group = reader.open(shape.part(1), Gap::Any, place_1)?;
-    reader.literal(Gap::None, b"IPv4 Address=")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
+    let (group, place_1) = reader.until(Gap::Any, &END_1)?;
     let ipv4_address = reader.address(Gap::Any)?;
     reader.literal(Gap::Some, b" IPv6 address=")?;
     let ipv6_address = reader.address(Gap::Any)?;
     reader.literal(Gap::Some, b" assigned to session")?;
     reader.end(b'.')?;
+    reader.alone(&END_0, place_0, place_1)?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -1296,12 +1407,11 @@ pub(super) fn addresses_assigned(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751025 by [`shapes::ADDRESSES_ASSIGNED_SHAPE_2`].
 pub(super) fn addresses_assigned_shape_2(text: &str) -> Option<Made<'_>> {
+    static END_0: End =
+        End::new(&[b" IPv4 Address="], 1, shapes::ADDRESSES_ASSIGNED_SHAPE_2.rare(0));
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Group:")?;
-    let shape = &shapes::ADDRESSES_ASSIGNED_SHAPE_2;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let group = reader.last(shape.part(0), Gap::Any, place_0)?;
-    reader.literal(Gap::None, b"IPv4 Address=")?;
+    let (group, _) = reader.until(Gap::Any, &END_0)?;
     let ipv4_address = reader.address(Gap::Any)?;
     reader.literal(Gap::Some, b" IPv6 address=")?;
     let ipv6_address = reader.address(Gap::Any)?;
@@ -1315,15 +1425,15 @@ pub(super) fn addresses_assigned_shape_2(text: &str) -> Option<Made<'_>> {
 /// Reads 751026 by [`shapes::CLIENT_IDENTIFIED`].
 pub(super) fn client_identified(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
     let shape = &shapes::CLIENT_IDENTIFIED;
     let place_2 = reader.place(shape.part(2), reader.length())?;
     let place_1 = reader.place(shape.part(1), place_2)?;
     let place_0 = reader.only(shape.part(0), place_1)?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Client OS:")?;
+    let session_username = reader.last(shape.part(0), Gap::Any, place_0)?;
+    reader.literal(Gap::None, b"Client OS: ")?;
     let client_os = reader.open(shape.part(1), Gap::Any, place_1)?;
-    reader.literal(Gap::None, b"Client:")?;
+    reader.literal(Gap::None, b"Client: ")?;
     let client_name = reader.open(shape.part(2), Gap::Any, place_2)?;
     let client_version = reader.stopped_word(Gap::None)?;
     reader.end(0)?;
@@ -1344,12 +1454,12 @@ pub(super) fn client_identified(text: &str) -> Option<Made<'_>> {
 /// Reads 751026 by [`shapes::CLIENT_IDENTIFIED_SHAPE_2`].
 pub(super) fn client_identified_shape_2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
-    reader.literal(Gap::Any, b"Client OS:")?;
+    reader.literal(Gap::Any, b"Client OS: ")?;
     let shape = &shapes::CLIENT_IDENTIFIED_SHAPE_2;
     let place_1 = reader.place(shape.part(1), reader.length())?;
     let place_0 = reader.only(shape.part(0), place_1)?;
     let client_os = reader.last(shape.part(0), Gap::Any, place_0)?;
-    reader.literal(Gap::None, b"Client:")?;
+    reader.literal(Gap::None, b"Client: ")?;
     let client_name = reader.open(shape.part(1), Gap::Any, place_1)?;
     let client_version = reader.stopped_word(Gap::None)?;
     reader.end(0)?;
@@ -1360,32 +1470,35 @@ pub(super) fn client_identified_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751027 by [`shapes::INVALID_SELECTORS`].
 pub(super) fn invalid_selectors(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Received INVALID_SELECTORS Notification"],
+        7,
+        shapes::INVALID_SELECTORS.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::INVALID_SELECTORS;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Received INVALID_SELECTORS Notification")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, place_0) = reader.until(Gap::Any, &END_0)?;
     reader.optional(Gap::Some, b"from peer", Gap::None, Gap::None);
     reader.literal(Gap::Any, b".")?;
     reader.literal(Gap::Any, b" Peer received a packet (SPI=")?;
     let spi = reader.spi(Gap::Any)?;
     reader.literal(Gap::Any, b").")?;
-    reader.literal(Gap::Any, b" The decapsulated inner packet")?;
-    reader.skip(Gap::Some)?;
+    reader.literal(Gap::Any, b" The decapsulated inner packet ")?;
+    reader.skip(Gap::Any)?;
     reader.choice(&["didn't", "didn’t"])?;
     reader.literal(Gap::Some, b" match the negotiated policy in the SA.")?;
-    reader.literal(Gap::Any, b" Packet destination")?;
-    let destination = reader.host(Gap::Some)?;
-    reader.literal(Gap::Any, b", port")?;
-    let destination_port = reader.port(Gap::Some)?;
-    reader.literal(Gap::Any, b", source")?;
-    let source = reader.host(Gap::Some)?;
-    reader.literal(Gap::Any, b", port")?;
-    let source_port = reader.port(Gap::Some)?;
-    reader.literal(Gap::Any, b", protocol")?;
-    let protocol = reader.stopped_word(Gap::Some)?;
+    reader.literal(Gap::Any, b" Packet destination ")?;
+    let destination = reader.host(Gap::Any)?;
+    reader.literal(Gap::Any, b", port ")?;
+    let destination_port = reader.port(Gap::Any)?;
+    reader.literal(Gap::Any, b", source ")?;
+    let source = reader.host(Gap::Any)?;
+    reader.literal(Gap::Any, b", port ")?;
+    let source_port = reader.port(Gap::Any)?;
+    reader.literal(Gap::Any, b", protocol ")?;
+    let protocol = reader.stopped_word(Gap::Any)?;
     reader.end(0)?;
+    reader.alone(&END_0, place_0, reader.length())?;
     let session = value::Session::new(
         session_local,
         session_remote,
@@ -1414,16 +1527,16 @@ pub(super) fn invalid_selectors_shape_2(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Any, b").")?;
     reader.literal(Gap::Any, b" The decapsulated inner packet didn't match")?;
     reader.literal(Gap::Some, b" the negotiated policy in the SA.")?;
-    reader.literal(Gap::Any, b" Packet destination")?;
-    let destination = reader.host(Gap::Some)?;
-    reader.literal(Gap::Any, b", port")?;
-    let destination_port = reader.port(Gap::Some)?;
-    reader.literal(Gap::Any, b", source")?;
-    let source = reader.host(Gap::Some)?;
-    reader.literal(Gap::Any, b", port")?;
-    let source_port = reader.port(Gap::Some)?;
-    reader.literal(Gap::Any, b", protocol")?;
-    let protocol = reader.stopped_word(Gap::Some)?;
+    reader.literal(Gap::Any, b" Packet destination ")?;
+    let destination = reader.host(Gap::Any)?;
+    reader.literal(Gap::Any, b", port ")?;
+    let destination_port = reader.port(Gap::Any)?;
+    reader.literal(Gap::Any, b", source ")?;
+    let source = reader.host(Gap::Any)?;
+    reader.literal(Gap::Any, b", port ")?;
+    let source_port = reader.port(Gap::Any)?;
+    reader.literal(Gap::Any, b", protocol ")?;
+    let protocol = reader.stopped_word(Gap::Any)?;
     reader.end(0)?;
     let message = message::InvalidSelectors::new(
         None,
@@ -1439,12 +1552,14 @@ pub(super) fn invalid_selectors_shape_2(text: &str) -> Option<Made<'_>> {
 
 /// Reads 751028 by [`shapes::KEEPALIVE_OVERRIDDEN`].
 pub(super) fn keepalive_overridden(text: &str) -> Option<Made<'_>> {
+    static END_0: End = End::new(
+        &[b" IKEv2 Overriding configured keepalive values of"],
+        7,
+        shapes::KEEPALIVE_OVERRIDDEN.rare(0),
+    );
     let mut reader = Reader::new(text);
-    let (session_local, session_remote, gap) = session_head_1(&mut reader)?;
-    let shape = &shapes::KEEPALIVE_OVERRIDDEN;
-    let place_0 = reader.only(shape.part(0), reader.length())?;
-    let session_username = reader.last(shape.part(0), gap, place_0)?;
-    reader.literal(Gap::None, b"Overriding configured keepalive values of")?;
+    let (session_local, session_remote) = session_head_1(&mut reader)?;
+    let (session_username, _) = reader.until(Gap::Any, &END_0)?;
     reader.literal(Gap::Some, b" threshold:")?;
     let configured_threshold = reader.number(Gap::Any)?;
     reader.literal(Gap::Any, b"/retry:")?;
@@ -1506,9 +1621,9 @@ pub(super) fn entry_removal_failed(text: &str) -> Option<Made<'_>> {
 pub(super) fn entry_removed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager Removed entry.")?;
-    reader.literal(Gap::Any, b" Map Tag =")?;
+    reader.literal(Gap::Any, b" Map Tag = ")?;
     let crypto_map_tag = reader.stopped_word(Gap::Any)?;
-    reader.literal(Gap::Some, b" Map Sequence Number =")?;
+    reader.literal(Gap::Some, b" Map Sequence Number = ")?;
     let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
@@ -1521,9 +1636,9 @@ pub(super) fn dispatch_to_ikev2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
     reader.literal(Gap::Some, b" message to IKEv2.")?;
-    reader.literal(Gap::Any, b" Map Tag =")?;
+    reader.literal(Gap::Any, b" Map Tag = ")?;
     let crypto_map_tag = reader.stopped_word(Gap::Any)?;
-    reader.literal(Gap::Some, b" Map Sequence Number =")?;
+    reader.literal(Gap::Some, b" Map Sequence Number = ")?;
     let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
@@ -1536,9 +1651,9 @@ pub(super) fn dispatch_to_ikev1(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
     reader.literal(Gap::Some, b" message to IKEv1.")?;
-    reader.literal(Gap::Any, b" Map Tag =")?;
+    reader.literal(Gap::Any, b" Map Tag = ")?;
     let crypto_map_tag = reader.stopped_word(Gap::Any)?;
-    reader.literal(Gap::Some, b" Map Sequence Number =")?;
+    reader.literal(Gap::Some, b" Map Sequence Number = ")?;
     let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
@@ -1552,14 +1667,50 @@ pub(super) fn dispatch_memory_low(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Any, b"Tunnel Manager failed to dispatch a")?;
     reader.literal(Gap::Some, b" KEY_ACQUIRE message.")?;
     reader.literal(Gap::Any, b" Memory may be low.")?;
-    reader.literal(Gap::Any, b" Map Tag =")?;
+    reader.literal(Gap::Any, b" Map Tag = ")?;
     let crypto_map_tag = reader.stopped_word(Gap::Any)?;
-    reader.literal(Gap::Some, b" Map Sequence Number =")?;
+    reader.literal(Gap::Some, b" Map Sequence Number = ")?;
     let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
     let message = message::DispatchMemoryLow::new(crypto_map);
     Some(Made(Message::DispatchMemoryLow(message)))
+}
+
+/// Reads 752006 by [`shapes::DISPATCH_MISCONFIGURED`].
+pub(super) fn dispatch_misconfigured(text: &str) -> Option<Made<'_>> {
+    let mut reader = Reader::new(text);
+    reader.literal(Gap::Any, b"Tunnel Manager failed to dispatch a")?;
+    reader.literal(Gap::Some, b" KEY_ACQUIRE message.")?;
+    reader.literal(Gap::Any, b" Probable mis-configuration of the crypto map")?;
+    reader.literal(Gap::Some, b" or tunnel-group.")?;
+    reader.literal(Gap::Any, b" Map Tag = ")?;
+    let crypto_map_tag = reader.stopped_word(Gap::Any)?;
+    reader.literal(Gap::Some, b" Map Sequence Number = ")?;
+    let crypto_map_sequence = reader.number(Gap::Any)?;
+    let is_there = reader.begins(Gap::Any, b", SRC Addr: ");
+    let (source, source_port, destination, destination_port) = if is_there {
+        let source = reader.host(Gap::Any)?;
+        reader.literal(Gap::Some, b" port: ")?;
+        let source_port = reader.port(Gap::Any)?;
+        reader.literal(Gap::Some, b" Dst Addr: ")?;
+        let destination = reader.host(Gap::Any)?;
+        reader.literal(Gap::Some, b" port: ")?;
+        let destination_port = reader.port(Gap::Any)?;
+        (Some(source), Some(source_port), Some(destination), Some(destination_port))
+    } else {
+        (None, None, None, None)
+    };
+    reader.end(b'.')?;
+    let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
+    let message = message::DispatchMisconfigured::new(
+        crypto_map,
+        source,
+        source_port,
+        destination,
+        destination_port,
+    );
+    Some(Made(Message::DispatchMisconfigured(message)))
 }
 
 /// Reads 752007 by [`shapes::DISPATCH_ENTRY_EXISTS`].
@@ -1568,9 +1719,9 @@ pub(super) fn dispatch_entry_exists(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Any, b"Tunnel Manager failed to dispatch a")?;
     reader.literal(Gap::Some, b" KEY_ACQUIRE message.")?;
     reader.literal(Gap::Any, b" Entry already in Tunnel Manager.")?;
-    reader.literal(Gap::Any, b" Map Tag =")?;
+    reader.literal(Gap::Any, b" Map Tag = ")?;
     let crypto_map_tag = reader.stopped_word(Gap::Any)?;
-    reader.literal(Gap::Some, b" Map Sequence Number =")?;
+    reader.literal(Gap::Some, b" Map Sequence Number = ")?;
     let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
@@ -1619,9 +1770,9 @@ pub(super) fn tunnel_setup_failed(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let protocol = reader.word(Gap::Any, 0)?;
     reader.literal(Gap::Some, b" was unsuccessful at setting up a tunnel.")?;
-    reader.literal(Gap::Any, b" Map Tag =")?;
+    reader.literal(Gap::Any, b" Map Tag = ")?;
     let crypto_map_tag = reader.stopped_word(Gap::Any)?;
-    reader.literal(Gap::Some, b" Map Sequence Number =")?;
+    reader.literal(Gap::Some, b" Map Sequence Number = ")?;
     let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let protocol = value::IkeVersion::new(protocol);
@@ -1635,9 +1786,9 @@ pub(super) fn retry_with_ikev2(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
     reader.literal(Gap::Some, b" message to IKEv2 after a failed attempt.")?;
-    reader.literal(Gap::Any, b" Map Tag =")?;
+    reader.literal(Gap::Any, b" Map Tag = ")?;
     let crypto_map_tag = reader.stopped_word(Gap::Any)?;
-    reader.literal(Gap::Some, b" Map Sequence Number =")?;
+    reader.literal(Gap::Some, b" Map Sequence Number = ")?;
     let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
@@ -1650,9 +1801,9 @@ pub(super) fn fallback_to_ikev1(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"Tunnel Manager dispatching a KEY_ACQUIRE")?;
     reader.literal(Gap::Some, b" message to IKEv1 after a failed attempt.")?;
-    reader.literal(Gap::Any, b" Map Tag =")?;
+    reader.literal(Gap::Any, b" Map Tag = ")?;
     let crypto_map_tag = reader.stopped_word(Gap::Any)?;
-    reader.literal(Gap::Some, b" Map Sequence Number =")?;
+    reader.literal(Gap::Some, b" Map Sequence Number = ")?;
     let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
@@ -1667,9 +1818,9 @@ pub(super) fn all_versions_failed(text: &str) -> Option<Made<'_>> {
     reader.literal(Gap::Some, b" SA.")?;
     reader.literal(Gap::Any, b" All configured IKE versions failed to")?;
     reader.literal(Gap::Some, b" establish the tunnel.")?;
-    reader.literal(Gap::Any, b" Map Tag =")?;
+    reader.literal(Gap::Any, b" Map Tag = ")?;
     let crypto_map_tag = reader.stopped_word(Gap::Any)?;
-    reader.literal(Gap::Some, b" Map Sequence Number =")?;
+    reader.literal(Gap::Some, b" Map Sequence Number = ")?;
     let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let crypto_map = value::CryptoMap::new(crypto_map_tag, crypto_map_sequence);
@@ -1682,9 +1833,9 @@ pub(super) fn tunnel_setup_succeeded(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     let protocol = reader.word(Gap::Any, 0)?;
     reader.literal(Gap::Some, b" was successful at setting up a tunnel.")?;
-    reader.literal(Gap::Any, b" Map Tag =")?;
+    reader.literal(Gap::Any, b" Map Tag = ")?;
     let crypto_map_tag = reader.stopped_word(Gap::Any)?;
-    reader.literal(Gap::Some, b" Map Sequence Number =")?;
+    reader.literal(Gap::Some, b" Map Sequence Number = ")?;
     let crypto_map_sequence = reader.number(Gap::Any)?;
     reader.end(b'.')?;
     let protocol = value::IkeVersion::new(protocol);
@@ -1697,12 +1848,12 @@ pub(super) fn tunnel_setup_succeeded(text: &str) -> Option<Made<'_>> {
 pub(super) fn backup_tunnel_denied(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
     reader.literal(Gap::Any, b"IKEv2 Backup L2L tunnel initiation denied on")?;
-    reader.literal(Gap::Some, b" interface")?;
-    let interface = reader.word(Gap::Some, 0)?;
-    reader.literal(Gap::Some, b" matching crypto map")?;
-    let tag = reader.word(Gap::Some, b',')?;
-    reader.literal(Gap::Any, b", sequence number")?;
-    let sequence = reader.number(Gap::Some)?;
+    reader.literal(Gap::Some, b" interface ")?;
+    let interface = reader.word(Gap::Any, 0)?;
+    reader.literal(Gap::Some, b" matching crypto map ")?;
+    let tag = reader.word(Gap::Any, b',')?;
+    reader.literal(Gap::Any, b", sequence number ")?;
+    let sequence = reader.number(Gap::Any)?;
     reader.literal(Gap::Any, b".")?;
     reader.literal(Gap::Any, b" Unsupported configuration")?;
     reader.end(b'.')?;
@@ -1713,10 +1864,10 @@ pub(super) fn backup_tunnel_denied(text: &str) -> Option<Made<'_>> {
 /// Reads 753001 by [`shapes::UNEXPECTED_PACKET`].
 pub(super) fn unexpected_packet(text: &str) -> Option<Made<'_>> {
     let mut reader = Reader::new(text);
-    reader.literal(Gap::Any, b"Unexpected IKEv2 packet received from")?;
-    let peer = reader.endpoint_ahead(Gap::Some, b'.', b'E')?;
+    reader.literal(Gap::Any, b"Unexpected IKEv2 packet received from ")?;
+    let peer = reader.endpoint_ahead(Gap::Any, b'.', b'E')?;
     reader.literal(Gap::Any, b".")?;
-    reader.literal(Gap::Any, b" Error:")?;
+    reader.literal(Gap::Any, b" Error: ")?;
     let error = reader.remainder(Gap::Any, b'.')?;
     let error = value::PacketFault::new(error);
     let message = message::UnexpectedPacket::new(peer, error);

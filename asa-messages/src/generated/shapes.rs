@@ -1327,7 +1327,7 @@ pub(super) static DISPATCH_MISCONFIGURED: Shape = Shape::new(
     "Tunnel Manager failed to dispatch a KEY_ACQUIRE message. Probable mis-configuration of the crypto map or tunnel-group. {crypto_map}[, SRC Addr: {source} port: {source_port} Dst Addr: {destination} port: {destination_port}][.]",
     CRYPTO_MAP_HEAD_7,
     &[],
-    None,
+    Some(readers::dispatch_misconfigured),
 );
 
 /// The beginning of `crypto_map`, which shapes share.

@@ -52,7 +52,7 @@ pub(super) fn spelled_address(bytes: &[u8]) -> Option<usize> {
     Some(if zone > 0 { length + 1 + zone } else { length })
 }
 
-fn is_address_byte(byte: u8) -> bool {
+pub(super) fn is_address_byte(byte: u8) -> bool {
     CLASSES[byte as usize] & ADDRESS != 0
 }
 

@@ -55,9 +55,15 @@ pub(crate) fn spi(bytes: &[u8]) -> Option<(u64, usize)> {
     let prefix =
         if bytes.starts_with(b"0x") || bytes.starts_with(b"0X") { 2 } else { 0 };
     let bytes = &bytes[prefix..];
-    // The usual ones have eight digits.
-    let (mut value, mut digits) =
-        wide::eight_hexadecimal(bytes).map_or((0, 0), |value| (value, 8));
+    // The usual ones have eight digits or sixteen.
+    let (mut value, mut digits) = (0, 0);
+    while let Some(eight) = bytes.get(digits..).and_then(wide::eight_hexadecimal) {
+        if digits == 16 {
+            return None;
+        }
+        value = value << 32 | eight;
+        digits += 8;
+    }
     for &byte in &bytes[digits..] {
         let digit = match byte {
             b'0'..=b'9' => byte - b'0',

@@ -102,9 +102,11 @@ fn usual_numbers_are_read_eight_bytes_at_a_time() {
             ("65535-65535", Some((65535, 5))),
             ("0000500. More", Some((500, 7))),
             ("9999999: more", Some((9_999_999, 7))),
+            ("1234567", Some((1_234_567, 7))),
+            ("7", Some((7, 1))),
             // What a closer look is needed for.
+            ("", None),
             ("12345678", None),
-            ("1234567", None),
             ("-1 more text", None),
         ],
     );

@@ -57,6 +57,11 @@ impl Anchor {
         }
     }
 
+    /// Where the byte stands in the first literal.
+    pub(super) const fn offset(&self) -> usize {
+        self.offset as usize
+    }
+
     /// The last place from `low` on and before `limit` where the block can begin.
     pub(super) fn last(&self, text: &[u8], low: usize, limit: usize) -> Option<usize> {
         if !self.word {

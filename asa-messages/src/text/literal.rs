@@ -84,7 +84,7 @@ const fn edge(byte: u8, blank: bool) -> Gap {
 }
 
 /// Whether it is punctuation, beside which blanks may be added or missing.
-const fn is_punctuation(byte: u8) -> bool {
+pub(super) const fn is_punctuation(byte: u8) -> bool {
     matches!(byte, b'.' | b',' | b':' | b';' | b'=' | b'(' | b')' | b'/' | b'!')
 }
 

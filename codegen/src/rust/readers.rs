@@ -2,6 +2,7 @@
 //!
 //! A reader is made of calls to `Reader` in the crate. A shape that it can't say gets none: the tables read it.
 
+mod forward;
 mod steps;
 
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -14,6 +15,7 @@ use super::types::{self, ident};
 use crate::lower::{Field, Kind, Leaf, Lowered, Message, Shape, Type};
 use crate::names;
 use crate::segments::{self, Segment, Span};
+use forward::is_forward;
 use steps::{Gap, Steps, is_anchored, mark, variable};
 
 /// The module.
@@ -35,7 +37,7 @@ pub fn emit(lowered: &Lowered) -> (Module, TokenStream) {
     // There may be no shape that a reader takes.
     let siblings = (!siblings.is_empty()).then(|| quote!(use super::{#(#siblings),*};));
     let scalars = module.uses(&quote!(crate::scalar), &types::SCALARS);
-    let parts = module.uses(&quote!(crate::text), &["Gap", "Made", "Reader"]);
+    let parts = module.uses(&quote!(crate::text), &["End", "Gap", "Made", "Reader"]);
     let uses = quote! {
         #siblings
         #scalars
@@ -58,8 +60,8 @@ fn lower(name: &Ident) -> Ident {
 /// What the readers share.
 #[derive(Default)]
 struct Emitter {
-    /// The beginnings of records, each with its function.
-    heads: Vec<Vec<Segment>>,
+    /// The beginnings of records, each with its function, and the gap behind.
+    heads: Vec<(Vec<Segment>, Gap)>,
     functions: Module,
 }
 
@@ -75,7 +77,7 @@ impl Emitter {
         let Some(steps) = self.steps(name, &segments) else { return TokenStream::new() };
         let function = lower(name);
         let about = doc(&format!("Reads {} by [`shapes::{name}`].", message.id));
-        let code = steps.code;
+        let (statics, code) = (steps.statics, steps.code);
         let ty = ident(&message.type_name);
         let mut made = TokenStream::new();
         let mut fields = Vec::new();
@@ -86,7 +88,9 @@ impl Emitter {
             {
                 made.extend(quote!(let #name = #value;));
             }
-            fields.push(match (value, field.optional) {
+            let leaf = message.leaves.iter().find(|leaf| leaf.path == field.name);
+            let maybe = leaf.is_some_and(|leaf| steps.maybe.contains(&leaf.slot));
+            fields.push(match (value, field.optional && !maybe) {
                 (None, _) => quote!(None),
                 (Some(_), true) => quote!(Some(#name)),
                 (Some(_), false) => quote!(#name),
@@ -95,6 +99,7 @@ impl Emitter {
         quote! {
             #about
             pub(super) fn #function(text: &str) -> Option<Made<'_>> {
+                #statics
                 let mut reader = Reader::new(text);
                 #code
                 #made
@@ -111,6 +116,10 @@ impl Emitter {
         let mut steps = Steps::default();
         self.head(&mut steps, head, parts.is_empty())?;
         if parts.is_empty() {
+            return Some(steps);
+        }
+        if is_forward(&parts) {
+            steps.forward(name, &parts)?;
             return Some(steps);
         }
         let shape = quote!(shape);
@@ -175,7 +184,7 @@ impl Emitter {
         let shared = segments::record(head).filter(|_| !last && spans.len() > 1);
         let Some(record) = shared else { return steps.block(head, last) };
         let head: Vec<Segment> = head.iter().cloned().map(without_slot).collect();
-        let known = self.heads.iter().position(|known| *known == head);
+        let known = self.heads.iter().position(|(known, _)| *known == head);
         let number = known.unwrap_or(self.heads.len()) + 1;
         let function = format_ident!("{}_head_{number}", names::snake(record));
         let values: Vec<Ident> = spans.iter().map(|leaf| variable(leaf)).collect();
@@ -183,22 +192,20 @@ impl Emitter {
             let mut inner = Steps::default();
             inner.block(&head, false)?;
             let types = spans.iter().map(|leaf| borrowed(leaf.kind));
-            let about = doc(&format!(
-                "Reads the beginning of `{record}`, and the gap behind it."
-            ));
+            let about = doc(&format!("Reads the beginning of `{record}`."));
             let (code, gap) = (inner.code, inner.gap);
             self.functions.add(quote! {
                 #about
-                fn #function<'a>(reader: &mut Reader<'a>) -> Option<(#(#types,)* Gap)> {
+                fn #function<'a>(reader: &mut Reader<'a>) -> Option<(#(#types),*)> {
                     #code
-                    Some((#(#values,)* #gap))
+                    Some((#(#values),*))
                 }
             });
-            self.heads.push(head);
+            self.heads.push((head, gap));
         }
-        steps.code.extend(quote!(let (#(#values,)* gap) = #function(&mut reader)?;));
+        steps.code.extend(quote!(let (#(#values),*) = #function(&mut reader)?;));
         steps.slots.extend(spans.iter().map(|leaf| leaf.slot));
-        steps.gap = Gap::Told;
+        steps.gap = self.heads[number - 1].1;
         Some(())
     }
 }

@@ -13,11 +13,15 @@ use crate::segments::{Segment, Span};
 /// The steps so far.
 #[derive(Default)]
 pub struct Steps {
+    /// What the calls name.
+    pub statics: TokenStream,
     pub code: TokenStream,
     /// The gap in front of the next step.
     pub gap: Gap,
     /// The slots that are read.
     pub slots: Vec<usize>,
+    /// Those of them in a part that may be missing.
+    pub maybe: Vec<usize>,
 }
 
 /// What must stand between two pieces, as `Gap` in the crate.
@@ -100,12 +104,15 @@ impl Steps {
                 }
                 Segment::Field(leaf) => {
                     let (value, kind) = (variable(leaf), ident(leaf.kind.name()));
-                    let gap = self.gap;
+                    let gap = self.settled();
                     self.code.extend(quote!(let #value = reader.#kind(#gap)?;));
                     self.slots.push(leaf.slot);
                     self.gap = Gap::None;
                 }
                 Segment::Span(span) => self.span(span, more.first(), last)?,
+                Segment::Optional(part) if part.len() > 1 => {
+                    self.group(part, more, last)?;
+                }
                 Segment::Optional(part) => {
                     let [Segment::Literal(text)] = part.as_slice() else { return None };
                     if let (true, true, Some(mark)) = (last, more.is_empty(), mark(text))
@@ -131,11 +138,41 @@ impl Steps {
         }
     }
 
+    /// The gap in front of a field that is looked for first without blanks: they are taken ahead of it where some are asked for.
+    fn settled(&mut self) -> Gap {
+        if matches!(self.gap, Gap::None | Gap::Here | Gap::Any) {
+            return self.gap;
+        }
+        self.skip();
+        Gap::None
+    }
+
     /// A literal.
     fn literal(&mut self, text: &str) {
         for (gap, bytes) in self.pieces(text) {
             self.code.extend(quote!(reader.literal(#gap, #bytes)?;));
         }
+    }
+
+    /// The first piece of a literal that is long enough to lie seldom elsewhere; it is taken from the literal.
+    pub fn anchor(&mut self, segment: &mut Segment) -> Option<String> {
+        const SHORTEST: usize = 6;
+        let (Segment::Literal(text) | Segment::Marked(text, _)) = segment else {
+            return None;
+        };
+        let core = text.trim_start();
+        let mut end = cut(core);
+        while end < SHORTEST && end < core.len() {
+            let behind = &core[end..];
+            let blanks = behind.len() - behind.trim_start().len();
+            end += blanks + cut(behind.trim_start());
+        }
+        let (piece, rest) = core.split_at(end);
+        let blank = if rest.starts_with(' ') { " " } else { "" };
+        self.gap = Gap::behind(&format!("{piece}{blank}"));
+        let anchor = piece.trim_end().to_owned();
+        *text = rest.trim_start().to_owned();
+        Some(anchor)
     }
 
     /// A literal, and punctuation that may stand behind it.
@@ -146,9 +183,9 @@ impl Steps {
             self.code.extend(quote!(reader.literal(#gap, #bytes)?;));
         }
         if let Some((gap, bytes)) = last {
-            self.code.extend(quote!(let gap = reader.marked(#gap, #bytes)?;));
+            self.code.extend(quote!(reader.marked(#gap, #bytes)?;));
         }
-        self.gap = Gap::Told;
+        self.gap = Gap::Any;
     }
 
     /// The pieces of a literal as devices print them, cut where a line would be too long, and the gap in front of each.
@@ -173,15 +210,17 @@ impl Steps {
             let (piece, more) = rest.split_at(cut(rest));
             let blank =
                 if matches!(self.gap, Gap::Some | Gap::AnyBlank) { " " } else { "" };
-            let printed = Literal::byte_string(format!("{blank}{piece}").as_bytes());
-            pieces.push((self.gap, printed));
             rest = more.trim_start();
+            let behind = if rest.is_empty() && text.ends_with(' ') { " " } else { "" };
+            let printed =
+                Literal::byte_string(format!("{blank}{piece}{behind}").as_bytes());
+            pieces.push((self.gap, printed));
             self.gap = Gap::behind(&core[..core.len() - rest.len()]);
             if rest.starts_with(is_mark) {
                 self.gap = self.gap.loose();
             }
         }
-        self.gap = Gap::behind(text);
+        self.gap = if text.ends_with(' ') { Gap::Any } else { Gap::behind(text) };
         pieces
     }
 
@@ -217,6 +256,64 @@ impl Steps {
         Some(())
     }
 
+    /// A part with fields that may be missing at the end of the body. Its first literal tells whether it is there.
+    fn group(&mut self, part: &[Segment], more: &[Segment], last: bool) -> Option<()> {
+        let (Segment::Literal(text), behind) = part.split_first()? else { return None };
+        let stop = match more {
+            [] => None,
+            [Segment::Optional(part)] => match part.as_slice() {
+                [Segment::Literal(text)] => {
+                    Some(mark(text).map(|_| text.chars().next())?)
+                }
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let first = text.trim().chars().next()?;
+        if !last || !is_mark(first) || stop == Some(Some(first)) {
+            return None;
+        }
+        let mut inner = Self {
+            gap: self.gap,
+            ..Self::default()
+        };
+        let mut pieces = inner.pieces(text);
+        let (gap, bytes) = pieces.remove(0);
+        for (gap, bytes) in pieces {
+            inner.code.extend(quote!(reader.literal(#gap, #bytes)?;));
+        }
+        inner.block(behind, false)?;
+        let leaves: Vec<&Leaf> = part.iter().filter_map(Segment::leaf).collect();
+        // Only what is read without a step more can be left out.
+        let plain = |leaf: &&Leaf| !leaf.path.contains('.') && leaf.kind != Kind::User;
+        if leaves.is_empty() || !leaves.iter().all(plain) || !inner.maybe.is_empty() {
+            return None;
+        }
+        let names: Vec<Ident> = leaves.iter().map(|leaf| variable(leaf)).collect();
+        let (code, nothing) = (inner.code, names.iter().map(|_| quote!(None)));
+        let (all, some, none) = match names.as_slice() {
+            [name] => (quote!(#name), quote!(Some(#name)), quote!(None)),
+            _ => (
+                quote!((#(#names),*)),
+                quote!((#(Some(#names)),*)),
+                quote!((#(#nothing),*)),
+            ),
+        };
+        self.code.extend(quote! {
+            let is_there = reader.begins(#gap, #bytes);
+            let #all = if is_there {
+                #code
+                #some
+            } else {
+                #none
+            };
+        });
+        self.slots.extend(&inner.slots);
+        self.maybe.extend(&inner.slots);
+        self.gap = Gap::Any;
+        Some(())
+    }
+
     /// A field that ends where the next literal begins.
     fn span(&mut self, span: &Span, next: Option<&Segment>, last: bool) -> Option<()> {
         let value = variable(&span.leaf);
@@ -231,7 +328,8 @@ impl Steps {
         let stop = matches!(span.cuts.as_slice(), [cut] if is_stop(cut));
         let dotted = mark.filter(|_| text.is_some_and(|text| alone(text)));
         let next = text.and_then(|text| text.trim().as_bytes().get(2).copied());
-        let gap = self.gap;
+        let ends = span.leaf.kind == Kind::Endpoint;
+        let gap = if ends { self.settled() } else { self.gap };
         let read = match span.leaf.kind {
             Kind::Word if stop && (blank || text.is_none()) => {
                 quote!(stopped_word(#gap))
@@ -268,7 +366,7 @@ fn alone(text: &str) -> bool {
     text.trim_start().chars().nth(1) == Some(' ') && !text.starts_with(' ')
 }
 
-fn is_stop(part: &[Segment]) -> bool {
+pub fn is_stop(part: &[Segment]) -> bool {
     matches!(part, [Segment::Literal(text)] if text == ".")
 }
 
@@ -319,14 +417,16 @@ fn cut(text: &str) -> usize {
     near.or(blanks.min()).unwrap_or(text.len())
 }
 
-fn is_mark(c: char) -> bool {
+/// Whether it is punctuation, beside which blanks may be added or missing.
+pub fn is_mark(c: char) -> bool {
     PUNCTUATION.contains(c)
 }
 
 /// The variable that holds what a field is read to.
 pub fn variable(leaf: &Leaf) -> Ident {
     let name = leaf.path.replace('.', "_");
-    let taken = ["gap", "message", "reader", "shape", "text"].contains(&&*name);
+    let taken =
+        ["gap", "is_there", "message", "reader", "shape", "text"].contains(&&*name);
     if taken || name.starts_with("place_") {
         format_ident!("{name}_value")
     } else {
