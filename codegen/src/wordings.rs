@@ -3,18 +3,38 @@
 use crate::format::PUNCTUATION;
 use crate::lower::{Element, Kind};
 
-/// What a format takes: with all optional parts, with none, and each choice and optional part the other way by itself.
-/// All ways together are too many: twenty optional parts have a million.
+/// So many wordings of a format are tried at most, where they are all its ways together.
+const MOST: usize = 64;
+
+/// What a format takes: its choices and optional parts in all ways together while these are few. Else with all optional
+/// parts, with none, and each choice and optional part the other way by itself: twenty optional parts have a million ways.
 pub fn wordings(elements: &[Element]) -> Vec<String> {
-    let text = |state: &dyn Fn(usize) -> usize| {
-        let mut out = String::new();
-        print(elements, state, &mut 0, &mut out);
-        out.trim().to_owned()
+    let knobs = knobs(elements);
+    let ways = knobs
+        .iter()
+        .try_fold(1, |all: usize, one| all.checked_mul(*one).filter(|all| *all <= MOST));
+    let mut out = Vec::new();
+    let mut add = |state: &dyn Fn(usize) -> usize| {
+        let mut text = String::new();
+        print(elements, state, &mut 0, &mut text);
+        let text = text.trim().to_owned();
+        // A part that is left out can have parts of its own.
+        if !out.contains(&text) {
+            out.push(text);
+        }
     };
-    let mut out = vec![text(&|_| 0), text(&|_| 1)];
-    for (knob, states) in knobs(elements).into_iter().enumerate() {
-        for state in 1..states {
-            out.push(text(&|other| if other == knob { state } else { 0 }));
+    if let Some(ways) = ways {
+        for way in 0..ways {
+            let before = |knob: usize| knobs[..knob].iter().product::<usize>();
+            add(&|knob| way / before(knob) % knobs[knob]);
+        }
+    } else {
+        add(&|_| 0);
+        add(&|_| 1);
+        for (knob, states) in knobs.iter().enumerate() {
+            for state in 1..*states {
+                add(&|other| if other == knob { state } else { 0 });
+            }
         }
     }
     out
@@ -87,22 +107,50 @@ mod tests {
         Element::Literal(text.into())
     }
 
+    fn optional(text: &str) -> Element {
+        Element::Optional(vec![literal(text)])
+    }
+
     #[test]
-    fn each_choice_and_option_is_turned_once() {
+    fn few_choices_and_options_are_turned_together() {
         let elements = [
             literal("Peer"),
-            Element::Optional(vec![literal(":")]),
+            optional(":"),
             Element::Choice(vec!["up".into(), "gone".into(), "lost".into()]),
-            Element::Optional(vec![literal(" again")]),
+            optional(" again"),
         ];
         let expected = [
             "Peer:up again",
-            "Peer gone",
             "Peer up again",
             "Peer:gone again",
+            "Peer gone again",
             "Peer:lost again",
+            "Peer lost again",
             "Peer:up",
+            "Peer up",
+            "Peer:gone",
+            "Peer gone",
+            "Peer:lost",
+            "Peer lost",
         ];
         assert_eq!(wordings(&elements), expected);
+    }
+
+    #[test]
+    fn an_option_within_one_that_is_left_out_makes_no_wording() {
+        let elements = [
+            literal("Down"),
+            Element::Optional(vec![literal(" again"), optional(" now")]),
+        ];
+        assert_eq!(wordings(&elements), ["Down again now", "Down", "Down again"]);
+    }
+
+    #[test]
+    fn many_options_are_turned_one_by_one() {
+        let names = ["a", "b", "c", "d", "e", "f", "g"];
+        let elements = names.map(|name| optional(&format!(" {name}")));
+        let found = wordings(&elements);
+        assert_eq!(found.len(), 2 + names.len());
+        assert_eq!(found[..3], ["a b c d e f g", "", "b c d e f g"]);
     }
 }
