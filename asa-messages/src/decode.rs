@@ -102,6 +102,10 @@ impl<'a> Record<'a> {
         facts: &'static Facts,
         give: impl Fn(Message<'a>, &'static Shape, bool) -> T,
     ) -> Result<T, Error> {
-        text::read(facts, self.body_str()?, self.body_at(), give)
+        let body = match self.known_body() {
+            Some(body) => body,
+            None => self.checked_body()?,
+        };
+        text::read(facts, body, self.body_at(), give)
     }
 }

@@ -189,17 +189,27 @@ impl<'a> Record<'a> {
     ///
     /// [`NotUtf8`](crate::ErrorKind::NotUtf8) alone, with the place of the first byte that is none of a text.
     pub fn body_str(&self) -> Result<&'a str, Error> {
-        match self.text.and_then(|text| text.get(self.body_range())) {
-            Some(body) => Ok(body),
-            None => core::str::from_utf8(self.body())
-                .map_err(|e| Error::not_utf8(self.body_at() + e.valid_up_to())),
-        }
+        self.known_body().map_or_else(|| self.checked_body(), Ok)
     }
 
+    /// The body, of a line that is known to be UTF-8.
+    #[inline]
+    pub(crate) fn known_body(&self) -> Option<&'a str> {
+        self.text?.get(self.body_range())
+    }
+
+    /// The body, if it is UTF-8.
+    pub(crate) fn checked_body(&self) -> Result<&'a str, Error> {
+        core::str::from_utf8(self.body())
+            .map_err(|e| Error::not_utf8(self.body_at() + e.valid_up_to()))
+    }
+
+    #[inline]
     fn body_range(&self) -> Range<usize> {
         let start = self.body_at();
-        let ends =
-            |&byte: &u8| !is_blank(byte) && !matches!(byte, b'\r' | b'\n' | b'\0');
+        let ends = |&byte: &u8| {
+            byte > b' ' || !is_blank(byte) && !matches!(byte, b'\r' | b'\n' | b'\0')
+        };
         let length =
             self.line[start..].iter().rposition(ends).map_or(0, |last| last + 1);
         start..start + length

@@ -3,6 +3,7 @@
 //! A reader is made of calls to `Reader` in the crate. A shape that it can't say gets none: the tables read it.
 
 mod forward;
+mod group;
 mod steps;
 
 use proc_macro2::{Ident, Literal, TokenStream};

@@ -135,13 +135,13 @@ fn between(span: &Span, literal: &str) -> Option<String> {
     }
 }
 
-/// Whether a literal can't lie once more in what follows it up to the end of the body: it begins with two words that no
-/// blank there can part.
+/// Whether a literal can't lie once more in what follows it up to the end of the body. It begins with two words; those that
+/// a blank parts there can be no such two, whatever the fields hold.
 fn is_apart(anchor: &str, behind: &[Segment]) -> bool {
     /// What a field holds, which has no blank.
     const FIELD: char = '\0';
     let Some((first, second)) = anchor.split_once(' ') else { return false };
-    let second = first_word(second);
+    let second = first_word(second.trim_start());
     let plain = |word: &str| !word.is_empty() && !word.contains(is_mark);
     if !plain(first) || !plain(second) {
         return false;
@@ -189,6 +189,80 @@ fn is_apart(anchor: &str, behind: &[Segment]) -> bool {
 
 /// What stands together at the beginning of a literal.
 fn first_word(literal: &str) -> &str {
-    let end = literal.find(|c| c == ' ' || is_mark(c));
-    &literal[..end.unwrap_or(literal.len()).max(1)]
+    match literal.find(|c| c == ' ' || is_mark(c)) {
+        // A mark stands alone; all are of ASCII.
+        Some(0) => &literal[..1],
+        Some(end) => &literal[..end],
+        None => literal,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lower::{Kind, Leaf};
+
+    fn span(cut: &[&str]) -> Span {
+        let literal = |text: &&str| vec![Segment::Literal((*text).into())];
+        Span {
+            leaf: Leaf {
+                path: "peer".into(),
+                kind: Kind::Word,
+                slot: 0,
+            },
+            blank: false,
+            cuts: cut.iter().map(literal).collect(),
+        }
+    }
+
+    #[test]
+    fn what_parts_a_field_and_a_literal() {
+        let between = |cut: &[&str], literal| super::between(&span(cut), literal);
+        assert_eq!(between(&[], ") lost").as_deref(), Some(""));
+        assert_eq!(between(&[], " lost").as_deref(), Some(" "));
+        assert_eq!(between(&[" V2"], " lost").as_deref(), Some(" V2 "));
+        // No blank parts the word from the one or the other.
+        assert_eq!(between(&["V2"], " lost"), None);
+        assert_eq!(between(&[" V2"], "lost"), None);
+        // The literal lies in the word.
+        assert_eq!(between(&[" lost-again"], " lost"), None);
+        // Not a word, or more than one.
+        assert_eq!(between(&["."], " lost"), None);
+        assert_eq!(between(&[" in V2"], " lost"), None);
+        assert_eq!(between(&[" V2", " now"], " lost"), None);
+    }
+
+    #[test]
+    fn a_literal_can_lie_where_its_first_two_words_can() {
+        // A zero stands for a field.
+        let apart = |anchor: &str, behind: &str| {
+            let mut pieces: Vec<Segment> = Vec::new();
+            for (index, text) in behind.split('0').enumerate() {
+                if index > 0 {
+                    pieces.push(Segment::Span(span(&[])));
+                }
+                if !text.is_empty() {
+                    pieces.push(Segment::Literal(text.into()));
+                }
+            }
+            is_apart(anchor, &pieces)
+        };
+        assert!(apart("Peer lost", ": code 0, time 0"));
+        assert!(apart("Peer lost", " since0 for0"));
+        assert!(!apart("Peer lost", ": the Peer lost it"));
+        assert!(!apart("Peer lost", " or 0 lost"));
+        assert!(!apart("Peer lost", ": 0 0"));
+        assert!(!apart("Peer lost", ": Peer 0"));
+        assert!(!apart("Peer lost", ": 0r l0"));
+        assert!(apart("Peer lost", ": 0x l0"));
+        // One word can lie in a field.
+        assert!(!apart("Peer", ": code 0"));
+        assert!(!apart("Peer: lost", " 0"));
+    }
+
+    #[test]
+    fn a_mark_is_a_word_of_its_own() {
+        let words = ["lost", "lost it", "lost: it", ": lost", ""].map(first_word);
+        assert_eq!(words, ["lost", "lost", "lost", ":", ""]);
+    }
 }

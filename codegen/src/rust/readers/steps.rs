@@ -189,7 +189,7 @@ impl Steps {
     }
 
     /// The pieces of a literal as devices print them, cut where a line would be too long, and the gap in front of each.
-    fn pieces(&mut self, text: &str) -> Vec<(Gap, Literal)> {
+    pub fn pieces(&mut self, text: &str) -> Vec<(Gap, Literal)> {
         let core = text.trim();
         if text.starts_with(' ') {
             self.gap = self.gap.with_blank();
@@ -253,64 +253,6 @@ impl Steps {
             self.code.extend(quote!(let gap = #taken;));
             self.gap = Gap::Told;
         }
-        Some(())
-    }
-
-    /// A part with fields that may be missing at the end of the body. Its first literal tells whether it is there.
-    fn group(&mut self, part: &[Segment], more: &[Segment], last: bool) -> Option<()> {
-        let (Segment::Literal(text), behind) = part.split_first()? else { return None };
-        let stop = match more {
-            [] => None,
-            [Segment::Optional(part)] => match part.as_slice() {
-                [Segment::Literal(text)] => {
-                    Some(mark(text).map(|_| text.chars().next())?)
-                }
-                _ => return None,
-            },
-            _ => return None,
-        };
-        let first = text.trim().chars().next()?;
-        if !last || !is_mark(first) || stop == Some(Some(first)) {
-            return None;
-        }
-        let mut inner = Self {
-            gap: self.gap,
-            ..Self::default()
-        };
-        let mut pieces = inner.pieces(text);
-        let (gap, bytes) = pieces.remove(0);
-        for (gap, bytes) in pieces {
-            inner.code.extend(quote!(reader.literal(#gap, #bytes)?;));
-        }
-        inner.block(behind, false)?;
-        let leaves: Vec<&Leaf> = part.iter().filter_map(Segment::leaf).collect();
-        // Only what is read without a step more can be left out.
-        let plain = |leaf: &&Leaf| !leaf.path.contains('.') && leaf.kind != Kind::User;
-        if leaves.is_empty() || !leaves.iter().all(plain) || !inner.maybe.is_empty() {
-            return None;
-        }
-        let names: Vec<Ident> = leaves.iter().map(|leaf| variable(leaf)).collect();
-        let (code, nothing) = (inner.code, names.iter().map(|_| quote!(None)));
-        let (all, some, none) = match names.as_slice() {
-            [name] => (quote!(#name), quote!(Some(#name)), quote!(None)),
-            _ => (
-                quote!((#(#names),*)),
-                quote!((#(Some(#names)),*)),
-                quote!((#(#nothing),*)),
-            ),
-        };
-        self.code.extend(quote! {
-            let is_there = reader.begins(#gap, #bytes);
-            let #all = if is_there {
-                #code
-                #some
-            } else {
-                #none
-            };
-        });
-        self.slots.extend(&inner.slots);
-        self.maybe.extend(&inner.slots);
-        self.gap = Gap::Any;
         Some(())
     }
 
