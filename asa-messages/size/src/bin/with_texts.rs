@@ -1,4 +1,4 @@
-//! As `size_with`, and it explains the messages: what it is larger are the texts.
+//! As `with`, and it explains the messages: what it is larger are the texts.
 
 use std::hint::black_box;
 use std::io::stdin;

@@ -1,4 +1,4 @@
-//! A program that decodes lines: what it is larger than `size_without` is the code of this crate.
+//! A program that decodes lines: what it is larger than `without` is the code of this crate.
 
 use std::hint::black_box;
 use std::io::stdin;

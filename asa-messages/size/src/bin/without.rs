@@ -1,4 +1,4 @@
-//! A program that reads lines and leaves this crate out: what `size_with` is compared with.
+//! A program that reads lines and leaves this crate out: what `with` is compared with.
 
 use std::hint::black_box;
 use std::io::stdin;
