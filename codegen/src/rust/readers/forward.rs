@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn what_parts_a_field_and_a_literal() {
-        let between = |cut: &[&str], literal| super::between(&span(cut), literal);
+        let between = |cut: &[&str], literal| between(&span(cut), literal);
         assert_eq!(between(&[], ") lost").as_deref(), Some(""));
         assert_eq!(between(&[], " lost").as_deref(), Some(" "));
         assert_eq!(between(&[" V2"], " lost").as_deref(), Some(" V2 "));
