@@ -146,6 +146,12 @@ impl Parser {
                         self.error(self.at - 1, "a control character; write a blank")
                     );
                 }
+                c if c.is_whitespace() && c != ' ' => {
+                    return Err(self.error(
+                        self.at - 1,
+                        "another blank than the usual one; write that",
+                    ));
+                }
                 c => {
                     literal.push(c);
                     continue;
@@ -205,6 +211,11 @@ impl Parser {
         }
         if inner.contains(char::is_control) {
             return Err(self.error(start, "a control character; write a blank"));
+        }
+        if inner.contains(|c: char| c.is_whitespace() && c != ' ') {
+            return Err(
+                self.error(start, "another blank than the usual one; write that")
+            );
         }
         if texts.iter().any(|t| {
             t.starts_with(' ')

@@ -1,9 +1,9 @@
-//! The wordings of a format: texts that it takes, as many as it has choices and optional parts.
+//! The wordings of a format: texts that it takes, for its choices and optional parts.
 
 use crate::format::PUNCTUATION;
 use crate::lower::{Element, Kind};
 
-/// So many wordings of a format are tried at most, where they are all its ways together.
+/// Up to so many ways to write a format are all tried.
 const MOST: usize = 64;
 
 /// What a format takes: its choices and optional parts in all ways together while these are few. Else with all optional

@@ -1,4 +1,4 @@
-//! The usual endpoints, addresses and numbers, eight bytes at a time.
+//! The usual endpoints, addresses, numbers and words, and the place of a byte, eight bytes at a time.
 //!
 //! A word holds eight bytes, the first in its lowest byte. A condition on each byte is told by the byte's high bit.
 
@@ -16,7 +16,7 @@ pub(crate) fn endpoint(bytes: &[u8]) -> Option<(usize, usize, u16)> {
     })
 }
 
-/// As [`endpoint`], with a stop behind it that can't belong to it: blanks or nothing stand behind the stop.
+/// As [`endpoint`], with a stop behind it that ends a sentence: blanks or nothing stand behind the stop.
 #[inline]
 pub(crate) fn stopped_endpoint(bytes: &[u8]) -> Option<(usize, usize, u16)> {
     either(bytes, |behind| matches!(behind, [b'.'] | [b'.', b' ' | b'\t', ..]))

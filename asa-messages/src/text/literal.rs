@@ -166,7 +166,7 @@ pub(super) fn tolerant(core: &[u8], text: &[u8], mut at: usize) -> Option<usize>
         if next == b' ' {
             // A run of blanks, a tab among them, or none beside punctuation.
             let behind = core.get(done + 1).is_some_and(|byte| is_punctuation(*byte));
-            if blanks == 0 && !is_punctuation(last) && !behind {
+            if blanks == 0 && last != b' ' && !is_punctuation(last) && !behind {
                 return None;
             }
             done += 1;

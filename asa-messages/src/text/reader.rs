@@ -6,6 +6,8 @@
 mod fields;
 mod open;
 mod region;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use open::End;
 
@@ -69,7 +71,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes these bytes, in front of which stands `gap`. They are as devices print them, with a blank in front where there
-    /// is one, and one behind where a field follows.
+    /// is one, and one behind where the literal ends in one.
     #[inline]
     pub(crate) fn literal<const N: usize>(
         &mut self,
@@ -170,9 +172,9 @@ impl<'a> Reader<'a> {
     /// Takes the first of some texts that is there.
     #[inline]
     pub(crate) fn choice(&mut self, texts: &[&str]) -> Option<()> {
-        self.rest =
-            texts.iter().find_map(|text| self.rest.strip_prefix(text.as_bytes()))?;
-        Some(())
+        let laid = |text: &&str| laid(text.as_bytes(), self.rest);
+        let length = texts.iter().find_map(laid)?;
+        self.pass(length)
     }
 
     /// Takes a literal that may be left out, and the gap in front of it; tells the gap behind.

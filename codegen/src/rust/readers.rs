@@ -16,7 +16,7 @@ use super::types::{self, ident};
 use crate::lower::{Field, Kind, Leaf, Lowered, Message, Shape, Type};
 use crate::names;
 use crate::segments::{self, Segment, Span};
-use forward::is_forward;
+use forward::{closing, is_forward};
 use steps::{Gap, Steps, is_anchored, mark, variable};
 
 /// The module.
@@ -78,13 +78,13 @@ impl Emitter {
         let Some(steps) = self.steps(name, &segments) else { return TokenStream::new() };
         let function = lower(name);
         let about = doc(&format!("Reads {} by [`shapes::{name}`].", message.id));
-        let (statics, code) = (steps.statics, steps.code);
+        let (statics, code) = (&steps.statics, &steps.code);
         let ty = ident(&message.type_name);
         let mut made = TokenStream::new();
         let mut fields = Vec::new();
         for field in &message.fields {
             let name = ident(&field.name);
-            let value = value(lowered, message, &steps.slots, field, &field.name);
+            let value = value(lowered, message, &steps, field, &field.name);
             if let Some(value) = value.as_ref().filter(|value| name != value.to_string())
             {
                 made.extend(quote!(let #name = #value;));
@@ -140,7 +140,7 @@ impl Emitter {
                     places.push(limit.clone());
                     continue;
                 }
-                [Segment::Literal(_) | Segment::Marked(..)] if last => {
+                block if last && closing(block).is_some() => {
                     steps.code.extend(quote! {
                         let #place = reader.suffix(#shape.part(#number))?;
                     });
@@ -251,29 +251,35 @@ fn borrowed(kind: Kind) -> TokenStream {
 fn value(
     lowered: &Lowered,
     message: &Message,
-    slots: &[usize],
+    steps: &Steps,
     field: &Field,
     path: &str,
 ) -> Option<TokenStream> {
     let inside = format!("{path}.");
     message.leaves.iter().find(|leaf| {
-        slots.contains(&leaf.slot)
+        steps.slots.contains(&leaf.slot)
             && (leaf.path == path || leaf.path.starts_with(&inside))
     })?;
-    let leaf = message.leaves.iter().find(|leaf| leaf.path == path).map(variable);
+    let leaf = message.leaves.iter().find(|leaf| leaf.path == path);
+    let maybe = leaf.is_some_and(|leaf| steps.maybe.contains(&leaf.slot));
+    let leaf = leaf.map(variable);
     Some(match &field.ty {
         Type::Scalar(Kind::User) => quote!(User::scanned(#leaf)),
         Type::Scalar(_) => quote!(#leaf),
         Type::List(name) => {
             let name = ident(&names::camel(name));
-            quote!(value::#name::new(#leaf))
+            if maybe {
+                quote!(#leaf.map(value::#name::new))
+            } else {
+                quote!(value::#name::new(#leaf))
+            }
         }
         Type::Record(name) => {
             let ty = ident(&names::camel(name));
             let fields = lowered.record(name).map_or(&[][..], |record| &record.fields);
             let fields = fields.iter().map(|field| {
                 let path = format!("{inside}{}", field.name);
-                match value(lowered, message, slots, field, &path) {
+                match value(lowered, message, steps, field, &path) {
                     None => quote!(None),
                     Some(value) if field.optional => quote!(Some(#value)),
                     Some(value) => value,

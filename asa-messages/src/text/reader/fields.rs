@@ -5,10 +5,11 @@ use crate::scalar::{Address, Endpoint, Host, Spi};
 use crate::scan::{self, is_blank};
 
 impl<'a> Reader<'a> {
-    // A field takes the blanks in front of it too: with one call for both, readers are small. Where any are allowed, one
-    // that devices print is taken before, and the value is looked for first.
+    // A field takes the blanks in front of it too: with one call for both, readers are small. Numbers, ports, addresses and
+    // endpoints look for the value first, then for blanks: these are none or any, and what must be there is taken before.
 
     pub(crate) fn number(&mut self, gap: Gap) -> Option<i64> {
+        debug_assert_ne!(gap, Gap::Some);
         if let Some((value, length)) = scan::usual_number(self.rest) {
             self.pass(length)?;
             return Some(value.into());
@@ -20,6 +21,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn port(&mut self, gap: Gap) -> Option<u16> {
+        debug_assert_ne!(gap, Gap::Some);
         if let Some((value, length)) = scan::usual_number(self.rest) {
             self.pass(length)?;
             return u16::try_from(value).ok();
@@ -37,6 +39,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn address(&mut self, gap: Gap) -> Option<Address<'a>> {
+        debug_assert_ne!(gap, Gap::Some);
         let length = if let Some(length) = scan::usual_address(self.rest) {
             length
         } else {
@@ -54,6 +57,7 @@ impl<'a> Reader<'a> {
 
     #[inline]
     pub(crate) fn endpoint(&mut self, gap: Gap) -> Option<Endpoint<'a>> {
+        debug_assert_ne!(gap, Gap::Some);
         self.usual_endpoint().or_else(|| self.spelled_endpoint(gap))
     }
 
@@ -100,7 +104,8 @@ impl<'a> Reader<'a> {
         mark: u8,
         next: u8,
     ) -> Option<Endpoint<'a>> {
-        if mark == b'.' && !next.is_ascii_digit() {
+        // No host in small letters holds the mark and a capital behind it.
+        if mark == b'.' && next.is_ascii_uppercase() {
             if let Some(endpoint) = self.usual_stopped() {
                 return Some(endpoint);
             }
@@ -135,6 +140,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn word(&mut self, gap: Gap, mark: u8) -> Option<&'a str> {
         self.skip(gap)?;
         let rest = self.rest;
+        // No word holds a blank, so this asks for no byte besides.
         let usual = scan::usual_word(rest, b' ');
         let mut length = usual.unwrap_or_else(|| scan::word(rest));
         if mark != 0 {

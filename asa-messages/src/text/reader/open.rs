@@ -3,8 +3,8 @@
 use super::{Gap, Reader, laid};
 use crate::scan::{self, is_blank};
 
-/// What ends an open field: what parts the two, and a literal or some alternatives. No byte parts them, a blank, or a word
-/// between blanks that may be missing.
+/// What ends an open field: a literal, or alternatives, and what stands between the field and it, which is nothing, a
+/// blank, or a word between blanks that may be missing.
 pub(crate) struct End {
     /// Both, as devices print them.
     texts: &'static [&'static [u8]],
@@ -32,6 +32,17 @@ impl End {
     /// What stands between the field and the literal.
     fn tail(&self) -> Option<&'static [u8]> {
         self.texts.first()?.get(..self.literal)
+    }
+
+    /// What follows the end that begins the bytes, as devices print it.
+    #[inline]
+    fn strip<'t>(&self, bytes: &'t [u8]) -> Option<&'t [u8]> {
+        if let [text] = self.texts {
+            return bytes.strip_prefix(*text);
+        }
+        // An earlier alternative goes first, with other blanks too.
+        let bytes = bytes.strip_prefix(self.tail()?)?;
+        bytes.get(self.laid(bytes)?..)
     }
 
     /// The length of the first of the literals that begins the bytes.
@@ -66,9 +77,7 @@ impl<'a> Reader<'a> {
         self.skip(gap)?;
         // Most fields are one word.
         if let Some(word) = scan::usual_word(self.rest, end.byte) {
-            let behind = self.rest.get(word..)?;
-            let rest = end.texts.iter().find_map(|text| behind.strip_prefix(*text));
-            if let Some(rest) = rest {
+            if let Some(rest) = end.strip(self.rest.get(word..)?) {
                 let field = self.take(word)?;
                 let place = self.at() + end.literal;
                 self.rest = rest;

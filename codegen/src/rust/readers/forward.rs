@@ -12,12 +12,14 @@ pub fn is_forward(parts: &[(&Span, &[Segment])]) -> bool {
     parts.iter().enumerate().all(|(index, (span, block))| match block {
         [] => index + 1 == parts.len() && tail(span, block).is_some(),
         [first, ..] => {
-            let ends = texts(first)
-                .into_iter()
+            let texts = texts(first);
+            let ends = texts
+                .iter()
                 .map(|text| between(span, text).filter(|_| !text.trim().is_empty()));
             let ends: Vec<_> = ends.collect();
             ends.first().is_some_and(Option::is_some)
                 && ends.iter().all(|end| *end == ends[0])
+                && share_a_byte(&texts)
         }
     })
 }
@@ -62,7 +64,6 @@ impl Steps {
             self.statics.extend(quote! {
                 static #end: End = End::new(&[#(#ends),*], #literal, shapes::#name.rare(#number));
             });
-            // The places are told that limit where a literal must not lie once more.
             let (more, behind) = match (first, rest.split_first()) {
                 (Segment::Choice(_), Some((Segment::Literal(text), behind))) => {
                     (text.as_str(), behind)
@@ -71,6 +72,7 @@ impl Steps {
             };
             let is_apart = |anchor| is_apart(&format!("{anchor}{more}"), behind);
             let apart = mark.is_some() || last && anchors.iter().all(is_apart);
+            // A place is bound to a name only where it limits a search.
             let place = format_ident!("place_{index}");
             let told = if index > 0 || !apart { quote!(#place) } else { quote!(_) };
             if let Some(mark) = mark {
@@ -95,11 +97,20 @@ impl Steps {
     }
 }
 
-/// The mark that may stand behind the literal that is all of a block, zero for none.
-fn closing(block: &[Segment]) -> Option<Literal> {
+/// Whether all literals have the same byte at some place of their first words: they are searched by it.
+fn share_a_byte(texts: &[&str]) -> bool {
+    let words: Vec<&[u8]> =
+        texts.iter().map(|text| first_word(text.trim()).as_bytes()).collect();
+    let Some((first, others)) = words.split_first() else { return false };
+    (0..first.len()).any(|at| others.iter().all(|word| word.get(at) == first.get(at)))
+}
+
+/// The mark that may stand behind the literal that is all of a block, zero for none; nothing where the literal could be
+/// taken for it.
+pub fn closing(block: &[Segment]) -> Option<Literal> {
     match block {
         [Segment::Literal(_)] => Some(Literal::u8_unsuffixed(0)),
-        [Segment::Marked(_, mark)] => {
+        [Segment::Marked(text, mark)] if !text.trim().chars().all(|c| c == *mark) => {
             Some(Literal::byte_character(u8::try_from(*mark).ok()?))
         }
         _ => None,
@@ -127,7 +138,9 @@ fn between(span: &Span, literal: &str) -> Option<String> {
                 !core.is_empty() && !core.contains(' ') && !core.contains(is_mark);
             // Else the literal could lie in the word.
             let apart = !core.contains(first_word(literal.trim()));
-            let parted = (span.blank || word.starts_with(' '))
+            // One blank is left where the word is.
+            let parted = blank
+                && (span.blank || word.starts_with(' '))
                 && (word.ends_with(' ') || literal.starts_with(' '));
             (plain && apart && parted).then(|| format!(" {core} "))
         }
@@ -149,16 +162,15 @@ fn is_apart(anchor: &str, behind: &[Segment]) -> bool {
     let mut text = anchor.to_owned();
     for segment in behind {
         match segment {
-            Segment::Literal(literal) => {
+            Segment::Literal(literal) | Segment::Marked(literal, _) => {
                 if text.len() == anchor.len() && !literal.starts_with(is_mark) {
                     text.push(' ');
                 }
                 text.push_str(literal);
-            }
-            // A blank may stand for the mark.
-            Segment::Marked(literal, _) => {
-                text.push_str(literal);
-                text.push(' ');
+                // A blank may stand for the mark.
+                if matches!(segment, Segment::Marked(..)) {
+                    text.push(' ');
+                }
             }
             Segment::Choice(texts) if texts.iter().all(|text| !text.contains(' ')) => {
                 text.push(FIELD);
@@ -224,6 +236,8 @@ mod tests {
         // No blank parts the word from the one or the other.
         assert_eq!(between(&["V2"], " lost"), None);
         assert_eq!(between(&[" V2"], "lost"), None);
+        // Nor the field from the literal where the word is missing.
+        assert_eq!(between(&[" V2 "], "lost"), None);
         // The literal lies in the word.
         assert_eq!(between(&[" lost-again"], " lost"), None);
         // Not a word, or more than one.
@@ -258,6 +272,22 @@ mod tests {
         // One word can lie in a field.
         assert!(!apart("Peer", ": code 0"));
         assert!(!apart("Peer: lost", " 0"));
+    }
+
+    #[test]
+    fn alternatives_are_searched_by_a_byte_that_they_share() {
+        assert!(share_a_byte(&["local", "Local"]));
+        assert!(share_a_byte(&["lost"]));
+        assert!(!share_a_byte(&["up", "gone"]));
+        // That of the second word may stand elsewhere.
+        assert!(!share_a_byte(&["up again", "is again"]));
+    }
+
+    #[test]
+    fn a_literal_of_marks_alone_closes_no_body() {
+        let marked = |text: &str| [Segment::Marked(text.into(), '.')];
+        assert!(closing(&marked("lost")).is_some());
+        assert!(closing(&marked("..")).is_none());
     }
 
     #[test]

@@ -41,7 +41,7 @@ impl Steps {
         }
         inner.block(behind, false)?;
         let leaves: Vec<&Leaf> = part.iter().filter_map(Segment::leaf).collect();
-        // Only what is read without a step more can be left out.
+        // Records and users are made of what is read by a step more.
         let plain = |leaf: &&Leaf| !leaf.path.contains('.') && leaf.kind != Kind::User;
         if leaves.is_empty() || !leaves.iter().all(plain) || !inner.maybe.is_empty() {
             return None;
