@@ -314,22 +314,7 @@ pub fn constructs() -> Vec<(String, Lowered)> {
             ),
         ));
     }
-    let word = json!({"about": "A list.", "span": "word", "values": [{"name": "one", "text": "one"}]});
-    let fields = [("count", "number"), ("port", "port")];
-    let format = "Peer has {count}[, side {side} now at {port}][.]";
-    out.push((
-        "a list in a part that may be missing".into(),
-        catalog(&json!({"side": word}), vec![message("in-part", format, &fields)]),
-    ));
-    let alone = "Peer has {count}[, port {port}]";
-    let choice = "Peer {count} <up|gone> {port}";
-    out.push((
-        "one field in a part, and alternatives that share no byte".into(),
-        catalog(
-            &json!({}),
-            vec![message("part", alone, &fields), message("choice", choice, &fields)],
-        ),
-    ));
+    out.extend(parts());
     let twelve = Kind::ALL.iter().cycle().take(12).zip('a'..);
     let twelve: Vec<(String, &str)> =
         twelve.map(|(kind, name)| (format!("x{name}"), kind.name())).collect();
@@ -346,6 +331,27 @@ pub fn constructs() -> Vec<(String, Lowered)> {
         ),
     ));
     out
+}
+
+/// What stands in parts that may be missing, and alternatives.
+fn parts() -> Vec<(String, Lowered)> {
+    let word = json!({"about": "A list.", "span": "word", "values": [{"name": "one", "text": "one"}]});
+    let fields = [("count", "number"), ("port", "port")];
+    let format = "Peer has {count}[, side {side} now at {port}][.]";
+    let in_part = (
+        "a list in a part that may be missing".into(),
+        catalog(&json!({"side": word}), vec![message("in-part", format, &fields)]),
+    );
+    let one = "Peer has {count}[, port {port}]";
+    let choice = "Peer {count} <up|gone> {port}";
+    let alone = (
+        "one field in a part, and alternatives that share no byte".into(),
+        catalog(
+            &json!({}),
+            vec![message("part", one, &fields), message("choice", choice, &fields)],
+        ),
+    );
+    vec![in_part, alone]
 }
 
 /// Prose, titles and texts full of marks, as far as the checks let them pass.
