@@ -102,10 +102,6 @@ impl<'a> Record<'a> {
         facts: &'static Facts,
         give: impl Fn(Message<'a>, &'static Shape, bool) -> T,
     ) -> Result<T, Error> {
-        let body = match self.known_body() {
-            Some(body) => body,
-            None => self.checked_body()?,
-        };
-        text::read(facts, body, self.body_at(), give)
+        text::read(facts, self.body_str()?, self.body_at(), give)
     }
 }

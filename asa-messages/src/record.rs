@@ -188,18 +188,16 @@ impl<'a> Record<'a> {
     /// # Errors
     ///
     /// [`NotUtf8`](crate::ErrorKind::NotUtf8) alone, with the place of the first byte that is none of a text.
-    pub fn body_str(&self) -> Result<&'a str, Error> {
-        self.known_body().map_or_else(|| self.checked_body(), Ok)
-    }
-
-    /// The body, of a line that is known to be UTF-8.
     #[inline]
-    pub(crate) fn known_body(&self) -> Option<&'a str> {
-        self.text?.get(self.body_range())
+    pub fn body_str(&self) -> Result<&'a str, Error> {
+        match self.text.and_then(|text| text.get(self.body_range())) {
+            Some(body) => Ok(body),
+            None => self.checked_body(),
+        }
     }
 
-    /// The body, if it is UTF-8.
-    pub(crate) fn checked_body(&self) -> Result<&'a str, Error> {
+    /// The body of a line that need not be UTF-8.
+    fn checked_body(&self) -> Result<&'a str, Error> {
         core::str::from_utf8(self.body())
             .map_err(|e| Error::not_utf8(self.body_at() + e.valid_up_to()))
     }

@@ -85,7 +85,7 @@ fn octet(word: u32) -> Option<usize> {
 /// The decimal number that begins the bytes, and how many digits it has. Nothing where a closer look is needed.
 #[inline]
 pub(crate) fn number(bytes: &[u8]) -> Option<(u32, usize)> {
-    let word = eight(bytes);
+    let (word, _) = next(bytes);
     let others = no_digit(word) & HIGH;
     let end = others.trailing_zeros();
     if !(15..64).contains(&end) {
@@ -244,23 +244,14 @@ fn next(bytes: &[u8]) -> (u64, &[u8]) {
     }
 }
 
-/// The first eight bytes, zeros behind where there are fewer.
-#[inline]
-fn eight(bytes: &[u8]) -> u64 {
-    match bytes.first_chunk() {
-        Some(chunk) => u64::from_le_bytes(*chunk),
-        None => fewer(bytes),
-    }
-}
-
 /// The first sixteen bytes, zeros behind where there are fewer.
 #[inline]
 fn sixteen(bytes: &[u8]) -> [u8; 16] {
     if let Some(chunk) = bytes.first_chunk() {
         return *chunk;
     }
-    let behind = fewer(bytes.get(8..).unwrap_or_default());
-    (u128::from(behind) << 64 | u128::from(eight(bytes))).to_le_bytes()
+    let (word, rest) = next(bytes);
+    (u128::from(fewer(rest)) << 64 | u128::from(word)).to_le_bytes()
 }
 
 /// Fewer than eight bytes, zeros behind.
