@@ -128,8 +128,14 @@ impl<'a> Reader<'a> {
         gap: Gap,
         literal: &'static [u8; N],
     ) -> bool {
+        self.attempt(|reader| reader.literal(gap, literal))
+    }
+
+    /// Takes what a step takes, or nothing where it fails; tells which.
+    #[inline]
+    fn attempt(&mut self, step: impl FnOnce(&mut Self) -> Option<()>) -> bool {
         let before = self.rest;
-        let is_there = self.literal(gap, literal).is_some();
+        let is_there = step(self).is_some();
         if !is_there {
             self.rest = before;
         }
@@ -186,13 +192,11 @@ impl<'a> Reader<'a> {
         tail: Gap,
         otherwise: Gap,
     ) -> Gap {
-        let before = self.rest;
-        let taken = self.skip(lead).and_then(|()| self.literal(Gap::None, literal));
-        if taken.is_some() {
-            return tail;
-        }
-        self.rest = before;
-        otherwise
+        let is_there = self.attempt(|reader| {
+            reader.skip(lead)?;
+            reader.literal(Gap::None, literal)
+        });
+        if is_there { tail } else { otherwise }
     }
 
     /// Takes blanks that fill a gap.

@@ -90,8 +90,7 @@ impl Emitter {
                 made.extend(quote!(let #name = #value;));
             }
             let leaf = message.leaves.iter().find(|leaf| leaf.path == field.name);
-            let maybe = leaf.is_some_and(|leaf| steps.maybe.contains(&leaf.slot));
-            fields.push(match (value, field.optional && !maybe) {
+            fields.push(match (value, field.optional && !steps.is_maybe(leaf)) {
                 (None, _) => quote!(None),
                 (Some(_), true) => quote!(Some(#name)),
                 (Some(_), false) => quote!(#name),
@@ -261,7 +260,7 @@ fn value(
             && (leaf.path == path || leaf.path.starts_with(&inside))
     })?;
     let leaf = message.leaves.iter().find(|leaf| leaf.path == path);
-    let maybe = leaf.is_some_and(|leaf| steps.maybe.contains(&leaf.slot));
+    let maybe = steps.is_maybe(leaf);
     let leaf = leaf.map(variable);
     Some(match &field.ty {
         Type::Scalar(Kind::User) => quote!(User::scanned(#leaf)),

@@ -8,6 +8,11 @@ use crate::lower::{Kind, Leaf};
 use crate::segments::Segment;
 
 impl Steps {
+    /// Whether a field was read in a part that may be missing.
+    pub fn is_maybe(&self, leaf: Option<&Leaf>) -> bool {
+        leaf.is_some_and(|leaf| self.maybe.contains(&leaf.slot))
+    }
+
     /// A part with fields that may be missing at the end of the body. Its first literal tells whether it is there.
     pub fn group(
         &mut self,
